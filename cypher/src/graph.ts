@@ -1,0 +1,140 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import { fromDriver } from './driver-errors.ts'
+import { KorskopplingError } from './errors.ts'
+import type { Query } from './query.ts'
+import { toDriver, fromRecord } from './values.ts'
+
+/** Where the database is. `neo4j://` goes by the routing table of a cluster, `bolt://` to one server. */
+export interface Connection {
+  uri: string
+  user: string
+  password: string
+  /** The server's default database where left out. */
+  database?: string | undefined
+}
+
+export interface RunOptions {
+  /** Ends the query in the database within about 0.1 s. */
+  signal?: AbortSignal | undefined
+  /** Milliseconds; 0 (no limit) is for the loader only. Default 10,000. */
+  timeoutMs?: number | undefined
+}
+
+/** What a unit of work may do inside its one transaction. */
+export interface Transaction {
+  run<P, R>(query: Query<P, R>, parameters: P): Promise<R[]>
+}
+
+/** The one door to the database. Reads run in READ sessions with a time limit; writes in one transaction each. */
+export interface Graph {
+  read<P, R>(query: Query<P, R>, parameters: P, options?: RunOptions): Promise<R[]>
+  /** Runs `work` in one transaction: all or nothing. Never retried by itself, since an unknown outcome must be looked into. */
+  write<T>(work: (transaction: Transaction) => Promise<T>, options?: RunOptions): Promise<T>
+  /** Statements of schema (constraints, indexes), one transaction each. */
+  schema(statement: string): Promise<void>
+  /** Resolves when the server answers; rejects with GRAPH_UNAVAILABLE or GRAPH_LOGIN_REFUSED. */
+  verify(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface GraphOptions {
+  /** Called once per statement that is sent: for metrics, and for the tests that count statements. */
+  onStatement?: (name: string) => void
+}
+
+const defaultTimeoutMs = 10_000
+/** A close that waits on a query which nothing can stop must not hang its caller. */
+const closeLimitMs = 2_000
+
+export function openGraph(connection: Connection, options: GraphOptions = {}): Graph {
+  const driver = connect(connection)
+  // One's own writes are seen by one's later reads, also where a replica serves them.
+  const bookmarkManager = neo4j.bookmarkManager()
+  const session = (mode: 'READ' | 'WRITE') =>
+    driver.session({ database: connection.database, defaultAccessMode: mode, bookmarkManager, fetchSize: 1_000 })
+
+  return {
+    async read(query, parameters, run = {}) {
+      return await inSession(session('READ'), run.signal, async (opened) =>
+        opened.executeRead((tx) => runIn(tx, query, { parameters, options }), {
+          timeout: run.timeoutMs ?? defaultTimeoutMs,
+        }),
+      )
+    },
+    async write(work, run = {}) {
+      return await inSession(session('WRITE'), run.signal, async (opened) => {
+        const tx = opened.beginTransaction({ timeout: run.timeoutMs ?? defaultTimeoutMs })
+        try {
+          const result = await work({ run: (query, parameters) => runIn(tx, query, { parameters, options }) })
+          await tx.commit()
+          return result
+        } finally {
+          // Rolls back what was not committed; after a commit it does nothing.
+          await tx.close().catch(() => undefined)
+        }
+      })
+    },
+    async schema(statement) {
+      await inSession(session('WRITE'), undefined, async (opened) => {
+        options.onStatement?.('schema')
+        await opened.run(statement, {}, { timeout: 60_000 })
+      })
+    },
+    async verify() {
+      try {
+        await driver.verifyConnectivity({ database: connection.database })
+      } catch (error) {
+        throw fromDriver(error)
+      }
+    },
+    close: () => driver.close(),
+  }
+}
+
+function connect({ uri, user, password }: Connection): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 15_000,
+      maxTransactionRetryTime: 5_000,
+    })
+  } catch (error) {
+    throw new KorskopplingError('BAD_SETTING', `NEO4J_URI "${uri}" is not an address of a Neo4j database`, {
+      cause: error,
+    })
+  }
+}
+
+async function inSession<T>(
+  session: Session,
+  signal: AbortSignal | undefined,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const close = () => Promise.race([session.close().catch(() => undefined), later(closeLimitMs)])
+  const stop = () => void close()
+  signal?.addEventListener('abort', stop, { once: true })
+  try {
+    if (signal?.aborted) throw new KorskopplingError('STOPPED', 'the query was stopped')
+    return await work(session)
+  } catch (error) {
+    if (signal?.aborted) throw new KorskopplingError('STOPPED', 'the query was stopped', { cause: error })
+    throw fromDriver(error)
+  } finally {
+    signal?.removeEventListener('abort', stop)
+    await close()
+  }
+}
+
+async function runIn<P, R>(
+  tx: Pick<ManagedTransaction, 'run'>,
+  query: Query<P, R>,
+  { parameters, options }: { parameters: P; options: GraphOptions },
+): Promise<R[]> {
+  options.onStatement?.(query.name)
+  const result = await tx.run(query.text, toDriver(query.parameters.parse(parameters)))
+  return result.records.map((record) => query.row.parse(fromRecord(record)))
+}
+
+function later(ms: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, ms).unref())
+}

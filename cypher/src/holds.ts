@@ -1,0 +1,58 @@
+import { KorskopplingError } from './errors.ts'
+
+/**
+ * When a statement holds and when a thing is active, the only place that compares dates of validity.
+ *
+ * A statement holds on day t (`$asOf`, `YYYY-MM-DD`) when lower bound ≤ t ≤ upper bound. Lower: `validFrom`, else
+ * `statedOn`, else none; upper: `validTo`, else none. A coarser date covers its whole period, which comparing as text
+ * gives: `2014 <= 2014-01-01`, and `left(t, size(to)) <= to` for the upper bound.
+ *
+ * `.cypher` files write `holds(r)` and `active(n)`. Cypher has no such functions, so a text that was never expanded
+ * fails instead of counting what is over.
+ */
+
+/** Their `statedOn` dates the list, the page or the editor, not the thing. */
+const datedByValidFromOnly = ['IN_COUNTRY', 'LOCATED_IN', 'ABOUT_THEME'] as const
+
+const fragments = {
+  holds: (r: string) =>
+    `(coalesce(${r}.validFrom, CASE WHEN type(${r}) IN [${datedByValidFromOnly.map((t) => `'${t}'`).join(', ')}] THEN '' ELSE ${r}.statedOn END, '') <= $asOf` +
+    ` AND (${r}.validTo IS NULL OR left($asOf, size(${r}.validTo)) <= ${r}.validTo))`,
+  active: (n: string) =>
+    `(coalesce(${n}.start, ${n}.periodFrom, '') <= $asOf` +
+    ` AND (coalesce(${n}.end, ${n}.periodTo) IS NULL OR left($asOf, size(coalesce(${n}.end, ${n}.periodTo))) <= coalesce(${n}.end, ${n}.periodTo)))`,
+}
+
+/** Replaces `holds(name)` and `active(name)`; refuses what looks like one of them but is not a plain name. */
+export function expandFragments(text: string, where: string): string {
+  const expanded = text.replace(/\b(holds|active)\((\w+)\)/g, (_, fragment: keyof typeof fragments, name: string) =>
+    fragments[fragment](name),
+  )
+  const left = /^(?!\s*\/\/).*\b(holds|active)\s*\(/m.exec(expanded)
+  if (left)
+    throw new KorskopplingError('BAD_DATA', `${where}: ${left[1] ?? ''}( … ) takes one plain name`, {
+      facts: { where },
+    })
+  return expanded
+}
+
+/** The dates of a statement or thing that decide whether it holds. */
+export interface Dated {
+  type?: string | undefined
+  validFrom?: string | null | undefined
+  validTo?: string | null | undefined
+  statedOn?: string | null | undefined
+}
+
+/** The same rule on plain values, for statements that are already at hand; a test holds it against the Cypher. */
+export function holdsOn(statement: Dated, asOf: string): boolean {
+  const dated = (datedByValidFromOnly as readonly string[]).includes(statement.type ?? '')
+  const from = statement.validFrom ?? (dated ? '' : statement.statedOn) ?? ''
+  const to = statement.validTo
+  return from <= asOf && (to == null || asOf.slice(0, to.length) <= to)
+}
+
+/** Today in Stockholm, `YYYY-MM-DD`: the default as-of date everywhere. */
+export function today(now = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' }).format(now)
+}
