@@ -1,0 +1,37 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Graph, openGraph } from '@korskoppling/cypher'
+import { inject } from 'vitest'
+import { graphHash } from './graph-hash.ts'
+
+/** The test database without a node; constraints and indexes stay. The caller closes the graph. */
+export async function emptyGraph(): Promise<Graph> {
+  const graph = openGraph(inject('connection'))
+  await graph.schema('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS')
+  return graph
+}
+
+/**
+ * The test database holding the shipped data and nothing else. Loading takes seconds, so what an earlier file loaded is
+ * used again when every value is still as it was. The caller closes the graph.
+ */
+export async function seededGraph(): Promise<Graph> {
+  const marker = join(inject('workFolder'), 'seeded')
+  if (existsSync(marker)) {
+    const graph = openGraph(inject('connection'))
+    if ((await graphHash(graph)) === readFileSync(marker, 'utf8')) return graph
+    await graph.close()
+  }
+  const graph = await emptyGraph()
+  await load(graph)
+  writeFileSync(marker, await graphHash(graph))
+  return graph
+}
+
+async function load(graph: Graph): Promise<void> {
+  const [schema, seed] = ['@korskoppling/cypher', '@korskoppling/seed']
+  const { applySchema } = (await import(schema)) as { applySchema: (graph: Graph) => Promise<unknown> }
+  const { loadShipped } = (await import(seed)) as { loadShipped: (graph: Graph) => Promise<unknown> }
+  await applySchema(graph)
+  await loadShipped(graph)
+}
