@@ -1,0 +1,37 @@
+/** One measured line: the median of each way, in milliseconds, and what the goals make of it. */
+export interface Row {
+  what: string
+  /** Median milliseconds by way; the first way is the one that ratios are taken against. */
+  medians: Record<string, number>
+  goals: Goal[]
+}
+
+export interface Goal {
+  text: string
+  ratio: number
+  met: boolean
+}
+
+export interface Result {
+  title: string
+  ways: string[]
+  rows: Row[]
+}
+
+/** A table of medians and ratios; a goal that is missed is printed as missed. */
+export function formatTable({ title, ways, rows }: Result): string {
+  const [base = ''] = ways
+  const lines = rows.map((row) => {
+    const reference = row.medians[base] ?? Number.NaN
+    const cells = ways.map((way) => {
+      const median = row.medians[way]
+      if (median === undefined) return '–'
+      return way === base ? `${median.toFixed(2)} ms` : `${median.toFixed(2)} ms (× ${(median / reference).toFixed(2)})`
+    })
+    const goals = row.goals.map(({ text, ratio, met }) => `${met ? 'met' : 'MISSED'}: ${text} (${ratio.toFixed(2)})`)
+    return [row.what, ...cells, goals.join('; ')]
+  })
+  const table = [['', ...ways, 'goals'], ...lines]
+  const widths = table[0]?.map((_, column) => Math.max(...table.map((cells) => (cells[column] ?? '').length))) ?? []
+  return [title, ...table.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())].join('\n')
+}
