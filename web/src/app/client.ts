@@ -1,0 +1,48 @@
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client'
+import { SetContextLink } from '@apollo/client/link/context'
+import { writeToken } from './settings.ts'
+
+/** The labels whose types implement `Node`; without them a fragment on the interface would match nothing. */
+const nodeTypes = [
+  'Territory',
+  'SpecialisationArea',
+  'Theme',
+  'Actor',
+  'Initiative',
+  'FundingInstrument',
+  'Strategy',
+  'Goal',
+  'Measure',
+  'Bottleneck',
+  'Challenge',
+  'ProcessStep',
+  'Criterion',
+  'Source',
+]
+
+const authorization = new SetContextLink((before) => {
+  const token = writeToken.get()
+  const headers = before.headers as Record<string, string> | undefined
+  return token === '' ? {} : { headers: { ...headers, authorization: `Bearer ${token}` } }
+})
+
+/**
+ * Things merge by id. What depends on the date is a field with an `asOf` argument (always pass it), so the cache keeps
+ * each date's answer apart; a type without such a field whose content differs between dates must not be merged at all.
+ */
+function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    possibleTypes: { Node: nodeTypes },
+    typePolicies: {
+      // The same pair has another state on another day, under the same id.
+      Coupling: { keyFields: false },
+      Statistics: { keyFields: ['asOf'] },
+      About: { keyFields: [] },
+    },
+  })
+}
+
+export const client = new ApolloClient({
+  link: authorization.concat(new HttpLink({ uri: '/graphql' })),
+  cache: createCache(),
+})

@@ -1,0 +1,44 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { today } from './dates.ts'
+import type { Language } from './language.ts'
+import type { Place } from './root.ts'
+import { language, lastRegion, nameMode, type NameMode } from './settings.ts'
+
+/** What every view shares: region and date (in the address), language and how names show (remembered). */
+export interface World {
+  /** The id of the chosen territory. */
+  region: string
+  /** The day everything is shown as of, `YYYY-MM-DD`. Pass it to every field that takes it. */
+  asOf: string
+  past: boolean
+  language: Language
+  names: NameMode
+  setRegion(id: string): void
+  setAsOf(day: string): void
+  setLanguage(language: Language): void
+  setNames(names: NameMode): void
+}
+
+export function useWorld(): World {
+  const search: Partial<Place> = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const current = { language: language.use(), names: nameMode.use(), lastRegion: lastRegion.use() }
+  const asOf = search.asOf ?? today()
+  const go = (place: Partial<Place>): void => {
+    void navigate({ to: '.', search: (old: Partial<Place>) => ({ ...old, ...place }) })
+  }
+  return {
+    region: search.region ?? current.lastRegion,
+    asOf,
+    past: asOf !== today(),
+    language: current.language,
+    names: current.names,
+    setRegion: (id) => {
+      lastRegion.set(id)
+      go({ region: id })
+    },
+    setAsOf: (day) => go({ asOf: day }),
+    setLanguage: (next) => language.set(next),
+    setNames: (next) => nameMode.set(next),
+  }
+}

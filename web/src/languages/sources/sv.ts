@@ -1,0 +1,5 @@
+import type { en } from './en.ts'
+
+export const sv = {
+  title: 'sources',
+} satisfies Record<keyof typeof en, string>

@@ -1,0 +1,22 @@
+import { en as exploreEn } from './explore/en.ts'
+import { nb as exploreNb } from './explore/nb.ts'
+import { sv as exploreSv } from './explore/sv.ts'
+import { en as frameEn } from './frame/en.ts'
+import { nb as frameNb } from './frame/nb.ts'
+import { sv as frameSv } from './frame/sv.ts'
+import { en as glossaryEn } from './glossary/en.ts'
+import { nb as glossaryNb } from './glossary/nb.ts'
+import { sv as glossarySv } from './glossary/sv.ts'
+import { en as sourcesEn } from './sources/en.ts'
+import { nb as sourcesNb } from './sources/nb.ts'
+import { sv as sourcesSv } from './sources/sv.ts'
+import { en as startEn } from './start/en.ts'
+import { nb as startNb } from './start/nb.ts'
+import { sv as startSv } from './start/sv.ts'
+
+/** Every text of the interface, by language and room. `en` comes first; the others `satisfies` its keys. */
+export const texts = {
+  en: { frame: frameEn, start: startEn, explore: exploreEn, sources: sourcesEn, glossary: glossaryEn },
+  sv: { frame: frameSv, start: startSv, explore: exploreSv, sources: sourcesSv, glossary: glossarySv },
+  nb: { frame: frameNb, start: startNb, explore: exploreNb, sources: sourcesNb, glossary: glossaryNb },
+} as const

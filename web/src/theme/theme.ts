@@ -1,0 +1,100 @@
+import {
+  Button,
+  createTheme,
+  defaultVariantColorsResolver,
+  Modal,
+  NativeSelect,
+  Textarea,
+  TextInput,
+  Tooltip,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
+import tokens from '../tokens.json' with { type: 'json' }
+import { modeVariables, sharedVariables } from './variables.ts'
+
+const { light, dark } = tokens.color
+/** Mantine wants ten shades; ours come by role, so the scale only bridges the parts that pick a shade themselves. */
+const fjord: MantineColorsTuple = [
+  light.primaryTint,
+  light.primaryTint,
+  dark.primaryHover,
+  dark.primaryHover,
+  dark.primary,
+  dark.primary,
+  dark.primary,
+  light.primary,
+  light.primary,
+  light.primaryHover,
+]
+
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input)
+  return input.variant === 'filled' && (input.color === undefined || input.color === 'fjord')
+    ? { ...colors, background: 'var(--k-primary)', hover: 'var(--k-primaryHover)', color: 'var(--k-onPrimary)' }
+    : colors
+}
+
+/** Mantine dressed in our tokens. */
+export const theme = createTheme({
+  primaryColor: 'fjord',
+  colors: { fjord },
+  primaryShade: { light: 8, dark: 6 },
+  autoContrast: true,
+  variantColorResolver,
+  fontFamily: tokens.type.ui,
+  fontFamilyMonospace: tokens.type.mono,
+  headings: { fontFamily: tokens.type.ui, fontWeight: String(tokens.type.weight.strong) },
+  defaultRadius: tokens.radius.control,
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  components: {
+    Button: Button.extend({ defaultProps: { size: 'compact-md' } }),
+    Modal: Modal.extend({ defaultProps: { radius: tokens.radius.card, centered: true } }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
+    Textarea: Textarea.extend({ defaultProps: { size: 'sm' } }),
+    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
+    Tooltip: Tooltip.extend({ defaultProps: { events: { hover: true, focus: true, touch: true }, openDelay: 120 } }),
+  },
+})
+
+/** Mantine's own variables by our roles, the same names in both modes. */
+const roles = {
+  '--mantine-color-body': 'var(--k-surface)',
+  '--mantine-color-text': 'var(--k-ink)',
+  '--mantine-color-bright': 'var(--k-ink)',
+  '--mantine-color-dimmed': 'var(--k-ink3)',
+  '--mantine-color-placeholder': 'var(--k-ink3)',
+  '--mantine-color-anchor': 'var(--k-primary)',
+  '--mantine-color-error': 'var(--k-danger)',
+  '--mantine-color-default': 'var(--k-surface)',
+  '--mantine-color-default-hover': 'var(--k-surface2)',
+  '--mantine-color-default-color': 'var(--k-ink)',
+  '--mantine-color-default-border': 'var(--k-border)',
+  '--mantine-color-disabled': 'var(--k-surface2)',
+  '--mantine-color-disabled-color': 'var(--k-ink3)',
+  '--mantine-color-disabled-border': 'var(--k-hairline)',
+  '--mantine-primary-color-filled': 'var(--k-primary)',
+  '--mantine-primary-color-filled-hover': 'var(--k-primaryHover)',
+  '--mantine-primary-color-light': 'var(--k-primaryTint)',
+  '--mantine-primary-color-light-hover': 'var(--k-primaryTint)',
+  '--mantine-primary-color-light-color': 'var(--k-primary)',
+  '--mantine-primary-color-contrast': 'var(--k-onPrimary)',
+  '--mantine-color-fjord-filled': 'var(--k-primary)',
+  '--mantine-color-fjord-filled-hover': 'var(--k-primaryHover)',
+  '--mantine-color-fjord-light': 'var(--k-primaryTint)',
+  '--mantine-color-fjord-light-hover': 'var(--k-primaryTint)',
+  '--mantine-color-fjord-light-color': 'var(--k-primary)',
+  '--mantine-color-fjord-outline': 'var(--k-primary)',
+  '--mantine-color-fjord-outline-hover': 'var(--k-primaryTint)',
+  '--mantine-color-fjord-text': 'var(--k-primary)',
+}
+
+/** Both modes of `tokens.json` as CSS variables, and Mantine's variables on top of them. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: sharedVariables(),
+  light: { ...modeVariables('light'), ...roles },
+  dark: { ...modeVariables('dark'), ...roles },
+})

@@ -1,0 +1,26 @@
+import { IconFileText } from '@tabler/icons-react'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { catch as orElse, number, object, optional, string } from 'zod/mini'
+import { rootRoute } from '../../app/root.ts'
+import type { View } from '../view.ts'
+
+export const sourcesView = {
+  id: 'sources',
+  path: '/sources',
+  icon: IconFileText,
+  title: 'sources',
+  key: 'r',
+} as const satisfies View
+
+export const sourcesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: sourcesView.path,
+  validateSearch: object({
+    /** The source that is open, by its id. */
+    source: orElse(optional(string()), undefined),
+    line: orElse(optional(number()), undefined),
+    /** What the list is searched for. */
+    text: orElse(optional(string()), undefined),
+  }),
+  component: lazyRouteComponent(() => import('./Sources.tsx'), 'Sources'),
+})

@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { logoSvg } from './src/ui/logo-svg.ts'
+
+const api = process.env['KORSKOPPLING_API'] ?? 'http://127.0.0.1:4000'
+
+/** The tab's icon is drawn from the tokens like everything else, so it is made here and not kept as a file. */
+function icon(): Plugin {
+  return {
+    name: 'icon',
+    configureServer: (server) => {
+      server.middlewares.use('/icon.svg', (_request, response) => {
+        response.setHeader('content-type', 'image/svg+xml').end(logoSvg())
+      })
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'icon.svg', source: logoSvg() })
+    },
+  }
+}
+
+export default defineConfig({
+  plugins: [react(), icon()],
+  // The server replaces the mark with a fresh nonce in every answer.
+  html: { cspNonce: '__CSP_NONCE__' },
+  build: {
+    // Inlined assets would be data: addresses, which the policy refuses for fonts.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 6000,
+    rolldownOptions: { input: ['index.html', 'graphiql.html'] },
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: Object.fromEntries(['/graphql', '/health', '/ready'].map((path) => [`^${path}$`, { target: api }])),
+  },
+})
