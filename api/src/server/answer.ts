@@ -1,0 +1,23 @@
+import { type ErrorCode, KorskopplingError } from '@korskoppling/cypher'
+import type { FastifyReply } from 'fastify'
+
+const statusByCode: Partial<Record<ErrorCode, number>> = {
+  NOT_FOUND: 404,
+  NOT_ALLOWED: 403,
+  TOO_LARGE: 413,
+  TOO_MANY_REQUESTS: 429,
+  GRAPH_UNAVAILABLE: 503,
+  GRAPH_LOGIN_REFUSED: 503,
+  GRAPH_EMPTY: 503,
+  GRAPH_NOT_OURS: 503,
+  INTERNAL: 500,
+}
+
+/** Sends an error in the shape of GraphQL, so that a client needs one way to read what went wrong. */
+export function answer(reply: FastifyReply, error: KorskopplingError, status?: number): FastifyReply {
+  const body = { errors: [{ message: error.message, extensions: { code: error.code } }] }
+  return reply
+    .code(status ?? statusByCode[error.code] ?? 400)
+    .type('application/json; charset=utf-8')
+    .send(body)
+}

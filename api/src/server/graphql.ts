@@ -1,0 +1,101 @@
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import { KorskopplingError } from '@korskoppling/cypher'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import { answer } from './answer.ts'
+import { limitRules, refuseLongQuery } from './limits.ts'
+import type { Metrics } from './metrics.ts'
+
+/** What one request brings besides its query. */
+export interface Asker {
+  mayWrite: boolean
+  /** Aborts when the caller is gone or the time is over. */
+  signal: AbortSignal
+}
+
+export interface GraphqlParts<C extends BaseContext> {
+  schema: GraphQLSchema
+  contextFor: (asker: Asker) => C | Promise<C>
+  formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
+  mayWrite: (authorization: string | undefined) => boolean
+  metrics: Metrics
+}
+
+/** No request holds the server longer, whatever its statements do. */
+const requestLimitMs = 30_000
+
+/** Mounts `/graphql`: JSON by POST only, which no other page can send without asking first (and we never say yes). */
+export async function serveGraphql<C extends BaseContext>(
+  server: FastifyInstance,
+  parts: GraphqlParts<C>,
+): Promise<void> {
+  const apollo = new ApolloServer<C>({
+    schema: parts.schema,
+    formatError: parts.formatError,
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    validationRules: limitRules(),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      counting<C>(parts.metrics),
+    ],
+  })
+  await apollo.start()
+  server.addHook('onClose', () => apollo.stop())
+
+  const context = async (request: FastifyRequest, reply: FastifyReply) =>
+    parts.contextFor({
+      mayWrite: parts.mayWrite(request.headers.authorization),
+      signal: lifeOf(reply),
+    })
+  const execute = fastifyApolloHandler(apollo, { context })
+  server.post('/graphql', async (request, reply) => {
+    refuseLongQuery((request.body as { query?: unknown } | null)?.query)
+    return await execute.call(server, request, reply)
+  })
+  server.route({
+    method: ['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: (_, reply) =>
+      answer(
+        reply.header('allow', 'POST'),
+        new KorskopplingError('NOT_ALLOWED', 'send the query as JSON by POST'),
+        405,
+      ),
+  })
+}
+
+/** Aborts, and with it stops the statements, when the caller is gone or the time is over. */
+function lifeOf(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController()
+  const abort = () => controller.abort()
+  const timer = setTimeout(abort, requestLimitMs)
+  reply.raw.once('close', () => {
+    clearTimeout(timer)
+    if (!reply.raw.writableFinished) abort()
+  })
+  return controller.signal
+}
+
+function counting<C extends BaseContext>(metrics: Metrics): ApolloServerPlugin<C> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse({ operation, response }) {
+          const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : []
+          metrics.operation(operation?.operation ?? 'none', errors.length === 0 ? 'ok' : 'error')
+          for (const { extensions } of errors) metrics.error(String(extensions?.code))
+          return Promise.resolve()
+        },
+      }),
+  }
+}
