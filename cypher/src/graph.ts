@@ -40,6 +40,8 @@ export interface Graph {
 export interface GraphOptions {
   /** Called once per statement that is sent: for metrics, and for the tests that count statements. */
   onStatement?: (name: string) => void
+  /** Called once per statement of the library when its rows are there or it failed. */
+  onStatementEnd?: (name: string, seconds: number) => void
 }
 
 const defaultTimeoutMs = 10_000
@@ -131,8 +133,13 @@ async function runIn<P, R>(
   { parameters, options }: { parameters: P; options: GraphOptions },
 ): Promise<R[]> {
   options.onStatement?.(query.name)
-  const result = await tx.run(query.text, toDriver(query.parameters.parse(parameters)))
-  return result.records.map((record) => query.row.parse(fromRecord(record)))
+  const began = performance.now()
+  try {
+    const result = await tx.run(query.text, toDriver(query.parameters.parse(parameters)))
+    return result.records.map((record) => query.row.parse(fromRecord(record)))
+  } finally {
+    options.onStatementEnd?.(query.name, (performance.now() - began) / 1000)
+  }
 }
 
 function later(ms: number): Promise<void> {
