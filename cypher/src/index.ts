@@ -8,5 +8,8 @@ export {
   type Transaction,
 } from './graph.ts'
 export { type Dated, holdsOn, today } from './holds.ts'
+export { integrityChecks } from './load/integrity.ts'
+export { loadQueries } from './load/queries.ts'
 export { defineQuery, type Query } from './query.ts'
+export { applySchema, missingSchema, type SchemaReport } from './schema.ts'
 export * as vocabulary from './vocabulary.ts'

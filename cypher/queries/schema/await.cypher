@@ -1,0 +1,3 @@
+// title: Waits until every index serves
+// example: {}
+CALL db.awaitIndexes(300)

@@ -1,0 +1,6 @@
+export { integrity, type Violation } from './integrity.ts'
+export { type LoadOptions, type LoadReport, loadShipped } from './load.ts'
+export type { Reject } from './reject.ts'
+export { readShipped, type Shipped, shippedVersion } from './shipped.ts'
+export { graphState, type GraphState } from './state.ts'
+export type { Progress } from './write.ts'
