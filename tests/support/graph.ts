@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Graph, openGraph } from '@korskoppling/cypher'
+import { applySchema, type Graph, openGraph } from '@korskoppling/cypher'
+import { loadShipped } from '@korskoppling/seed'
 import { inject } from 'vitest'
 import { graphHash } from './graph-hash.ts'
 
@@ -23,15 +24,8 @@ export async function seededGraph(): Promise<Graph> {
     await graph.close()
   }
   const graph = await emptyGraph()
-  await load(graph)
-  writeFileSync(marker, await graphHash(graph))
-  return graph
-}
-
-async function load(graph: Graph): Promise<void> {
-  const [schema, seed] = ['@korskoppling/cypher', '@korskoppling/seed']
-  const { applySchema } = (await import(schema)) as { applySchema: (graph: Graph) => Promise<unknown> }
-  const { loadShipped } = (await import(seed)) as { loadShipped: (graph: Graph) => Promise<unknown> }
   await applySchema(graph)
   await loadShipped(graph)
+  writeFileSync(marker, await graphHash(graph))
+  return graph
 }
