@@ -44,12 +44,50 @@ export interface Dated {
   statedOn?: string | null | undefined
 }
 
+/** The date from which a statement holds, as coarse as it is known; `undefined` when it is undated. */
+export function lowerBound(statement: Dated): string | undefined {
+  const byValidFromOnly = (datedByValidFromOnly as readonly string[]).includes(statement.type ?? '')
+  return statement.validFrom ?? (byValidFromOnly ? undefined : (statement.statedOn ?? undefined))
+}
+
 /** The same rule on plain values, for statements that are already at hand; a test holds it against the Cypher. */
 export function holdsOn(statement: Dated, asOf: string): boolean {
-  const dated = (datedByValidFromOnly as readonly string[]).includes(statement.type ?? '')
-  const from = statement.validFrom ?? (dated ? '' : statement.statedOn) ?? ''
-  const to = statement.validTo
-  return from <= asOf && (to == null || asOf.slice(0, to.length) <= to)
+  return begunBy(lowerBound(statement), asOf) && !endedBy(statement.validTo, asOf)
+}
+
+/** When a thing was or is; a funding instrument has a period instead of start and end. */
+export interface Lasting {
+  start?: string | null | undefined
+  end?: string | null | undefined
+  periodFrom?: string | null | undefined
+  periodTo?: string | null | undefined
+}
+
+/** `active(n)` on plain values. */
+export function activeOn(thing: Lasting, asOf: string): boolean {
+  return begunBy(thing.start ?? thing.periodFrom, asOf) && !endedBy(thing.end ?? thing.periodTo, asOf)
+}
+
+/** Whether a lower bound has been reached; none is always reached. */
+export function begunBy(from: string | null | undefined, asOf: string): boolean {
+  return (from ?? '') <= asOf
+}
+
+/** Whether an upper bound, which covers its whole period, lies behind `asOf`. */
+export function endedBy(to: string | null | undefined, asOf: string): boolean {
+  return to != null && asOf.slice(0, to.length) > to
+}
+
+/** First day of a coarse date: `2020` is 2020-01-01. */
+export function firstDay(date: string): string {
+  return date + '-01-01'.slice(date.length - 4)
+}
+
+/** Last day of a coarse date: `2020-02` is 2020-02-29. */
+export function lastDay(date: string): string {
+  if (date.length > 7) return date
+  const [year = 0, month = 12] = date.split('-').map(Number)
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 }
 
 /** Today in Stockholm, `YYYY-MM-DD`: the default as-of date everywhere. */

@@ -1,3 +1,16 @@
+export { type Columns, columnsAt, invalidateColumns, regionsAt } from './columns.ts'
+export type { Column, ColumnBasis } from './columns-rule.ts'
+export {
+  couplingParameters,
+  type CouplingRow,
+  couplingsAt,
+  couplingsOfArea,
+  couplingsOfTerritory,
+  couplingsQuery,
+  type CouplingState,
+  couplingStates,
+} from './couplings.ts'
+export { countGraph, type Counts, countsQuery } from './counts.ts'
 export { errorCodes, type ErrorCode, KorskopplingError } from './errors.ts'
 export {
   openGraph,
@@ -7,11 +20,26 @@ export {
   type RunOptions,
   type Transaction,
 } from './graph.ts'
-export { type Dated, holdsOn, today } from './holds.ts'
+export { activeOn, type Dated, expandFragments, holdsOn, type Lasting, today } from './holds.ts'
 export { integrityChecks } from './load/integrity.ts'
 export { loadQueries } from './load/queries.ts'
 export { type LocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from './local/local-neo4j.ts'
 export { localSettings, type Profile } from './local/settings.ts'
 export { defineQuery, type Query } from './query.ts'
+export { readLabels, readTypes } from './read/graph-schema.ts'
+export { type Said } from './read/said.ts'
+export { readFind, readSources } from './read/sources.ts'
+export { readEvidence, readStatementCounts, readStatements, readStatementsOf } from './read/statements.ts'
+export { readNews, type Statistics, statisticsAt, statisticsQuery } from './read/statistics.ts'
+export {
+  type NeighbourCount,
+  readBetween,
+  readNeighbourhood,
+  readNeighbours,
+  readOpening,
+  readUnfetched,
+} from './read/subgraph.ts'
+export { type Thing } from './read/thing.ts'
+export { readAreaHelix, readAreaTerritories, readCountries, readNodes, readThings, thingOrders } from './read/things.ts'
 export { applySchema, missingSchema, type SchemaReport } from './schema.ts'
 export * as vocabulary from './vocabulary.ts'
