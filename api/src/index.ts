@@ -1,2 +1,5 @@
 export { parseSettings, readEnvironment, root, type Settings, variableNames } from './settings.ts'
+export { queryLimits } from './server/limits.ts'
 export { type Log, openConfiguredGraph, type OpenedGraph } from './start/open-graph.ts'
+export { prepareGraph } from './start/prepare-graph.ts'
+export { serve, type Serving } from './start/serve.ts'

@@ -1,29 +1,25 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { buildSchema } from 'graphql'
-import { buildServer } from './server/server.ts'
-import { createMetrics } from './server/metrics.ts'
-import { writers } from './server/rights.ts'
-import { readEnvironment, root } from './settings.ts'
-import { openConfiguredGraph } from './start/open-graph.ts'
+import { explain } from './cli/explain.ts'
+import { readEnvironment } from './settings.ts'
+import { start, type Starting } from './start/start.ts'
 
-const settings = readEnvironment()
-const opened = await openConfiguredGraph(settings, console.log)
-const server = await buildServer({
-  names: settings,
-  readiness: async () => {
-    await opened.graph.verify()
-    return { nodes: 0, relationships: 0 }
-  },
-  web: join(root, 'web', 'dist'),
-  onInternalError: console.error,
-  graphql: {
-    schema: buildSchema(readFileSync(join(root, 'api', 'schema.graphql'), 'utf8')),
-    contextFor: (asker) => ({ ...asker }),
-    formatError: (formatted) => formatted,
-    mayWrite: writers(settings),
-    metrics: createMetrics(),
-  },
-})
-await server.listen({ host: settings.host, port: settings.port })
-console.log(`ready http://${settings.host}:${settings.port}`)
+/** The server of the product: `npm start`. Ctrl-C and SIGTERM end it and the database it started. */
+const stopLimitMs = 10_000
+
+try {
+  const starting = start(readEnvironment(), (line) => console.log(line))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(starting))
+  await starting.done
+} catch (error) {
+  console.error(explain(error))
+  process.exitCode = 1
+}
+
+let ending = false
+async function end({ stop }: Starting): Promise<void> {
+  // Whoever presses twice does not want to wait.
+  if (ending) process.exit(1)
+  ending = true
+  setTimeout(() => process.exit(1), stopLimitMs).unref()
+  await stop()
+  process.exit(0)
+}

@@ -13,11 +13,12 @@ const statusByCode: Partial<Record<ErrorCode, number>> = {
   INTERNAL: 500,
 }
 
-/** Sends an error in the shape of GraphQL, so that a client needs one way to read what went wrong. */
+/** Sends an error: in the shape of GraphQL where a GraphQL client asked, else flat. */
 export function answer(reply: FastifyReply, error: KorskopplingError, status?: number): FastifyReply {
-  const body = { errors: [{ message: error.message, extensions: { code: error.code } }] }
+  const { code, message } = error
+  const graphql = reply.request.url.startsWith('/graphql')
   return reply
-    .code(status ?? statusByCode[error.code] ?? 400)
+    .code(status ?? statusByCode[code] ?? 400)
     .type('application/json; charset=utf-8')
-    .send(body)
+    .send(graphql ? { errors: [{ message, extensions: { code } }] } : { code, message })
 }

@@ -1,12 +1,5 @@
-import { KorskopplingError } from '@korskoppling/cypher'
+import { type Counts, KorskopplingError } from '@korskoppling/cypher'
 import type { FastifyInstance } from 'fastify'
-import { answer } from './answer.ts'
-
-/** Sources and themes are counted, records left out. */
-export interface Counts {
-  nodes: number
-  relationships: number
-}
 
 /** Gives the counts, or rejects with the reason why the graph cannot be served yet. */
 export type Readiness = () => Promise<Counts>
@@ -20,11 +13,14 @@ export function serveHealth(server: FastifyInstance, readiness: Readiness): void
     try {
       return await reply.send({ status: 'ready', ...(await ask()) })
     } catch (error) {
-      const known =
-        error instanceof KorskopplingError ? error : new KorskopplingError('INTERNAL', 'the graph cannot be counted')
-      return answer(reply, known, 503)
+      return await reply.code(503).send({ status: 'not ready', ...reasonOf(error) })
     }
   })
+}
+
+function reasonOf(error: unknown) {
+  if (!(error instanceof KorskopplingError)) return { code: 'INTERNAL', reason: 'the graph cannot be counted' }
+  return { code: error.code, reason: error.message, since: error.facts.since }
 }
 
 /** Asks at most once in `ms`, so that watchers cost the database next to nothing. */

@@ -1,4 +1,11 @@
-import { type Graph, type GraphOptions, KorskopplingError, openGraph } from '@korskoppling/cypher'
+import {
+  type Connection,
+  type Graph,
+  type GraphOptions,
+  KorskopplingError,
+  openGraph,
+  startLocalNeo4j,
+} from '@korskoppling/cypher'
 import type { Settings } from '../settings.ts'
 
 /** Says one line to the person at the terminal. */
@@ -6,26 +13,55 @@ export type Log = (line: string) => void
 
 export interface OpenedGraph {
   graph: Graph
-  /** Where the graph is, for people. */
+  /** Where graph and records live, for people. */
   where: string
-  /** Closes the connection and stops the local database if this process started it. */
+  /** Closes the connection and ends the use of the local database; its last user stops it. */
   close: () => Promise<void>
 }
 
-/** Opens the graph that the settings name, or a local Neo4j of our own; resolves once it answers. */
+/**
+ * Opens the graph that the settings name, or a local Neo4j of our own, and resolves once it answers. Rejects with
+ * GRAPH_UNAVAILABLE, GRAPH_LOGIN_REFUSED, BAD_SETTING or LAUNCH_FAILED; nothing is left running then.
+ */
 export async function openConfiguredGraph(
-  { connection }: Pick<Settings, 'connection' | 'home'>,
+  { connection, home }: Pick<Settings, 'connection' | 'home'>,
   log: Log,
   options: GraphOptions = {},
 ): Promise<OpenedGraph> {
-  if (connection === undefined) throw new KorskopplingError('LAUNCH_FAILED', 'set NEO4J_URI')
-  log(`graph: ${connection.uri}`)
+  if (connection !== undefined) {
+    const graph = await openAnswering(connection, options)
+    const where =
+      connection.database === undefined ? connection.uri : `${connection.uri}, database ${connection.database}`
+    return { graph, where, close: () => graph.close() }
+  }
+  const local = await startLocalNeo4j({ home, profile: 'app', log })
+  try {
+    const graph = await openAnswering(local.connection, options)
+    const close = async () => {
+      await graph.close()
+      await local.stop()
+    }
+    return { graph, where: `${local.connection.uri}, a local Neo4j that keeps its data in ${home}`, close }
+  } catch (error) {
+    await local.stop()
+    throw error
+  }
+}
+
+async function openAnswering(connection: Connection, options: GraphOptions): Promise<Graph> {
   const graph = openGraph(connection, options)
   try {
     await graph.verify()
+    return graph
   } catch (error) {
     await graph.close()
-    throw error
+    throw named(error, connection)
   }
-  return { graph, where: connection.uri, close: () => graph.close() }
+}
+
+/** The driver does not say which of several databases it talked to. */
+function named(error: unknown, { uri, user }: Connection): unknown {
+  if (!(error instanceof KorskopplingError)) return error
+  const who = error.code === 'GRAPH_LOGIN_REFUSED' ? ` (NEO4J_USER ${user}, NEO4J_PASSWORD)` : ''
+  return new KorskopplingError(error.code, `${uri}: ${error.message}${who}`, { facts: error.facts, cause: error.cause })
 }

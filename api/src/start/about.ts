@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Graph, loadQueries } from '@korskoppling/cypher'
+import { shippedVersion } from '@korskoppling/seed'
+import type { AboutFacts } from '../graphql/context.ts'
+import { root } from '../settings.ts'
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+
+/** What the server says of itself. Asked anew each time, since `npm run seed` may load beside a running server. */
+export async function readAbout(graph: Graph): Promise<AboutFacts> {
+  const [last] = await graph.read(loadQueries.last, {})
+  const shipped = shippedVersion()
+  const newer = last !== undefined && last.dataVersion !== shipped
+  return {
+    version,
+    dataVersion: last?.dataVersion ?? null,
+    newerData: newer ? `version ${shipped} lies beside the product; \`npm run seed\` loads it` : null,
+  }
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import type { Graph } from '@korskoppling/cypher'
+import type { FastifyInstance } from 'fastify'
+import { openDocuments } from '../documents.ts'
+import { createContext, type Shared } from '../graphql/context.ts'
+import { formatError } from '../graphql/format-error.ts'
+import { buildGraphqlSchema } from '../graphql/schema.ts'
+import { createMetrics, type Metrics } from '../server/metrics.ts'
+import { writers } from '../server/rights.ts'
+import { buildServer } from '../server/server.ts'
+import { root, type Settings } from '../settings.ts'
+import { readAbout } from './about.ts'
+import { createReadiness } from './readiness.ts'
+
+export interface Serving {
+  graph: Graph
+  settings: Settings
+  metrics?: Metrics
+  /** The folder of the web build. */
+  web?: string
+}
+
+/** The whole product over HTTP, not listening yet: answers `inject` without a port. */
+export async function serve({ graph, settings, metrics = createMetrics(), web }: Serving): Promise<FastifyInstance> {
+  const documents = openDocuments(settings.documents)
+  const shared: Shared = { graph, documents, about: () => readAbout(graph) }
+  return await buildServer({
+    names: settings,
+    readiness: createReadiness(graph),
+    web: web ?? join(root, 'web', 'dist'),
+    onInternalError: (error) => console.error(error),
+    graphql: {
+      schema: buildGraphqlSchema(),
+      contextFor: (asker) => createContext(shared, asker),
+      formatError,
+      mayWrite: writers(settings),
+      metrics,
+    },
+  })
+}
