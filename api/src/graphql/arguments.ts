@@ -1,0 +1,49 @@
+import { KorskopplingError, today, vocabulary } from '@korskoppling/cypher'
+
+type Absent = null | undefined
+
+/** The as-of date of a field: its own argument, else the one it was reached with, else today in Stockholm. */
+export function dayOf(args: { asOf?: string | Absent }, inherited?: string): string {
+  return args.asOf == null ? (inherited ?? today()) : wholeDay(args.asOf, 'asOf')
+}
+
+function wholeDay(value: string, name: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN
+  // Date.parse takes 2019-02-31 for the third of March.
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value
+  throw refused(`${name} must be a whole day such as 2019-06-30, got "${value}"`, { argument: name, value })
+}
+
+/** A date as coarse as it is known, or null. */
+export function coarseDate(value: string | Absent, name: string): string | null {
+  if (value == null || vocabulary.coarseDate.safeParse(value).success) return value ?? null
+  throw refused(`${name} must be a date such as 2020, 2020-06 or 2020-06-30, got "${value}"`, { argument: name, value })
+}
+
+export const mostPerPage = 500
+
+export function pageSize(first: number | Absent, usual = 50): number {
+  return whole(first ?? usual, { name: 'first', from: 1, to: mostPerPage })
+}
+
+export function whole(value: number, { name, from, to }: { name: string; from: number; to: number }): number {
+  if (value >= from && value <= to) return value
+  throw refused(`${name} must be ${from} to ${to}, got ${value}`, { argument: name, value, from, to })
+}
+
+/** Distinct, in their order. */
+export function someIds(ids: readonly string[], name = 'ids'): string[] {
+  if (ids.length > mostPerPage) {
+    throw refused(`${name} takes at most ${mostPerPage} ids, got ${ids.length}`, { argument: name, count: ids.length })
+  }
+  return [...new Set(ids)]
+}
+
+/** An empty list of a filter means the same as none. */
+export function filter<T>(values: readonly T[] | Absent): T[] | null {
+  return values && values.length > 0 ? [...values] : null
+}
+
+export function refused(message: string, facts: Record<string, unknown>): KorskopplingError {
+  return new KorskopplingError('BAD_INPUT', message, { facts })
+}

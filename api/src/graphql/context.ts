@@ -1,0 +1,39 @@
+import type { Graph } from '@korskoppling/cypher'
+import type { Documents } from '../documents.ts'
+import { createLoaders, type Loaders, type Read } from './loaders.ts'
+
+/** What the server says of itself under `about`. */
+export interface AboutFacts {
+  version: string
+  dataVersion: string | null
+  /** When newer shipped data lies beside the loaded data: how to load it. */
+  newerData: string | null
+}
+
+/** What all requests share. */
+export interface Shared {
+  graph: Graph
+  documents: Documents
+  about: () => AboutFacts | Promise<AboutFacts>
+}
+
+/** What one request brings. */
+export interface RequestFacts {
+  mayWrite: boolean
+  /** Ends the request's queries in the database when the reader has gone. */
+  signal?: AbortSignal | undefined
+}
+
+/** What every resolver gets; made anew for each request, since loaders remember what they read. */
+export interface Context {
+  shared: Shared
+  mayWrite: boolean
+  signal: AbortSignal | undefined
+  read: Read
+  loaders: Loaders
+}
+
+export function createContext(shared: Shared, { mayWrite, signal }: RequestFacts): Context {
+  const loaders = createLoaders(shared.graph, signal)
+  return { shared, mayWrite, signal, read: loaders.read, loaders }
+}

@@ -1,0 +1,186 @@
+import {
+  type CouplingRow,
+  couplingsAt,
+  type Graph,
+  type NeighbourCount,
+  readAreaHelix,
+  readAreaTerritories,
+  readCountries,
+  readNeighbours,
+  readNodes,
+  readStatementCounts,
+  readStatements,
+  readStatementsOf,
+  type Query,
+  type Said,
+  type Thing,
+  vocabulary,
+} from '@korskoppling/cypher'
+import DataLoader from 'dataloader'
+
+/** Reads in the request's name: ends with it. */
+export type Read = <P, R>(query: Query<P, R>, parameters: NoInfer<P>) => Promise<R[]>
+
+/** A question about one thing on one day. */
+interface Dated {
+  id: string
+  day: string
+}
+
+/** Which page of a thing's statements. */
+export interface StatementFilter {
+  types: vocabulary.StatementType[] | null
+  direction: 'out' | 'in' | 'both'
+  modalities: vocabulary.Modality[] | null
+  first: number
+  after: string | null
+}
+
+export interface StatementPage {
+  total: number
+  /** One more than asked for when there is a next page. */
+  statements: Said[]
+}
+
+interface Neighbours {
+  degree: number
+  neighbours: NeighbourCount[]
+}
+
+export type Loaders = ReturnType<typeof createLoaders>
+
+/** One statement to the database for all things that a step of a request asks for, never one for each. */
+export function createLoaders(graph: Graph, signal?: AbortSignal) {
+  const read: Read = (query, parameters) => graph.read(query, parameters, { signal })
+
+  const things = new DataLoader<string, Thing | null>(async (ids) => {
+    const found = await read(readNodes, { ids: [...ids] })
+    // The sources of the things come along; what is asked next is mostly them.
+    learn(found.filter((thing) => !ids.includes(thing.id)))
+    return inOrder(ids, byId(found), null)
+  })
+
+  /** Remembers things that came along with another answer. */
+  function learn(came: readonly Thing[]): void {
+    for (const thing of came) things.prime(thing.id, thing)
+  }
+
+  const neighbours = dated<Neighbours>({ degree: 0, neighbours: [] }, async (ids, day) =>
+    byId(await read(readNeighbours, { ids, asOf: day, labels: [...vocabulary.labels] })),
+  )
+
+  const statementsOf = new DataLoader<Dated & { filter: StatementFilter }, StatementPage, string>(
+    async (keys) => {
+      const groups = grouped(keys, ({ day, filter }) => JSON.stringify([day, filter]))
+      const pages = await Promise.all(
+        groups.map(async (group) => {
+          const { day, filter } = group.first
+          const rows = await read(readStatementsOf, { ids: group.keys.map((key) => key.id), asOf: day, ...filter })
+          learn(rows.flatMap((row) => row.things))
+          return [group.name, byId(rows)] as const
+        }),
+      )
+      const byGroup = new Map(pages)
+      return keys.map(
+        ({ id, day, filter }) => byGroup.get(JSON.stringify([day, filter]))?.get(id) ?? { total: 0, statements: [] },
+      )
+    },
+    { cacheKeyFn: (key) => JSON.stringify(key) },
+  )
+
+  /** All that sources say of one type from one thing to another, keyed by what their ids share. */
+  const said = new DataLoader<SaidKey, Said[], string>(
+    async (keys) => {
+      const rows = await read(readStatements, { keys: keys.map(({ type, from, to }) => ({ type, from, to })) })
+      learn(rows.flatMap((row) => row.things))
+      const groups = grouped(
+        rows.map((row) => row.statement),
+        pairOf,
+      )
+      const statements = new Map(groups.map((group) => [group.name, group.keys]))
+      return keys.map((key) => statements.get(pairOf(key)) ?? [])
+    },
+    { cacheKeyFn: pairOf },
+  )
+
+  return {
+    read,
+    things,
+    learn,
+    couplings: new DataLoader<string, CouplingRow[]>((days) =>
+      Promise.all(days.map((day) => couplingsAt(graph, day, { signal }))),
+    ),
+    neighbours,
+    statementsOf,
+    said,
+    countries: dated<string | null>(null, async (ids, day) => others(await read(readCountries, { ids, asOf: day }))),
+    helix: dated<string[]>([], async (ids, day) => {
+      const rows = await read(readAreaHelix, { ids, asOf: day })
+      return new Map(rows.map(({ id, roles }) => [id, roles]))
+    }),
+    areaTerritories: new DataLoader<string, string | null>(async (ids) =>
+      inOrder(ids, others(await read(readAreaTerritories, { ids: [...ids] })), null),
+    ),
+    statementCounts: new DataLoader<string, number>(async (ids) => {
+      const rows = await read(readStatementCounts, { ids: [...ids] })
+      return inOrder(ids, new Map(rows.map(({ id, count }) => [id, count])), 0)
+    }),
+  }
+}
+
+export interface SaidKey {
+  type: vocabulary.StatementType
+  from: string
+  to: string
+}
+
+function pairOf({ type, from, to }: SaidKey): string {
+  return JSON.stringify([type, from, to])
+}
+
+/** A loader of something that depends on the day: one read for each day that a step asks for. */
+function dated<V>(missing: V, read: (ids: string[], day: string) => Promise<ReadonlyMap<string, V>>) {
+  return new DataLoader<Dated, V, string>(
+    async (keys) => {
+      const groups = grouped(keys, ({ day }) => day)
+      const answers = await Promise.all(
+        groups.map(async (group) => {
+          const ids = group.keys.map(({ id }) => id)
+          return [group.name, await read(ids, group.name)] as const
+        }),
+      )
+      const byDay = new Map(answers)
+      return keys.map(({ id, day }) => byDay.get(day)?.get(id) ?? missing)
+    },
+    { cacheKeyFn: ({ id, day }) => `${day} ${id}` },
+  )
+}
+
+interface Group<K> {
+  name: string
+  first: K
+  keys: K[]
+}
+
+function grouped<K>(keys: readonly K[], nameOf: (key: K) => string): Group<K>[] {
+  const groups = new Map<string, Group<K>>()
+  for (const key of keys) {
+    const name = nameOf(key)
+    const group = groups.get(name)
+    if (group) group.keys.push(key)
+    else groups.set(name, { name, first: key, keys: [key] })
+  }
+  return [...groups.values()]
+}
+
+function byId<R extends { id: string }>(rows: readonly R[]): Map<string, R> {
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+function others(rows: readonly { id: string; other: string }[]): Map<string, string> {
+  return new Map(rows.map(({ id, other }) => [id, other]))
+}
+
+function inOrder<V>(ids: readonly string[], found: ReadonlyMap<string, V>, missing: V): V[] {
+  return ids.map((id) => found.get(id) ?? missing)
+}

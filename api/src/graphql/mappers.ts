@@ -1,0 +1,18 @@
+import { vocabulary } from '@korskoppling/cypher'
+
+const rows = '../src/graphql/rows.ts'
+
+/** What the resolvers of a type get as their parent, for codegen: rows, not finished answers. */
+export const mappers: Record<string, string> = {
+  Node: `${rows}#NodeRow`,
+  ...Object.fromEntries(vocabulary.labels.map((label) => [label, `${rows}#NodeRow`])),
+  Column: '../src/graphql/territory/column-row.ts#ColumnRow',
+  Coupling: '../src/graphql/coupling/wishes-first.ts#CouplingAt',
+  Disagreement: '../src/graphql/disagreement/disagreements-of.ts#DisagreementRow',
+  DisagreementThing: '../src/graphql/disagreement/disagreements-of.ts#DisagreementThingRow',
+  Entry: '../src/graphql/entry/entry-row.ts#EntryRow',
+  Path: '../src/graphql/path/path-row.ts#PathRow',
+  Statement: `${rows}#StatementRow`,
+  Statistics: '../src/graphql/statistics/statistics-row.ts#StatisticsRow',
+  Subgraph: `${rows}#SubgraphRow`,
+}

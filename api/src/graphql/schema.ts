@@ -1,0 +1,45 @@
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import { type GraphQLSchema } from 'graphql'
+import type { Resolvers } from '../../generated/schema.ts'
+import { about } from './about/resolvers.ts'
+import { actor } from './actor/resolvers.ts'
+import { area } from './area/resolvers.ts'
+import { coupling } from './coupling/resolvers.ts'
+import { disagreement } from './disagreement/resolvers.ts'
+import { graphSchema } from './graph-schema/resolvers.ts'
+import { node } from './node/resolvers.ts'
+import { search } from './search/resolvers.ts'
+import { source } from './source/resolvers.ts'
+import { statement } from './statement/resolvers.ts'
+import { statistics } from './statistics/resolvers.ts'
+import { subgraph } from './subgraph/resolvers.ts'
+import { territory } from './territory/resolvers.ts'
+import { things } from './things/resolvers.ts'
+import { readTypeDefs } from './type-defs.ts'
+
+/** The resolvers of every folder that has some; a type whose fields are plain properties needs none. */
+const resolvers: Resolvers[] = [
+  about,
+  search,
+  node,
+  territory,
+  area,
+  actor,
+  source,
+  statement,
+  coupling,
+  disagreement,
+  things,
+  subgraph,
+  statistics,
+  graphSchema,
+]
+
+/** The schema as it runs; give it a `Context` for each request. */
+export function buildGraphqlSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: readTypeDefs(),
+    resolvers,
+    inheritResolversFromInterfaces: true,
+  })
+}

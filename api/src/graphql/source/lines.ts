@@ -1,0 +1,44 @@
+import { readEvidence } from '@korskoppling/cypher'
+import { placeOf } from '../../documents.ts'
+import type { DocumentLine } from '../../../generated/schema.ts'
+import type { Context } from '../context.ts'
+import type { StatementRow } from '../rows.ts'
+
+/** More than any source has: the count of statements per line needs them all. */
+const allStatements = 100_000
+
+/** A source's document line by line with the number of statements on each, or null where the document is not at hand. */
+export async function documentOf(
+  source: { id: string; file?: unknown },
+  context: Context,
+): Promise<DocumentLine[] | null> {
+  if (typeof source.file !== 'string') return null
+  const lines = await context.shared.documents.lines(source.file)
+  if (!lines) return null
+  const counts = await statementsPerLine(source.id, source.file, context)
+  return lines.map((line) => ({ ...line, statementCount: counts.get(line.number) ?? 0 }))
+}
+
+/** The line that a statement's locator names, or null where it names none or the document is not at hand. */
+export async function quotationOf(row: StatementRow, context: Context): Promise<DocumentLine | null> {
+  const place = placeOf(row.locator)
+  const source = await context.loaders.things.load(row.sourceId)
+  // Only files that a source carries are read, whatever a locator says.
+  if (!place || source?.properties.file !== place.file) return null
+  const lines = await documentOf({ id: row.sourceId, file: place.file }, context)
+  return lines?.[place.line - 1] ?? null
+}
+
+async function statementsPerLine(source: string, file: string, { read }: Context): Promise<Map<number, number>> {
+  const [row] = await read(readEvidence, { source, first: allStatements, after: null })
+  const counts = new Map<number, number>()
+  for (const { statement } of row?.statements ?? []) {
+    const { locator, alsoAt } = statement.properties
+    const lines = [locator, ...(Array.isArray(alsoAt) ? (alsoAt as unknown[]) : [])]
+      .map((place) => placeOf(typeof place === 'string' ? place : null))
+      .filter((place) => place?.file === file)
+      .map((place) => place?.line ?? 0)
+    for (const line of new Set(lines)) counts.set(line, (counts.get(line) ?? 0) + 1)
+  }
+  return counts
+}

@@ -1,0 +1,43 @@
+import { readEvidence, readSources, today } from '@korskoppling/cypher'
+import type { Resolvers } from '../../../generated/schema.ts'
+import { pageSize } from '../arguments.ts'
+import { connection, decodeCursor } from '../connection.ts'
+import { disagreementsOf } from '../disagreement/disagreements-of.ts'
+import { loadNode, loadOf } from '../load.ts'
+import { nodeRow, statementRow } from '../rows.ts'
+import { documentOf } from './lines.ts'
+
+export const source: Resolvers = {
+  Query: {
+    async sources(_, args, { read, loaders }) {
+      const list = 'sources'
+      const first = pageSize(args.first)
+      const words = (args.text ?? '').toLowerCase().split(/\s+/).filter(Boolean)
+      const [page] = await read(readSources, { words, first, after: decodeCursor(list, args.after) })
+      const found = page?.sources ?? []
+      for (const { thing, statements } of found) loaders.statementCounts.prime(thing.id, statements)
+      const items = found.map(({ key, thing }) => ({ key, node: nodeRow(thing, today()) }))
+      return connection({ list, items, first, total: page?.total ?? 0 })
+    },
+    source: (_, { id }, context) => loadOf(context, 'Source', { id, day: today() }),
+  },
+  Source: {
+    title: (row) => row.name,
+    publisher: (row) => (typeof row.publisher === 'string' ? row.publisher : ''),
+    basedOn: (row, _, context) => (typeof row.basedOn === 'string' ? loadNode(context, row.basedOn, row.day) : null),
+    statementCount: (row, _, { loaders }) => loaders.statementCounts.load(row.id),
+    async evidenceOf(row, args, { read, loaders }) {
+      const list = `evidence ${row.id}`
+      const first = pageSize(args.first)
+      const [page] = await read(readEvidence, { source: row.id, first, after: decodeCursor(list, args.after) })
+      loaders.learn(page?.things ?? [])
+      const items = (page?.statements ?? []).map(({ key, statement }) => ({
+        key,
+        node: statementRow(statement, row.day),
+      }))
+      return connection({ list, items, first, total: page?.total ?? 0 })
+    },
+    document: (row, _, context) => documentOf(row, context),
+    disagreements: (row, _, context) => disagreementsOf(row, context),
+  },
+}

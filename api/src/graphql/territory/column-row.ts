@@ -1,0 +1,5 @@
+import type { Column } from '@korskoppling/cypher'
+
+export interface ColumnRow extends Column {
+  day: string
+}

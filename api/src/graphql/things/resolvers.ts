@@ -1,0 +1,28 @@
+import { readThings } from '@korskoppling/cypher'
+import type { Resolvers } from '../../../generated/schema.ts'
+import { dayOf, filter, pageSize, whole } from '../arguments.ts'
+import { connection, decodeCursor } from '../connection.ts'
+import { nodeRow } from '../rows.ts'
+
+export const things: Resolvers = {
+  Query: {
+    async things(_, args, { read }) {
+      const day = dayOf(args)
+      const first = pageSize(args.first)
+      const orderBy = args.orderBy ?? 'name'
+      const list = `things by ${orderBy}`
+      const [page] = await read(readThings, {
+        labels: filter(args.labels),
+        kinds: filter(args.kinds),
+        territory: args.territory ?? null,
+        orderBy,
+        asOf: day,
+        first,
+        after: decodeCursor(list, args.after),
+        offset: whole(args.offset ?? 0, { name: 'offset', from: 0, to: 1_000_000 }),
+      })
+      const items = (page?.things ?? []).map(({ key, thing }) => ({ key, node: nodeRow(thing, day) }))
+      return connection({ list, items, first, total: page?.total ?? 0 })
+    },
+  },
+}

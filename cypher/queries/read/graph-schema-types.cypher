@@ -1,0 +1,25 @@
+// title: Types of statements with the labels they join and the fill rate of their properties
+// example: {"labels": ["Actor", "Initiative", "SpecialisationArea", "Territory", "Theme", "Source"]}
+MATCH ()-[r]->()
+WITH r
+ORDER BY r.id
+WITH type(r) AS type, collect(r) AS statements
+CALL (statements) {
+  UNWIND statements AS r
+  WITH [l IN labels(startNode(r)) WHERE l IN $labels][0] AS from, [l IN labels(endNode(r)) WHERE l IN $labels][0] AS to, count(*) AS count
+  WHERE from IS NOT NULL AND to IS NOT NULL
+  ORDER BY count DESC, from, to
+  RETURN collect({from: from, to: to, count: count}) AS ends
+}
+CALL (statements) {
+  UNWIND statements AS r
+  UNWIND keys(r) AS name
+  WITH name, count(*) AS filled, collect(r[name])[..40] AS some
+  ORDER BY name
+  UNWIND some AS one
+  WITH name, filled, collect(DISTINCT CASE WHEN valueType(one) STARTS WITH 'LIST' THEN toStringOrNull(head(one)) ELSE toStringOrNull(one) END)[..3] AS examples
+  ORDER BY name
+  RETURN collect({name: name, filled: filled, examples: examples}) AS properties
+}
+RETURN type, size(statements) AS count, ends, properties
+ORDER BY type

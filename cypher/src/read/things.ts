@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { defineQuery } from '../query.ts'
+import { after, asOf, first, ids, kinds, someLabels } from './parameters.ts'
+import { thingRow } from './thing.ts'
+
+export const readNodes = defineQuery('read/nodes', z.object({ ids }), thingRow)
+
+export const thingOrders = ['name', 'start', 'population', 'degree'] as const
+
+/** `key` is the place of a thing in the order: `after` takes it, whatever was added or removed since. */
+export const readThings = defineQuery(
+  'read/things',
+  z.object({
+    labels: someLabels,
+    kinds,
+    territory: z.string().nullable(),
+    orderBy: z.enum(thingOrders),
+    asOf,
+    first,
+    after,
+    offset: z.int(),
+  }),
+  z.object({ total: z.int(), things: z.array(z.object({ key: z.string(), thing: thingRow })) }),
+)
+
+const other = z.object({ id: z.string(), other: z.string() })
+export const readCountries = defineQuery('read/countries', z.object({ ids, asOf }), other)
+export const readAreaTerritories = defineQuery('read/area-territories', z.object({ ids }), other)
+
+export const readAreaHelix = defineQuery(
+  'read/area-helix',
+  z.object({ ids, asOf }),
+  z.object({ id: z.string(), roles: z.array(z.string()) }),
+)
