@@ -11,12 +11,17 @@ export function refuseUnknown(names: readonly string[], known: readonly string[]
   }
 }
 
-/** At most two letters wrong (one in a short name), or the one begins with the other, as NEO4J_USERNAME does. */
+/** Two letters wrong (one in a short name), letters swapped, or the one begins with the other as NEO4J_USERNAME does. */
 function looksLike(name: string, known: string): boolean {
-  const extends_ = known.includes('_') && name.length > 7 && (name.startsWith(known) || known.startsWith(name))
-  return extends_ || distance(name, known) <= (known.length < 6 ? 1 : 2)
+  const begins = name.length > 7 && known.length > 7 && (name.startsWith(known) || known.startsWith(name))
+  return begins || sorted(name) === sorted(known) || distance(name, known) <= (known.length < 6 ? 1 : 2)
 }
 
+function sorted(name: string): string {
+  return Array.from(name).sort().join('')
+}
+
+/** How many letters must be changed, added or taken away to get from `a` to `b`. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (const [i, letter] of Array.from(a).entries()) {

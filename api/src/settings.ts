@@ -59,21 +59,23 @@ function portWanted(): string {
   return 'a port number from 0 to 65535'
 }
 
-/** The environment, completed by `.env`; what the environment says wins. */
-export function readEnvironment(folder = root): Settings {
+/** The environment, completed by the `.env` of `folder`; what the environment says wins. */
+export function readEnvironment(folder = root, environment: Environment = process.env): Settings {
   const file = join(folder, '.env')
   const fromFile = existsSync(file) ? parse(readFileSync(file)) : {}
   refuseUnknown(Object.keys(fromFile), variableNames)
   // A shell holds names of its own (HOSTNAME, …), so only our prefixes are looked at there.
   refuseUnknown(
-    Object.keys(process.env).filter((name) => /^(KORSKOPPLING|NEO4J)_/.test(name)),
-    variableNames.filter((name) => name.includes('_')),
+    Object.keys(environment).filter((name) => /^(KORSKOPPLING|NEO4J)_/.test(name)),
+    variableNames,
   )
-  return parseSettings({ ...fromFile, ...process.env })
+  return parseSettings({ ...fromFile, ...environment })
 }
 
+type Environment = Readonly<Record<string, string | undefined>>
+
 /** Gives the settings; a malformed value is a BAD_SETTING that names variable, value and what is expected. */
-export function parseSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+export function parseSettings(environment: Environment): Settings {
   const read = <V extends Variable>(name: V): z.infer<(typeof variables)[V]> | undefined =>
     readVariable(name, environment[name])
   const home = read('KORSKOPPLING_HOME')
