@@ -36,7 +36,10 @@ function Bar({ state, width }: Required<DumbbellProps>) {
   // Small marks keep the manner of the line on the canvas, not its scale.
   const scale = style.round ? 0.62 : style.width > 2 ? 0.7 : 1
   const dash = style.dash.map((part) => (part < 1 ? part : part * 0.52)).join(' ')
-  const d = style.curved ? `M9 ${middle}Q${width / 2} -4 ${width - 9} ${middle}` : `M10 ${middle}H${width - 10}`
+  const inset = style.ends === 'filled' ? 5 : 9
+  const d = style.curved
+    ? `M${inset} ${middle}Q${width / 2} -4 ${width - inset} ${middle}`
+    : `M${inset} ${middle}H${width - inset}`
   return (
     <path
       d={d}

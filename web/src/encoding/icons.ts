@@ -89,10 +89,17 @@ export function actorIcon(kind: string | null | undefined): Icon {
   return paths(actorIcons[kind ?? ''] ?? building)
 }
 
-/** The icon of an area: a flag for a mission, else that of its theme, else a tag. */
-export function areaIcon(facts: { character?: string | null; themes?: readonly string[] }): Icon {
+/** The icon of an area: a flag for a mission, else that of its theme; its parts wear a plain tag. */
+export function areaIcon(facts: AreaFacts): Icon {
+  if ((facts.level ?? 1) > 1) return paths(tag)
   if (facts.character === 'mission') return paths(flag)
   return paths(facts.themes?.map((id) => themeIcons[id]).find((icon) => icon !== undefined) ?? tag)
+}
+
+interface AreaFacts {
+  level?: number | null | undefined
+  character?: string | null | undefined
+  themes?: readonly string[] | undefined
 }
 
 function paths(icon: IconNode): Icon {

@@ -1,6 +1,6 @@
 import { IconAffiliate } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { object, optional, string } from 'zod/mini'
+import { literal, object, optional, string } from 'zod/mini'
 import { rootRoute } from '../../app/root.ts'
 import type { View } from '../view.ts'
 
@@ -12,9 +12,22 @@ export const exploreView = {
   key: 'e',
 } as const satisfies View
 
+const text = optional(string())
+
 export const exploreRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: exploreView.path,
-  validateSearch: object({ things: optional(string()) }),
+  validateSearch: object({
+    /** A way in from elsewhere: one thing is added to the picture, several make a picture of their own. */
+    things: text,
+    alone: optional(literal('yes')),
+    with: text,
+    without: text,
+    sel: text,
+    line: text,
+    off: text,
+    pin: text,
+    more: text,
+  }),
   component: lazyRouteComponent(() => import('./Explore.tsx'), 'Explore'),
 })

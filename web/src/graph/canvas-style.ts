@@ -1,0 +1,120 @@
+import type { EdgeSingular, StylesheetJson } from 'cytoscape'
+import { hexColor, type Mode } from '../encoding/color.ts'
+import { couplingStyles } from '../encoding/coupling.ts'
+import { lineStyles } from '../encoding/line-style.ts'
+import { markImage } from '../encoding/mark-svg.ts'
+import type { PictureLine, PictureNode } from './picture.ts'
+
+/** Dimmed lines; readers who ask for more contrast get more of them. */
+const dimmed = (): number => (matchMedia('(prefers-contrast: more)').matches ? 0.6 : 0.28)
+
+// The typings know no function that gives the whole pattern; the program does.
+const dashOfLine = ((edge: EdgeSingular): unknown => edge.data('dash')) as unknown as number[]
+
+/** Everything that does not differ from element to element. The rest comes as data, computed below. */
+export function canvasStyle(mode: Mode): StylesheetJson {
+  const focus = hexColor('focus', mode)
+  return [
+    {
+      selector: 'node',
+      style: {
+        shape: 'ellipse',
+        width: 'data(size)',
+        height: 'data(size)',
+        'background-opacity': 0,
+        'background-image': 'data(image)',
+        'background-fit': 'contain',
+        'background-clip': 'none',
+        'border-width': 0,
+        'overlay-opacity': 0,
+        opacity: 'data(opacity)' as unknown as number,
+      },
+    },
+    { selector: 'node.selected', style: { 'outline-width': 2.5, 'outline-offset': 6, 'outline-color': focus } },
+    {
+      selector: 'node.cursor',
+      style: { 'outline-width': 2.5, 'outline-offset': 6, 'outline-color': focus, 'outline-style': 'dashed' },
+    },
+    { selector: 'node.cursor.selected', style: { 'outline-style': 'double', 'outline-width': 6 } },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'straight',
+        width: 'data(width)',
+        'line-color': 'data(color)',
+        'line-style': 'data(lineStyle)' as 'solid',
+        'line-dash-pattern': dashOfLine,
+        'line-cap': 'data(cap)' as 'butt',
+        'overlay-opacity': 0,
+        opacity: 'data(opacity)' as unknown as number,
+        'z-index': 'data(z)' as unknown as number,
+      },
+    },
+    {
+      selector: 'edge[bend]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)' as unknown as number,
+        'control-point-weights': 0.5,
+      },
+    },
+    { selector: 'edge.loop', style: { 'curve-style': 'bezier', 'loop-direction': '-45deg', 'loop-sweep': '-50deg' } },
+    {
+      selector: 'edge[ends]',
+      style: {
+        'source-arrow-shape': 'circle',
+        'target-arrow-shape': 'circle',
+        'source-arrow-color': 'data(color)',
+        'target-arrow-color': 'data(color)',
+        'source-arrow-fill': 'data(ends)' as 'filled',
+        'target-arrow-fill': 'data(ends)' as 'filled',
+        'arrow-scale': 'data(endScale)' as unknown as number,
+      },
+    },
+    {
+      selector: 'edge.selected, edge.cursor',
+      style: { 'underlay-color': focus, 'underlay-opacity': 0.35, 'underlay-padding': 4 },
+    },
+  ]
+}
+
+/** What a node brings into the style. */
+export function nodeData(node: PictureNode, mode: Mode): Record<string, unknown> {
+  return { size: node.r * 2, image: markImage(node.mark, node.r, mode), opacity: node.over ? 0.45 : 1 }
+}
+
+/** What a line brings into the style. Couplings keep their manner and are never dimmed. */
+export function lineData(line: PictureLine, mode: Mode): Record<string, unknown> {
+  return line.mark === null ? plainLine(line, mode) : couplingLine(line.mark, mode)
+}
+
+function couplingLine(mark: NonNullable<PictureLine['mark']>, mode: Mode): Record<string, unknown> {
+  const { color, width, dash, round, ends } = couplingStyles[mark]
+  return {
+    color: hexColor(color, mode),
+    width: Math.max(1.25, width),
+    dash: dash.length === 0 ? [1] : [...dash],
+    lineStyle: dash.length === 0 ? 'solid' : 'dashed',
+    cap: round ? 'round' : 'butt',
+    opacity: 1,
+    z: 10,
+    ends: ends === 'open' ? 'hollow' : 'filled',
+    // Cytoscape's arrows grow with the line; the ends of thick and thin bars are alike.
+    endScale: width > 2 ? 0.7 : 1,
+  }
+}
+
+function plainLine(line: PictureLine, mode: Mode): Record<string, unknown> {
+  const style = lineStyles[line.modality]
+  const strong = line.weight === 'strong'
+  const color = line.part && line.modality === 'stated' ? 'edge.part' : strong ? style.strong : style.color
+  return {
+    color: hexColor(color, mode),
+    width: strong || line.modality !== 'stated' ? style.width : 1.25,
+    dash: style.dash.length === 0 ? [1] : [...style.dash],
+    lineStyle: style.dash.length === 0 ? 'solid' : 'dashed',
+    cap: style.round ? 'round' : 'butt',
+    opacity: line.weight === 'dim' ? dimmed() : 1,
+    z: strong ? 5 : 1,
+  }
+}

@@ -1,0 +1,251 @@
+import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape'
+import type { Mode } from '../encoding/color.ts'
+import { bendOf } from './bend.ts'
+import { canvasStyle, lineData, nodeData } from './canvas-style.ts'
+import type { Rect } from './label-placement.ts'
+import type { Places } from './layout.ts'
+import type { Point } from './model.ts'
+import { Overlay, type OnScreen } from './overlay.ts'
+import type { Picture, PictureLine, PictureNode } from './picture.ts'
+
+/** What the reader wants, as the canvas understood it. The canvas itself changes nothing. */
+export interface CanvasIntents {
+  thing(id: string, more: boolean): void
+  line(id: string): void
+  ground(): void
+  expand(id: string): void
+  moved(id: string, at: Point): void
+  menu(id: string, at: Point): void
+  box(ids: readonly string[]): void
+}
+
+export interface Insets {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+export interface Cursor {
+  thing: string | null
+  line: string | null
+}
+
+/**
+ * Draws a picture in a box and tells intents. A sink: elements go in, nothing is read back but where things stand.
+ * Ids hold colons and slashes, so elements are reached by `getElementById` and never by a selector.
+ */
+export class Canvas {
+  readonly #cy: Core
+  readonly #overlay: Overlay
+  readonly #box: HTMLElement
+  #picture: Picture = { nodes: [], lines: [] }
+  #nodes = new Map<string, PictureNode>()
+  #mode: Mode = 'light'
+  #covered: readonly Rect[] = []
+  #settle: ReturnType<typeof setTimeout> | undefined
+
+  constructor(box: HTMLElement, intents: CanvasIntents) {
+    this.#box = box
+    // Cytoscape would add a style element for this, which the content security policy refuses.
+    box.style.position = 'relative'
+    this.#cy = cytoscape({
+      container: box,
+      style: canvasStyle(this.#mode),
+      minZoom: 0.15,
+      maxZoom: 3,
+      boxSelectionEnabled: true,
+    })
+    this.#overlay = new Overlay(box)
+    this.#listen(intents)
+  }
+
+  /** Draws what is new, drops what is gone, keeps the rest where it stands. Every node needs a place. */
+  draw(picture: Picture, places: Places, mode: Mode): void {
+    const cy = this.#cy
+    if (mode !== this.#mode) cy.style(canvasStyle(mode))
+    this.#mode = mode
+    this.#picture = picture
+    this.#nodes = new Map(picture.nodes.map((node) => [node.id, node]))
+    const keep = new Set([...this.#nodes.keys(), ...picture.lines.map(lineKey)])
+    cy.batch(() => {
+      cy.elements()
+        .filter((element) => !keep.has(element.id()))
+        .remove()
+      for (const node of picture.nodes) this.#drawNode(node, places[node.id] ?? { x: 0, y: 0 })
+      for (const line of picture.lines) this.#drawLine(line)
+    })
+    this.#bend()
+    this.#placeWords()
+  }
+
+  places(): Map<string, Point> {
+    return new Map(this.#cy.nodes().map((node) => [node.id(), { ...node.position() }]))
+  }
+
+  /** Where a thing is in the box, in px. */
+  screenOf(id: string): Point {
+    return { ...this.#cy.getElementById(id).renderedPosition() }
+  }
+
+  /** Shows everything inside the box less the insets, at most at full size. */
+  fit(insets: Insets): void {
+    const { x1, x2, y1, y2 } = this.#cy.nodes().boundingBox({ includeOverlays: false })
+    if (!Number.isFinite(x1)) return
+    const [width, height] = [this.#box.clientWidth, this.#box.clientHeight]
+    const room = { x: width - insets.left - insets.right, y: height - insets.top - insets.bottom }
+    const zoom = Math.min(1, room.x / Math.max(1, x2 - x1), room.y / Math.max(1, y2 - y1))
+    this.#cy.viewport({
+      zoom: Math.max(0.15, zoom),
+      pan: {
+        x: insets.left + room.x / 2 - ((x1 + x2) / 2) * zoom,
+        y: insets.top + room.y / 2 - ((y1 + y2) / 2) * zoom,
+      },
+    })
+    this.#placeWords()
+  }
+
+  zoomBy(factor: number): void {
+    const middle = { x: this.#box.clientWidth / 2, y: this.#box.clientHeight / 2 }
+    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: middle })
+  }
+
+  /** Brings a thing into sight when it is outside. */
+  reveal(id: string, insets: Insets): void {
+    const at = this.screenOf(id)
+    const [right, bottom] = [this.#box.clientWidth - insets.right, this.#box.clientHeight - insets.bottom]
+    const by = {
+      x: at.x < insets.left ? insets.left - at.x : at.x > right ? right - at.x : 0,
+      y: at.y < insets.top ? insets.top - at.y : at.y > bottom ? bottom - at.y : 0,
+    }
+    if (by.x !== 0 || by.y !== 0) this.#cy.panBy(by)
+  }
+
+  setCursor(cursor: Cursor): void {
+    const cy = this.#cy
+    cy.batch(() => {
+      cy.elements('.cursor').removeClass('cursor')
+      if (cursor.thing !== null) cy.getElementById(cursor.thing).addClass('cursor')
+      if (cursor.line !== null) cy.getElementById(`line ${cursor.line}`).addClass('cursor')
+    })
+  }
+
+  /** Panels that lie over the canvas, in px of the box. */
+  setCovered(covered: readonly Rect[]): void {
+    this.#covered = covered
+    this.#settleSoon()
+  }
+
+  resize(): void {
+    this.#cy.resize()
+    this.#settleSoon()
+  }
+
+  dispose(): void {
+    clearTimeout(this.#settle)
+    this.#overlay.dispose()
+    this.#cy.destroy()
+  }
+
+  #drawNode(node: PictureNode, at: Point): void {
+    const cy = this.#cy
+    const data = nodeData(node, this.#mode)
+    const found = cy.getElementById(node.id)
+    const element = found.empty()
+      ? cy.add({ group: 'nodes', data: { ...data, id: node.id }, position: { ...at } })
+      : found
+    if (!found.empty()) {
+      found.data(data)
+      found.position({ ...at })
+    }
+    element.toggleClass('selected', node.selected)
+  }
+
+  #drawLine(line: PictureLine): void {
+    const cy = this.#cy
+    const data = lineData(line, this.#mode)
+    const id = lineKey(line)
+    const found = cy.getElementById(id)
+    const element = found.empty()
+      ? cy.add({ group: 'edges', data: { ...data, id, source: line.from, target: line.to, line: line.id } })
+      : found
+    if (!found.empty()) found.data(data)
+    element.toggleClass('selected', line.selected)
+    element.toggleClass('loop', line.from === line.to)
+  }
+
+  /** Couplings, and lines beside them, go round what would be in their way. */
+  #bend(): void {
+    const cy = this.#cy
+    const bodies = cy.nodes().map((node) => ({ id: node.id(), ...node.position(), r: node.width() / 2 }))
+    const pair = ({ from, to }: PictureLine): string => [from, to].sort().join(' ')
+    const pairs = this.#picture.lines.map(pair)
+    cy.batch(() => {
+      for (const line of this.#picture.lines) {
+        const parallel = line.mark !== null && pairs.indexOf(pair(line)) !== pairs.lastIndexOf(pair(line))
+        if (line.mark === null || line.from === line.to) continue
+        const [from, to] = [cy.getElementById(line.from).position(), cy.getElementById(line.to).position()]
+        const others = bodies.filter(({ id }) => id !== line.from && id !== line.to)
+        const bend = bendOf({ from, to, parallel }, others)
+        const element = cy.getElementById(lineKey(line))
+        if (bend === 0) element.removeData('bend')
+        // The control point of a quadratic curve lies twice as far out as its middle.
+        else element.data('bend', -2 * bend)
+      }
+    })
+  }
+
+  #listen(intents: CanvasIntents): void {
+    const cy = this.#cy
+    const idOf = (event: EventObject): string => (event.target as NodeSingular).id()
+    cy.on('tap', (event: EventObject) => {
+      if (event.target === cy) intents.ground()
+    })
+    cy.on('tap', 'node', (event) => intents.thing(idOf(event), event.originalEvent.shiftKey))
+    cy.on('dbltap', 'node', (event) => intents.expand(idOf(event)))
+    cy.on('tap', 'edge', (event) => intents.line(String((event.target as NodeSingular).data('line'))))
+    cy.on('cxttap', 'node', (event) => intents.menu(idOf(event), event.renderedPosition))
+    cy.on('dragfree', 'node', (event) => {
+      intents.moved(idOf(event), { ...(event.target as NodeSingular).position() })
+      this.#bend()
+    })
+    cy.on('boxend', () => setTimeout(() => intents.box(cy.nodes(':selected').map((node) => node.id()))))
+    cy.on('viewport position', () => this.#settleSoon())
+    cy.on('mouseover', 'node, edge', () => (this.#box.style.cursor = 'pointer'))
+    cy.on('mouseout', 'node, edge', () => (this.#box.style.cursor = ''))
+  }
+
+  /** Words follow at once; new places for them are sought when the picture has come to rest. */
+  #settleSoon(): void {
+    this.#overlay.move(this.#onScreen())
+    clearTimeout(this.#settle)
+    this.#settle = setTimeout(() => this.#placeWords(), 120)
+  }
+
+  #placeWords(): void {
+    const cy = this.#cy
+    this.#overlay.place({
+      things: this.#onScreen(),
+      lines: this.#picture.lines
+        .filter((line) => line.weight !== 'dim')
+        .map((line) => [this.screenOf(line.from), this.screenOf(line.to)] as const),
+      covered: this.#covered,
+    })
+    this.#box.dataset.zoom = cy.zoom().toFixed(2)
+  }
+
+  #onScreen(): OnScreen[] {
+    const zoom = this.#cy.zoom()
+    return this.#cy
+      .nodes()
+      .toArray()
+      .flatMap((element) => {
+        const node = this.#nodes.get(element.id())
+        return node === undefined ? [] : [{ node, r: node.r * zoom, ...element.renderedPosition() }]
+      })
+  }
+}
+
+function lineKey(line: Pick<PictureLine, 'id'>): string {
+  return `line ${line.id}`
+}

@@ -1,0 +1,40 @@
+import { createLayout, type LayoutJob, type Places } from './layout.ts'
+
+/** To the worker: place this, or stop where it is. */
+export type LayoutOrder = { run: number; job: LayoutJob } | { stop: true }
+
+/** From the worker: places so far; `share` of the work done, 1 when it is the last. */
+export interface LayoutNews {
+  run: number
+  places: Places
+  share: number
+}
+
+const draftTicks = 30
+const allTicks = 210
+const batch = 30
+
+let current = 0
+
+addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
+  if ('stop' in data) {
+    current = 0
+    return
+  }
+  current = data.run
+  const layout = createLayout(data.job)
+  const tell = (share: number): void =>
+    postMessage({ run: data.run, places: layout.places(), share } satisfies LayoutNews)
+  layout.tick(draftTicks)
+  tell(draftTicks / allTicks)
+  let done = draftTicks
+  // Between batches the worker listens, so that Stop is heard.
+  const refine = (): void => {
+    if (current !== data.run) return
+    layout.tick(batch)
+    done += batch
+    tell(Math.min(1, done / allTicks))
+    if (done < allTicks) setTimeout(refine)
+  }
+  setTimeout(refine)
+})

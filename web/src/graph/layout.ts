@@ -1,0 +1,152 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type Simulation,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force'
+import type { Point } from './model.ts'
+
+export interface LayoutThing {
+  id: string
+  r: number
+  /** Where it stands already; null lands beside what it belongs to. */
+  at: Point | null
+  /** Keeps its place whatever happens. */
+  fixed: boolean
+}
+
+export interface LayoutLine {
+  from: string
+  to: string
+  /** 1 is usual; parts stand nearer to their whole. */
+  strength: number
+}
+
+/** What is to be placed, and the box in px that the whole should fill when nothing has a place yet. */
+export interface LayoutJob {
+  things: readonly LayoutThing[]
+  lines: readonly LayoutLine[]
+  width: number
+  height: number
+}
+
+export type Places = Record<string, Point>
+
+interface Body extends SimulationNodeDatum {
+  id: string
+  r: number
+  fixed: boolean
+}
+
+export interface Layout {
+  tick(times: number): void
+  places(): Places
+}
+
+/** Room for a label under each thing. */
+const room = 30
+
+/** A force layout that can be run in pieces. Deterministic: the same job gives the same places. */
+export function createLayout(job: LayoutJob): Layout {
+  const fresh = job.things.every((thing) => thing.at === null)
+  const bodies = seeded(job)
+  const simulation = forcesOf(bodies, job, fresh)
+  const free = bodies.filter((body) => !body.fixed)
+  return {
+    tick: (times) => {
+      simulation.tick(times)
+      if (fresh) fill(free, job)
+    },
+    places: () => Object.fromEntries(bodies.map((body) => [body.id, { x: body.x ?? 0, y: body.y ?? 0 }])),
+  }
+}
+
+function forcesOf(bodies: Body[], job: LayoutJob, fresh: boolean): Simulation<Body, undefined> {
+  const known = new Set(bodies.map((body) => body.id))
+  const links: (SimulationLinkDatum<Body> & { strength: number })[] = job.lines
+    .filter(({ from, to }) => from !== to && known.has(from) && known.has(to))
+    .map(({ from, to, strength }) => ({ source: from, target: to, strength }))
+  const tall = job.height / Math.max(1, job.width)
+  return forceSimulation(bodies)
+    .randomSource(seededRandom())
+    .alphaDecay(0.02)
+    .force(
+      'charge',
+      forceManyBody<Body>()
+        .strength((body) => -22 * body.r)
+        .distanceMax(900),
+    )
+    .force(
+      'collide',
+      forceCollide<Body>((body) => body.r + room)
+        .strength(0.9)
+        .iterations(2),
+    )
+    .force(
+      'link',
+      forceLink<Body, (typeof links)[number]>(links)
+        .id((body) => body.id)
+        .distance((link) => 130 / link.strength)
+        .strength((link) => 0.12 * link.strength),
+    )
+    .force('x', forceX<Body>(0).strength(fresh ? 0.03 * tall : 0))
+    .force('y', forceY<Body>(0).strength(fresh ? 0.06 : 0))
+    .stop()
+}
+
+/** Known places stay; the rest starts beside a neighbour that has one, or on a sunflower around the middle. */
+function seeded(job: LayoutJob): Body[] {
+  const at = new Map(job.things.flatMap((thing) => (thing.at === null ? [] : [[thing.id, thing.at] as const])))
+  const neighbours = neighboursOf(job.lines)
+  return job.things.map((thing, index) => {
+    const anchors = (neighbours.get(thing.id) ?? []).flatMap((id) => at.get(id) ?? [])
+    const turn = index * Math.PI * (3 - Math.sqrt(5))
+    const reach = anchors.length > 0 ? 90 : 26 * Math.sqrt(index + 0.5)
+    const start = thing.at ?? {
+      x: mean(anchors.map(({ x }) => x)) + reach * Math.cos(turn),
+      y: mean(anchors.map(({ y }) => y)) + reach * Math.sin(turn),
+    }
+    const held = thing.fixed ? { fx: start.x, fy: start.y } : {}
+    return { id: thing.id, r: thing.r, fixed: thing.fixed, ...start, ...held }
+  })
+}
+
+/** Stretches a fresh picture to its box, so that it uses the room there is. */
+function fill(bodies: readonly Body[], { width, height }: LayoutJob): void {
+  const xs = bodies.map((body) => body.x ?? 0)
+  const ys = bodies.map((body) => body.y ?? 0)
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const stretch = (span: number, goal: number): number => (span < 1 ? 1 : Math.min(1.6, Math.max(0.55, goal / span)))
+  const [byX, byY] = [stretch(right - left, width), stretch(bottom - top, height)]
+  for (const body of bodies) {
+    body.x = ((body.x ?? 0) - (left + right) / 2) * byX
+    body.y = ((body.y ?? 0) - (top + bottom) / 2) * byY
+  }
+}
+
+function neighboursOf(lines: readonly LayoutLine[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { from, to } of lines) {
+    found.set(from, [...(found.get(from) ?? []), to])
+    found.set(to, [...(found.get(to) ?? []), from])
+  }
+  return found
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** A small linear congruential generator: d3-force jiggles coincident bodies, and a picture must come out twice alike. */
+function seededRandom(): () => number {
+  let state = 1
+  return () => {
+    state = (state * 1664525 + 1013904223) % 4294967296
+    return state / 4294967296
+  }
+}

@@ -1,0 +1,135 @@
+import { placeLabels, type Labelled, type Rect } from './label-placement.ts'
+import type { Point } from './model.ts'
+import type { PictureNode } from './picture.ts'
+
+/** A thing where it is on the screen, in px of the canvas box. */
+export interface OnScreen extends Point {
+  node: PictureNode
+  r: number
+}
+
+export interface OverlayScene {
+  things: readonly OnScreen[]
+  lines: readonly (readonly [Point, Point])[]
+  /** What floats over the canvas: no label goes under it. */
+  covered: readonly Rect[]
+}
+
+/**
+ * Labels and badges over the canvas, as elements: they stay the same size at every zoom, take the page's fonts and
+ * colours, and only those that found a place are there at all.
+ */
+export class Overlay {
+  readonly #layer: HTMLElement
+  readonly #measure: CanvasRenderingContext2D | null
+  #offsets = new Map<string, Point>()
+
+  constructor(box: HTMLElement) {
+    this.#layer = box.ownerDocument.createElement('div')
+    this.#layer.className = 'canvas-words'
+    this.#layer.setAttribute('aria-hidden', 'true')
+    box.append(this.#layer)
+    this.#measure = box.ownerDocument.createElement('canvas').getContext('2d')
+  }
+
+  /** Finds places for all labels anew and draws them. */
+  place(scene: OverlayScene): void {
+    const badges = scene.things.flatMap((thing) => (thing.node.badge > 0 ? [badgeRect(thing)] : []))
+    const bodies = scene.things.map(({ x, y, r }) => ({ left: x - r, top: y - r, right: x + r, bottom: y + r }))
+    const placed = placeLabels(
+      scene.things.map((thing) => this.#labelled(thing)),
+      { rects: [...bodies, ...badges, ...scene.covered], lines: scene.lines },
+    )
+    this.#offsets = new Map(
+      scene.things.flatMap((thing) => {
+        const rect = placed.get(thing.node.id)
+        return rect === undefined ? [] : [[thing.node.id, { x: rect.left - thing.x, y: rect.top - thing.y }]]
+      }),
+    )
+    this.#layer.replaceChildren(...scene.things.flatMap((thing) => [...this.#label(thing), ...this.#badge(thing)]))
+    this.move(scene.things)
+  }
+
+  /** Lets what is drawn follow its things; cheap enough for every frame. */
+  move(things: readonly OnScreen[]): void {
+    const at = new Map(things.map((thing) => [thing.node.id, thing]))
+    for (const element of this.#layer.children) {
+      if (!(element instanceof HTMLElement)) continue
+      const thing = at.get(element.dataset.of ?? '')
+      if (thing === undefined) continue
+      const offset = element.dataset.badge === undefined ? this.#offsets.get(thing.node.id) : badgeOffset(thing)
+      if (offset === undefined) continue
+      element.style.transform = `translate(${Math.round(thing.x + offset.x)}px, ${Math.round(thing.y + offset.y)}px)`
+    }
+  }
+
+  dispose(): void {
+    this.#layer.remove()
+  }
+
+  #labelled({ node, x, y, r }: OnScreen): Labelled {
+    if (this.#measure !== null) this.#measure.font = fontOf(node.strong, this.#layer)
+    const width = Math.max(...node.label.map((line) => this.#measure?.measureText(line).width ?? line.length * 6.5))
+    return {
+      id: node.id,
+      x,
+      y,
+      r,
+      width: Math.ceil(width) + 4,
+      height: node.label.length * 15 + 1,
+      priority: node.priority,
+    }
+  }
+
+  #label({ node }: OnScreen): HTMLElement[] {
+    if (!this.#offsets.has(node.id)) return []
+    const element = this.#layer.ownerDocument.createElement('div')
+    element.className = node.strong ? 'canvas-label strong' : 'canvas-label'
+    element.dataset.of = node.id
+    element.style.opacity = node.over ? '0.6' : ''
+    element.append(
+      ...node.label.map((line) => {
+        const row = this.#layer.ownerDocument.createElement('div')
+        row.textContent = line
+        return row
+      }),
+    )
+    return [element]
+  }
+
+  #badge({ node }: OnScreen): HTMLElement[] {
+    if (node.badge === 0) return []
+    const element = this.#layer.ownerDocument.createElement('div')
+    element.className = 'canvas-badge'
+    element.dataset.of = node.id
+    element.dataset.badge = String(node.badge)
+    element.textContent = badgeText(node.badge)
+    return [element]
+  }
+}
+
+/** `+27`; exact up to 999, then in thousands. */
+export function badgeText(count: number): string {
+  return count > 999 ? `+${Math.floor(count / 1000)}k` : `+${count}`
+}
+
+function fontOf(strong: boolean, layer: HTMLElement): string {
+  const { fontFamily } = getComputedStyle(layer)
+  return strong ? `650 13px ${fontFamily}` : `400 12px ${fontFamily}`
+}
+
+const badgeHeight = 16
+
+function badgeWidth(count: number): number {
+  return badgeText(count).length * 6.4 + 8
+}
+
+function badgeOffset({ node, r }: OnScreen): Point {
+  return { x: r * 0.72 - badgeWidth(node.badge) * 0.35, y: -r * 0.72 - badgeHeight / 2 }
+}
+
+function badgeRect(thing: OnScreen): Rect {
+  const { x, y } = badgeOffset(thing)
+  const [left, top] = [thing.x + x, thing.y + y]
+  return { left, top, right: left + badgeWidth(thing.node.badge), bottom: top + badgeHeight }
+}
