@@ -21,7 +21,12 @@ export function dataFiles(folder: string): DataFile[] {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.jsonl'))
     .sort()
-    .map((path) => ({ path, lines: readFileSync(join(folder, path), 'utf8').trimEnd().split(/\r?\n/) }))
+    .map((path) => ({ path, lines: linesOf(readFileSync(join(folder, path), 'utf8')) }))
+}
+
+function linesOf(content: string): string[] {
+  const text = content.trimEnd()
+  return text === '' ? [] : text.split(/\r?\n/)
 }
 
 /** Date of the data and a hash of what the files say: `2026-11-27+1a2b3c4d`. */

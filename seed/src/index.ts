@@ -1,3 +1,4 @@
+export { shippedFolder } from './data-files.ts'
 export { integrity, type Violation } from './integrity.ts'
 export { type LoadOptions, type LoadReport, loadShipped } from './load.ts'
 export type { Reject } from './reject.ts'
