@@ -4,6 +4,11 @@ import { type ErrorCode, KorskopplingError } from './errors.ts'
 /** The one place where the driver's codes become ours. Order matters: the first prefix that fits wins. */
 const table: readonly (readonly [prefix: string, code: ErrorCode, message: string])[] = [
   ['Neo.ClientError.Statement.AccessMode', 'READ_ONLY', 'this account or session may only read'],
+  [
+    'Neo.ClientError.Statement.ExternalResourceFailed',
+    'NOT_ALLOWED',
+    'files and addresses outside the graph are closed',
+  ],
   ['Neo.ClientError.Security.Forbidden', 'READ_ONLY', 'this account may not do that'],
   [
     'Neo.ClientError.Security.AuthenticationRateLimit',

@@ -65,7 +65,7 @@ export function openGraph(connection: Connection, options: GraphOptions = {}): G
     },
     async write(work, run = {}) {
       return await inSession(session('WRITE'), run.signal, async (opened) => {
-        const tx = opened.beginTransaction({ timeout: run.timeoutMs ?? defaultTimeoutMs })
+        const tx = await opened.beginTransaction({ timeout: run.timeoutMs ?? defaultTimeoutMs })
         try {
           const result = await work({ run: (query, parameters) => runIn(tx, query, { parameters, options }) })
           await tx.commit()
@@ -83,11 +83,8 @@ export function openGraph(connection: Connection, options: GraphOptions = {}): G
       })
     },
     async verify() {
-      try {
-        await driver.verifyConnectivity({ database: connection.database })
-      } catch (error) {
-        throw fromDriver(error)
-      }
+      // The driver's own check does not notice that the server has no database of this name.
+      await inSession(session('READ'), undefined, (opened) => opened.run('RETURN 1', {}, { timeout: defaultTimeoutMs }))
     },
     close: () => driver.close(),
   }
@@ -137,9 +134,17 @@ async function runIn<P, R>(
   try {
     const result = await tx.run(query.text, toDriver(query.parameters.parse(parameters)))
     return result.records.map((record) => query.row.parse(fromRecord(record)))
+  } catch (error) {
+    throw finalIfGreedy(error)
   } finally {
     options.onStatementEnd?.(query.name, (performance.now() - began) / 1000)
   }
+}
+
+/** The driver takes a full memory for a passing trouble and would fill it twice more; only its own errors are retried. */
+function finalIfGreedy(error: unknown): unknown {
+  const ours = fromDriver(error)
+  return ours.code === 'MEMORY_LIMIT' ? ours : error
 }
 
 function later(ms: number): Promise<void> {

@@ -8,7 +8,7 @@ export function toDriver(parameters: unknown): Record<string, unknown> {
 function wrap(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value
   if (Array.isArray(value)) return value.map(wrap)
-  if (value !== null && typeof value === 'object' && !Integer.isInteger(value as object)) {
+  if (isPlain(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, wrap(part)]))
   }
   return value
@@ -20,13 +20,18 @@ export function fromRecord(record: DriverRecord): Record<string, unknown> {
 }
 
 function unwrap(value: unknown): unknown {
-  if (Integer.isInteger(value as object)) {
-    const whole = value as Integer
+  if (Integer.isInteger(value)) {
+    const whole = value
     return whole.inSafeRange() ? whole.toNumber() : whole.toBigInt()
   }
   if (Array.isArray(value)) return value.map(unwrap)
-  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+  if (isPlain(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, unwrap(part)]))
   }
   return value
+}
+
+/** Dates, nodes and the driver's own numbers are classes and stay what they are. */
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype
 }
