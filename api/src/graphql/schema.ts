@@ -8,6 +8,7 @@ import { coupling } from './coupling/resolvers.ts'
 import { disagreement } from './disagreement/resolvers.ts'
 import { graphSchema } from './graph-schema/resolvers.ts'
 import { node } from './node/resolvers.ts'
+import { path } from './path/resolvers.ts'
 import { search } from './search/resolvers.ts'
 import { source } from './source/resolvers.ts'
 import { statement } from './statement/resolvers.ts'
@@ -31,6 +32,7 @@ const resolvers: Resolvers[] = [
   disagreement,
   things,
   subgraph,
+  path,
   statistics,
   graphSchema,
 ]

@@ -1,5 +1,5 @@
 // title: Things and their neighbours on a date, most connected first
-// example: {"ids": ["theme:ict"], "types": null, "labels": null, "kinds": null, "direction": "both", "modalities": null, "except": [], "asOf": "2026-11-25", "first": 20}
+// example: {"ids": ["theme:dig"], "types": null, "labels": null, "kinds": null, "direction": "both", "modalities": null, "except": [], "asOf": "2026-11-25", "first": 20}
 UNWIND $ids AS id
 MATCH (n:Territory|SpecialisationArea|Theme|Actor|Initiative|FundingInstrument|Strategy|Goal|Measure|Bottleneck|Challenge|ProcessStep|Criterion|Source {id: id})
 WITH collect(DISTINCT n) AS starts

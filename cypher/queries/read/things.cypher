@@ -1,28 +1,27 @@
 // title: Things that are active on a date, in a total order
 // example: {"labels": ["Initiative"], "kinds": null, "territory": null, "orderBy": "start", "asOf": "2026-11-25", "first": 10, "after": null, "offset": 0}
-CALL {
-  OPTIONAL MATCH (t:Territory {id: $territory})
-  OPTIONAL MATCH (t)-[r:PRIORITISES]->(column:SpecialisationArea)
-  WHERE holds(r)
-  WITH t, collect(column) AS columns
-  CALL (t, columns) {
-    UNWIND columns AS column
-    MATCH (column) ((whole)<-[r:PART_OF]-(part:SpecialisationArea) WHERE holds(r)){0,4} (area)
-    RETURN collect(DISTINCT area) AS areas
-  }
-  CALL (t, areas) {
-    UNWIND [t] + areas AS place
-    MATCH (place)-[r]-(m)
-    WHERE holds(r) AND m <> t
-    RETURN collect(DISTINCT m) AS tied
-  }
-  RETURN tied + [a IN areas WHERE NOT a IN tied] AS tied
-}
 MATCH (n:Territory|SpecialisationArea|Theme|Actor|Initiative|FundingInstrument|Strategy|Goal|Measure|Bottleneck|Challenge|ProcessStep|Criterion|Source)
-WHERE ($territory IS NULL OR n IN tied)
-  AND active(n)
+WHERE active(n)
   AND ($labels IS NULL OR any(l IN labels(n) WHERE l IN $labels))
   AND ($kinds IS NULL OR n.kind IN $kinds OR any(l IN labels(n) WHERE l IN $kinds))
+  AND ($territory IS NULL
+    OR EXISTS {
+      MATCH (n)-[r:LOCATED_IN]->(place:Territory)
+      WHERE holds(r) AND (place.id = $territory OR EXISTS {
+        MATCH (place) ((:Territory)-[p:PART_OF]->(:Territory) WHERE holds(p)){1,4} (:Territory {id: $territory})
+      })
+    }
+    OR EXISTS {
+      MATCH (n) (()-[p:PART_OF]->(:SpecialisationArea) WHERE holds(p)){0,8} (area)<-[r:PRIORITISES]-(:Territory {id: $territory})
+      WHERE holds(r)
+    }
+    OR EXISTS {
+      MATCH (n) (()-[p:PART_OF]->() WHERE holds(p)){1,8} (:Territory {id: $territory})
+    }
+    OR EXISTS {
+      MATCH (n)<-[r:HAS_STRATEGY]-(:Territory {id: $territory})
+      WHERE holds(r)
+    })
 WITH n,
   CASE $orderBy
     WHEN 'name' THEN toLower(coalesce(n.name, n.title))

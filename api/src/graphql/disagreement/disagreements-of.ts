@@ -1,21 +1,26 @@
-import type { vocabulary } from '@korskoppling/cypher'
+import { readDisagreements } from '@korskoppling/cypher'
 import type { Context } from '../context.ts'
-import type { NodeRow, StatementRow } from '../rows.ts'
+import { type NodeRow, nodeRow, type StatementRow, statementRow } from '../rows.ts'
+import type { DisagreementRow } from './disagreement-row.ts'
 
-export interface DisagreementRow {
-  id: string
-  question: string
-  type: vocabulary.StatementType
-  subjectId: string
-  sourceIds: string[]
-  things: DisagreementThingRow[]
-  day: string
-}
-export interface DisagreementThingRow {
-  thingId: string
-  statements: StatementRow[]
-  day: string
-}
-export async function disagreementsOf(_: NodeRow, __: Context): Promise<DisagreementRow[]> {
-  return await Promise.resolve([])
+/** More than any source has; the weightiest come first. */
+const most = 20
+
+/** Questions that the source and others answer with different things, those that somebody noted first. */
+export async function disagreementsOf(source: NodeRow, { read, loaders }: Context): Promise<DisagreementRow[]> {
+  const rows = await read(readDisagreements, { source: source.id, first: most })
+  loaders.learn(rows.flatMap(({ subject, things }) => [subject, ...things.map(({ thing }) => thing)]))
+  const { day } = source
+  return rows.map(({ type, subject, sourceIds, things, noted }) => ({
+    id: `${type}|${subject.id}`,
+    type,
+    subject: nodeRow(subject, day),
+    sourceIds,
+    things: things.map(({ thing, statements }) => ({
+      thing: nodeRow(thing, day),
+      statements: statements.map((said) => statementRow(said, day)),
+    })),
+    noted: noted.map((said): StatementRow => statementRow(said, day)),
+    day,
+  }))
 }

@@ -1,39 +1,32 @@
-import { readFind } from '@korskoppling/cypher'
+import { search as searchGraph } from '@korskoppling/cypher'
 import type { Resolvers } from '../../../generated/schema.ts'
-import { dayOf, pageSize } from '../arguments.ts'
-import { nodeRow } from '../rows.ts'
+import { dayOf, filter, whole } from '../arguments.ts'
+import { loadNamed } from '../load.ts'
 
 export const search: Resolvers = {
   Query: {
-    async search(_, args, { read }) {
-      const words = args.text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
-        .split(' ')
-        .filter(Boolean)
-      if (words.length === 0)
-        return {
-          edges: [],
-          pageInfo: { hasNextPage: false, endCursor: null },
-          totalCount: 0,
-          nearest: [],
-          hint: 'signs_only' as const,
-        }
-      const text = words.map((w) => w.normalize('NFD').replace(/\p{M}/gu, '')).join(' AND ') + '*'
-      const rows = (await read(readFind, { text, first: pageSize(args.first, 20) })).filter(
-        (r) => !args.labels?.length || args.labels.includes(r.thing.label),
-      )
+    async search(_, args, context) {
       const day = dayOf(args)
-      return {
-        edges: rows.map(({ thing, score }) => {
-          const node = nodeRow(thing, day)
-          return { node, score, matched: 'name', snippet: node.name, cursor: 'x' }
+      const request = {
+        text: args.text,
+        labels: filter(args.labels) ?? undefined,
+        territory: args.territory ?? undefined,
+        asOf: day,
+        first: whole(args.first ?? 20, { name: 'first', from: 1, to: 100 }),
+        after: args.after ?? undefined,
+      }
+      const found = await searchGraph(context.shared.graph, request, { signal: context.signal })
+      const edges = await Promise.all(
+        found.hits.map(async ({ id, matched, snippet, score, cursor }) => {
+          return { node: await loadNamed(context, id, day), matched, snippet, score, cursor }
         }),
-        pageInfo: { hasNextPage: false, endCursor: null },
-        totalCount: rows.length,
-        nearest: [],
-        hint: rows.length ? null : ('nothing_found' as const),
+      )
+      return {
+        edges,
+        pageInfo: { hasNextPage: found.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
+        totalCount: found.totalCount,
+        nearest: found.nearest,
+        hint: found.hint ?? null,
       }
     },
   },

@@ -1,4 +1,4 @@
-import { readEvidence, readSources, today } from '@korskoppling/cypher'
+import { readEvidence, readSources, sourceWords, today } from '@korskoppling/cypher'
 import type { Resolvers } from '../../../generated/schema.ts'
 import { pageSize } from '../arguments.ts'
 import { connection, decodeCursor } from '../connection.ts'
@@ -12,8 +12,11 @@ export const source: Resolvers = {
     async sources(_, args, { read, loaders }) {
       const list = 'sources'
       const first = pageSize(args.first)
-      const words = (args.text ?? '').toLowerCase().split(/\s+/).filter(Boolean)
-      const [page] = await read(readSources, { words, first, after: decodeCursor(list, args.after) })
+      const [page] = await read(readSources, {
+        ...sourceWords(args.text ?? ''),
+        first,
+        after: decodeCursor(list, args.after),
+      })
       const found = page?.sources ?? []
       for (const { thing, statements } of found) loaders.statementCounts.prime(thing.id, statements)
       const items = found.map(({ key, thing }) => ({ key, node: nodeRow(thing, today()) }))
