@@ -30,6 +30,7 @@ export interface Context {
   mayWrite: boolean
   signal: AbortSignal | undefined
   read: Read
+  /** Made anew after a change, so that the rest of the request sees it. */
   loaders: Loaders
 }
 

@@ -1,6 +1,8 @@
 import {
   type CouplingRow,
   couplingsAt,
+  entriesOf,
+  type Entry,
   type Graph,
   type NeighbourCount,
   readAreaHelix,
@@ -103,8 +105,15 @@ export function createLoaders(graph: Graph, signal?: AbortSignal) {
     { cacheKeyFn: pairOf },
   )
 
+  const entries = new DataLoader<string, Entry[]>(async (statementIds) => {
+    const groups = grouped(await entriesOf(graph, statementIds, { signal }), (entry) => entry.statementId)
+    return inOrder(statementIds, new Map(groups.map((group) => [group.name, group.keys])), [])
+  })
+
   return {
     read,
+    /** What brought a statement and what disputes it, newest first. */
+    entries,
     things,
     learn,
     couplings: new DataLoader<string, CouplingRow[]>((days) =>

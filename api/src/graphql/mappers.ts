@@ -9,7 +9,7 @@ export const mappers: Record<string, string> = {
   Column: '../src/graphql/territory/column-row.ts#ColumnRow',
   Coupling: '../src/graphql/coupling/wishes-first.ts#CouplingAt',
   Disagreement: '../src/graphql/disagreement/disagreement-row.ts#DisagreementRow',
-  Entry: '../src/graphql/entry/entry-row.ts#EntryRow',
+  Entry: '@korskoppling/cypher#Entry as EntryRow',
   Path: '../src/graphql/path/path-row.ts#PathRow',
   Statement: `${rows}#StatementRow`,
   Statistics: '../src/graphql/statistics/statistics-row.ts#StatisticsRow',

@@ -6,6 +6,7 @@ import { actor } from './actor/resolvers.ts'
 import { area } from './area/resolvers.ts'
 import { coupling } from './coupling/resolvers.ts'
 import { disagreement } from './disagreement/resolvers.ts'
+import { entry } from './entry/resolvers.ts'
 import { graphSchema } from './graph-schema/resolvers.ts'
 import { node } from './node/resolvers.ts'
 import { path } from './path/resolvers.ts'
@@ -33,6 +34,7 @@ const resolvers: Resolvers[] = [
   things,
   subgraph,
   path,
+  entry,
   statistics,
   graphSchema,
 ]

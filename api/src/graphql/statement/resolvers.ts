@@ -19,5 +19,11 @@ export const statement: Resolvers = {
       const said = await loaders.said.load({ type: row.type, from: row.fromId, to: row.toId })
       return said.filter((other) => other.sourceId !== row.sourceId).map((other) => statementRow(other, row.day))
     },
+    async disputes(row, _, { loaders }) {
+      return (await loaders.entries.load(row.id)).filter(({ kind }) => kind === 'dispute')
+    },
+    async entry(row, _, { loaders }) {
+      return (await loaders.entries.load(row.id)).find(({ kind }) => kind === 'statement') ?? null
+    },
   },
 }

@@ -1,0 +1,61 @@
+import {
+  addStatement,
+  dispute,
+  entries,
+  KorskopplingError,
+  likelyDuplicates,
+  today,
+  withdraw,
+} from '@korskoppling/cypher'
+import type { Resolvers } from '../../../generated/schema.ts'
+import { pageSize } from '../arguments.ts'
+import type { Context } from '../context.ts'
+import { loadNodes, loadStatement } from '../load.ts'
+import { createLoaders } from '../loaders.ts'
+
+export const entry: Resolvers = {
+  Query: {
+    async entries(_, args, { shared, signal }) {
+      const page = { first: pageSize(args.first), after: args.after ?? undefined }
+      const found = await entries(shared.graph, page, { signal })
+      const edges = found.entries.map(({ entry: node, cursor }) => ({ node, cursor }))
+      return {
+        edges,
+        pageInfo: { hasNextPage: found.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
+        totalCount: found.totalCount,
+      }
+    },
+    async likelyDuplicates(_, { label, name }, context) {
+      const found = await likelyDuplicates(context.shared.graph, { label, name }, { signal: context.signal })
+      return await loadNodes(
+        context,
+        found.map(({ id }) => id),
+        today(),
+      )
+    },
+  },
+  Mutation: {
+    addStatement: (_, { input, ...signed }, context) =>
+      changing(context, () => addStatement(context.shared.graph, input, signed)),
+    dispute: (_, { statement, reason, ...signed }, context) =>
+      changing(context, () => dispute(context.shared.graph, { statement, reason }, signed)),
+    withdraw: (_, { id, ...signed }, context) => changing(context, () => withdraw(context.shared.graph, id, signed)),
+  },
+  Entry: {
+    reason: (row) => (row.kind === 'dispute' ? row.reason : null),
+    statement: (row, _, context) => loadStatement(context, row.statementId, today()),
+  },
+}
+
+/** Refuses who may only read; afterwards the request sees what it changed. */
+async function changing<T>(context: Context, change: () => Promise<T>): Promise<T> {
+  if (!context.mayWrite) {
+    throw new KorskopplingError(
+      'NOT_ALLOWED',
+      'you may read only: give the token of this server (KORSKOPPLING_TOKEN) as "Authorization: Bearer …"',
+    )
+  }
+  const changed = await change()
+  context.loaders = createLoaders(context.shared.graph, context.signal)
+  return changed
+}
