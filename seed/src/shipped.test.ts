@@ -83,8 +83,8 @@ describe('refused, with file, line and reason', () => {
     ['a thing as evidence', 'nodes/Goal.jsonl', goal({ sources: ['area:a'] }), 'there is no source area:a'],
     [
       'an id twice',
-      'nodes/Goal.jsonl',
-      goal({ id: 'area:a' }),
+      'nodes/Strategy.jsonl',
+      goal({ id: 'area:a', scope: 's3' }),
       'the same id stands in nodes/SpecialisationArea.jsonl:1',
     ],
     [
