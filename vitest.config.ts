@@ -1,15 +1,23 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+/** Node takes the CommonJS copy of graphql, Vite would take the other one: then its errors are not `instanceof` each other. */
+const resolve = {
+  alias: [{ find: /^graphql$/, replacement: join(import.meta.dirname, 'node_modules', 'graphql', 'index.js') }],
+}
 
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: ['{cypher,seed,api,web}/src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
         },
       },
       {
+        resolve,
         test: {
           name: 'graph',
           include: ['tests/graph/**/*.test.ts'],
