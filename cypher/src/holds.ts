@@ -94,3 +94,8 @@ export function lastDay(date: string): string {
 export function today(now = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' }).format(now)
 }
+
+/** Whether a period is none: it ends before it begins. */
+export function endsBeforeItBegins({ validFrom, validTo }: Dated): boolean {
+  return validFrom != null && validTo != null && firstDay(validFrom) > lastDay(validTo)
+}

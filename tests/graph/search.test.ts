@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Graph, search } from '@korskoppling/cypher'
+import { applySchema, type Graph, search } from '@korskoppling/cypher'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { change } from '../support/cypher.ts'
@@ -111,6 +111,7 @@ describe('on names full of signs', () => {
   let graph: Graph
   beforeAll(async () => {
     graph = await emptyGraph()
+    await applySchema(graph)
     await change(graph, readFileSync('tests/cases/sea-02.setup.cypher', 'utf8').replace(/;\s*$/, ''))
     await change(graph, `CREATE (:Actor {id: 'actor:bird', name: 'Ærfugl'})`)
   })

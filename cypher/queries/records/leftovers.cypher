@@ -1,0 +1,7 @@
+// title: Ids of what withdrawn entries brought
+// example: {}
+MATCH (e:Record:Entry)
+WHERE e.withdrawnAt IS NOT NULL
+UNWIND e.brought AS id
+RETURN DISTINCT id
+ORDER BY id

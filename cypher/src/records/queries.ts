@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { defineQuery } from '../query.ts'
+
+/** What the records say to the database; things and statements they bring are added as the loader adds its own. */
+
+const none = z.object({})
+const id = z.object({ id: z.string() })
+const ids = z.object({ ids: z.array(z.string()) })
+const properties = z.record(z.string(), z.unknown())
+
+export const recordQueries = {
+  lock: defineQuery('records/lock', z.object({ at: z.string() }), z.object({ changes: z.int() })),
+  things: defineQuery('records/things', ids, z.object({ id: z.string(), labels: z.array(z.string()), at: z.string() })),
+  taken: defineQuery('records/taken', z.object({ begin: z.string() }), id),
+  statement: defineQuery(
+    'records/statement',
+    id,
+    z.object({ id: z.string(), type: z.string(), from: z.string(), to: z.string() }),
+  ),
+  entries: defineQuery(
+    'records/entries',
+    z.object({
+      ids: z.array(z.string()).nullable(),
+      statementIds: z.array(z.string()).nullable(),
+      /** Type and ends of the statement, whatever its source. */
+      subject: z.string().nullable(),
+      after: z.object({ at: z.string(), id: z.string() }).nullable(),
+      first: z.int(),
+    }),
+    z.object({ total: z.int(), begin: z.int(), entries: z.array(properties) }),
+  ),
+  write: defineQuery('records/write', z.object({ entry: properties }), id),
+  removeStatement: defineQuery('records/remove-statement', id, id),
+  leftovers: defineQuery('records/leftovers', none, id),
+  removeUnused: defineQuery('records/remove-unused', ids, id),
+  likelyDuplicates: defineQuery(
+    'records/likely-duplicates',
+    z.object({ label: z.string(), lucene: z.string(), first: z.int() }),
+    z.object({ id: z.string(), names: z.array(z.string()) }),
+  ),
+}
