@@ -50,7 +50,8 @@ export function compare(shipped: Shipped, stored: Stored): Difference {
   const things = changes(shipped.things, stored.things)
 
   const ours = new Set([...stored.broughtSources, ...sourcesOf(shipped)])
-  const isOurs = (thing: StoredThing) => evidenceOf(thing).every((id) => ours.has(id))
+  const isOurs = (thing: StoredThing) =>
+    isSource(thing) ? stored.broughtSources.has(thing.id) : evidenceOf(thing).every((id) => ours.has(id))
   const foreign = things.changed.filter(({ from }) => !isOurs(from))
   kept.push(...foreign.map(({ from }) => ({ id: from.id, reason: 'somebody else brought a thing of this id' })))
 

@@ -20,6 +20,8 @@ export function loadRecord(
   const removed = new Set(things.removed.map((thing) => thing.id))
   const present = new Set(stored.things.map((thing) => thing.id))
   const left = [...stored.broughtSources].filter((source) => present.has(source) && !removed.has(source))
+  // A source that somebody else brought first stays theirs.
+  const theirs = new Set(difference.kept.map((kept) => kept.id).filter((source) => !stored.broughtSources.has(source)))
   return {
     id,
     at,
@@ -36,6 +38,6 @@ export function loadRecord(
     statementsAdded: statements.added.length,
     statementsChanged: statements.changed.length,
     statementsRemoved: statements.removed.length,
-    sourceIds: [...new Set([...sourcesOf(shipped), ...left])].sort(),
+    sourceIds: [...new Set([...sourcesOf(shipped).filter((source) => !theirs.has(source)), ...left])].sort(),
   }
 }

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { KorskopplingError } from '@korskoppling/cypher'
+import { type Graph, importRecords, KorskopplingError } from '@korskoppling/cypher'
 import { type LoadReport, loadShipped } from '@korskoppling/seed'
 import { readEnvironment } from '../settings.ts'
 import { openConfiguredGraph } from '../start/open-graph.ts'
@@ -31,22 +32,39 @@ try {
 }
 
 async function run(): Promise<number> {
-  const { dryRun, beside, help: asked } = readOptions()
+  const { dryRun, beside, records, help: asked } = readOptions()
   if (asked) {
     process.stdout.write(`${help}\n`)
     return 0
   }
+  // Read before anything is written: a file that is not there must not be found out after the load.
+  const saved = records === undefined ? undefined : readJson(records)
   const { graph, where, close } = await openConfiguredGraph(readEnvironment(), say)
   const progress = showSeeding()
   try {
     const report = await loadShipped(graph, { dryRun, beside, onProgress: progress.show })
     progress.end()
     const lines = describeLoad(report, dryRun)
+    if (saved !== undefined) lines.push(await readBack(graph, saved))
     process.stdout.write(`${[...lines, `the graph and its records live at ${where}`].join('\n')}\n`)
     return isWell(report) ? 0 : 1
   } finally {
     progress.end()
     await close()
+  }
+}
+
+async function readBack(graph: Graph, saved: unknown): Promise<string> {
+  const { added, withdrawn, unchanged } = await importRecords(graph, saved, { timeoutMs: 60_000 })
+  return `records read back: ${added} added, ${withdrawn} withdrawn, ${unchanged} there already`
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new KorskopplingError('BAD_INPUT', `--records ${file}: ${reason}`, { cause })
   }
 }
 
@@ -64,6 +82,8 @@ function readOptions() {
         help: { type: 'boolean', default: false },
       },
     })
+    if (values['dry-run'] && values.records !== undefined)
+      throw new Error('--records writes, so it goes not with --dry-run')
     return { dryRun: values['dry-run'], beside: values.beside, records: values.records, help: values.help }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
