@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { countJars } from './count-jars.ts'
+import { fetchProgress } from './fetch-progress.ts'
 import type { Environment } from './find-on-path.ts'
 import { jarList, neo4jVersion } from './jar-list.ts'
 import { runTool } from './run-tool.ts'
@@ -20,7 +20,10 @@ export async function fetchByMaven({ maven, environment, log }: MavenRoute, into
   try {
     copyFileSync(join(import.meta.dirname, 'pom.xml'), join(cwd, 'pom.xml'))
     const args = ['-B', 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${into}`]
-    await runTool({ path: maven, args, environment, cwd }, countJars(log, /Downloaded from .*\/([^/ ]+\.jar)/))
+    await runTool(
+      { path: maven, args, environment, cwd },
+      fetchProgress(log, /Downloaded from .*\/([^/ ]+\.(?:jar|pom))/),
+    )
   } finally {
     rmSync(cwd, { recursive: true, force: true })
   }

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { KorskopplingError } from '../errors.ts'
 import type { Cache } from './cache-folder.ts'
-import { countJars } from './count-jars.ts'
+import { fetchProgress } from './fetch-progress.ts'
 import { askJava, type Java } from './find-java.ts'
 import type { Environment } from './find-on-path.ts'
 import { checksum, jarCoordinates, jarList, neo4jVersion } from './jar-list.ts'
@@ -57,7 +57,7 @@ export async function fetchByJgo({ cache, environment, log }: PythonRoute, into:
   const args = ['--ignore-config', '--resolver', 'python', '--color', 'never', '--links', 'soft', '--file', 'jgo.toml']
   const places = ['--repo-cache', join(work, 'repository'), '--cache-dir', join(work, 'environments')]
   const tool = { path: inside(cache, 'jgo'), args: [...args, ...places, 'info', 'jars'], environment, cwd: work }
-  await runTool(tool, countJars(log, /^Downloading (\S+\.jar)/))
+  await runTool(tool, fetchProgress(log, /^Downloading (\S+\.(?:jar|pom))/))
   await copyListed(join(work, 'repository'), into)
   rmSync(work, { recursive: true, force: true })
 }
