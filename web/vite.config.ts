@@ -29,6 +29,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 6000,
     rolldownOptions: { input: ['index.html', 'graphiql.html'] },
   },
+  optimizeDeps: {
+    // The API page brings its workers by `?worker`, which the pre-bundler cannot read.
+    entries: ['index.html'],
+    exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'],
+  },
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(['/graphql', '/health', '/ready'].map((path) => [`^${path}$`, { target: api }])),

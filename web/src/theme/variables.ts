@@ -27,6 +27,9 @@ const rem = (value: number): string => `${value / 16}rem`
 export function sharedVariables(): Record<string, string> {
   const { type, space, radius, motion, size } = tokens
   return {
+    // The rail is dark in both modes, so its marks are those of the dark mode.
+    '--k-railLink': tokens.color.dark.primary,
+    '--k-railWish': tokens.color.dark.coupleMark,
     '--k-ui': type.ui,
     '--k-source': type.source,
     '--k-mono': type.mono,

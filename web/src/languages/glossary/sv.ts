@@ -1,5 +1,25 @@
 import type { en } from './en.ts'
 
 export const sv = {
-  title: 'glossary',
+  coupling: 'Två specialiseringsområden i en region, eller i flera, som arbetar med något tillsammans.',
+  made: 'Ett projekt, en aktör eller ett företag arbetar på båda sidor, och en källa säger det.',
+  declared: 'Ett dokument säger att de två områdena hör ihop; ingen namnges som gör det.',
+  wished: 'Ett dokument planerar eller föreslår kopplingen, och inget känt genomför den ännu.',
+  wishedWithInitiative: 'Ett dokument planerar eller föreslår kopplingen, och en insats arbetar med båda områdena.',
+  area: 'Det som en region har valt att specialisera sig på; ett delområde är en del av ett sådant.',
+  theme: 'En av 26 rubriker som gör olika regioners områden jämförbara; matchningen är en redaktionell bedömning.',
+  statement: 'En sak som en källa säger om två ting, med platsen i källan.',
+  stated: 'Källan säger att det är så.',
+  planned: 'Källan säger att det är beslutat och ska göras.',
+  proposed: 'Källan föreslår det; ingen har beslutat det.',
+  example: 'Källan ger det som exempel.',
+  inferred: 'Vår tolkning: ingen källa säger det rakt ut.',
+  computed: 'Framräknat ur andra uppgifter.',
+  named: 'Källan namnger själv båda sidor.',
+  topic: 'En redaktör har parat ihop de två efter ämne.',
+  helix: 'De fyra slags aktörer som bör mötas: akademi, näringsliv, offentliga aktörer, civilsamhälle.',
+  asOf: 'Allt visas som det var den dagen, efter de datum som källorna anger.',
+  silent: 'En källa som inte nämner en sak förnekar den inte.',
+  undated: 'Ingen källa daterar det, så det räknas alla dagar.',
+  wish: 'En koppling som ett dokument planerar eller föreslår och som inget känt genomför.',
 } satisfies Record<keyof typeof en, string>

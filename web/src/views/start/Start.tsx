@@ -1,5 +1,64 @@
+import { getRouteApi } from '@tanstack/react-router'
 import type { JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import { StartNumbersDocument } from '../../../generated/operations.ts'
+import { useWorld } from '../../app/world.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { useAnswer } from '../../ui/use-answer.ts'
+import { Bone } from '../../ui/Waiting.tsx'
+import { ActorsCard } from './ActorsCard.tsx'
+import { News } from './News.tsx'
+import { Numbers } from './Numbers.tsx'
+import { SourcesCard } from './SourcesCard.tsx'
+import css from './start.module.css'
+import { TileMap } from './TileMap.tsx'
+import { WishList } from './WishList.tsx'
 
+const route = getRouteApi('/')
+
+/** What should meet next? The couplings there are and those that are wished for, the regions, and where to go on. */
 export function Start(): JSX.Element {
-  return <h1>Start</h1>
+  const { t } = useTranslation('start')
+  const { asOf } = useWorld()
+  const { list } = route.useSearch()
+  const answer = useAnswer(StartNumbersDocument, { asOf })
+  return (
+    <div className={css.start}>
+      <div className={css.wide}>
+        <h1>{t('question')}</h1>
+        <Answered answer={answer} what={t('numbers')} skeleton={<NumbersSkeleton />}>
+          {({ statistics }) => (
+            <>
+              <p className={css.lead}>
+                {t('lead', { statements: statistics.statements, sources: statistics.sources })}
+              </p>
+              <Numbers pairs={statistics.couplings} />
+              <div className={css.cards}>
+                <ActorsCard statistics={statistics} />
+                <SourcesCard statistics={statistics} />
+              </div>
+              <WishList pairs={statistics.couplings} opened={list === 'wished'} />
+            </>
+          )}
+        </Answered>
+      </div>
+      <div className={css.side}>
+        <TileMap pairs={answer.data?.statistics.couplings} />
+        <News />
+      </div>
+    </div>
+  )
+}
+
+function NumbersSkeleton(): JSX.Element {
+  return (
+    <>
+      <Bone height="48px" />
+      <Bone height="248px" />
+      <div className={css.cards}>
+        <Bone height="210px" />
+        <Bone height="210px" />
+      </div>
+    </>
+  )
 }

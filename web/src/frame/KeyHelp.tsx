@@ -1,0 +1,61 @@
+import { Modal, Switch } from '@mantine/core'
+import type { JSX, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { singleKeys } from '../app/settings.ts'
+import { views } from '../views/index.ts'
+import css from './key-help.module.css'
+
+/** The list of keys; the single ones can be switched off. */
+export function KeyHelp({ opened, onClose }: { opened: boolean; onClose: () => void }): JSX.Element {
+  const { t } = useTranslation()
+  const on = singleKeys.use() === 'on'
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('keysTitle')} closeButtonProps={{ 'aria-label': t('close') }}>
+      <div className={css.help}>
+        <h3>{t('keysEverywhere')}</h3>
+        <dl className={css.keys}>
+          <Row keys={['⌘ / Ctrl', 'K']}>{t('keySearch')}</Row>
+          <Row keys={['/']}>{t('keySearch')}</Row>
+          {views.map((view) => (
+            <Row key={view.id} keys={['G', view.key.toUpperCase()]} then={t('keyThen')}>
+              {t('keyGo', { view: t(view.title) })}
+            </Row>
+          ))}
+          <Row keys={[',']}>{t('keyDateBack')}</Row>
+          <Row keys={['.']}>{t('keyDateForward')}</Row>
+          <Row keys={['?']}>{t('keyThis')}</Row>
+          <Row keys={['Esc']}>{t('keyEsc')}</Row>
+        </dl>
+        <h3>{t('keysHere')}</h3>
+        <dl className={css.keys}>
+          <Row keys={['←', '↑', '↓', '→']}>{t('keyTiles')}</Row>
+          <Row keys={['↑', '↓']}>{t('keyLists')}</Row>
+          <Row keys={['Enter']}>{t('keyEnter')}</Row>
+        </dl>
+        <p>{t('keysExplore')}</p>
+        <Switch
+          checked={on}
+          onChange={(event) => singleKeys.set(event.currentTarget.checked ? 'on' : 'off')}
+          label={`${t('keysSingle')}: ${t(on ? 'keysOn' : 'keysOff')}`}
+          description={t('keysSingleHint')}
+        />
+      </div>
+    </Modal>
+  )
+}
+
+function Row({ keys, then, children }: { keys: readonly string[]; then?: string; children: ReactNode }): JSX.Element {
+  return (
+    <div>
+      <dt>
+        {keys.map((key, index) => (
+          <span key={key}>
+            {index > 0 && then !== undefined && <span className={css.then}> {then} </span>}
+            <kbd>{key}</kbd>
+          </span>
+        ))}
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

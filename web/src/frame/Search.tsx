@@ -1,0 +1,134 @@
+import { Spotlight } from '@mantine/spotlight'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState, type JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import { SearchEverythingDocument, type SearchEverythingQuery } from '../../generated/operations.ts'
+import { useWorld } from '../app/world.ts'
+import { KindMark } from '../encoding/KindMark.tsx'
+import { ErrorState } from '../ui/ErrorState.tsx'
+import { Name } from '../ui/Name.tsx'
+import { useThingWords } from '../ui/thing-words.ts'
+import { useAnswer } from '../ui/use-answer.ts'
+import { exploreThing } from '../views/explore-link.ts'
+import css from './search.module.css'
+
+type Hit = SearchEverythingQuery['search']['edges'][number]
+
+/** Search over everything; picking a thing opens it in Explore, a source in Sources. */
+export function Search(): JSX.Element {
+  const { t } = useTranslation()
+  const { asOf } = useWorld()
+  const [text, setText] = useState('')
+  const [asked] = useDebouncedValue(text.trim(), 120)
+  const answer = useAnswer(SearchEverythingDocument, { text: asked, asOf }, { skip: asked === '' })
+  const found = asked === '' ? undefined : answer.data?.search
+  return (
+    <Spotlight.Root
+      query={text}
+      onQueryChange={setText}
+      // The keys of the frame open it, so that single keys and ⌘K follow one rule.
+      shortcut={null}
+      scrollable
+      maxHeight="min(520px, 60dvh)"
+      size={620}
+      radius="md"
+      classNames={{ search: css.search ?? '', body: css.body ?? '' }}
+      title={t('search')}
+      transitionProps={{ duration: 120 }}
+    >
+      <Spotlight.Search
+        placeholder={t('searchHint')}
+        aria-label={t('search')}
+        leftSection={<IconSearch size={19} stroke={1.75} aria-hidden="true" />}
+      />
+      <Spotlight.ActionsList aria-label={t('search')}>
+        {found?.edges.map((hit) => (
+          <HitRow key={hit.node.id} hit={hit} />
+        ))}
+      </Spotlight.ActionsList>
+      <div className={css.words} role="status">
+        {answer.error !== undefined && <ErrorState error={answer.error} onRetry={() => answer.again()} />}
+        <SearchWords text={asked} found={found} onNearest={setText} />
+      </div>
+    </Spotlight.Root>
+  )
+}
+
+function HitRow({ hit }: { hit: Hit }): JSX.Element {
+  const { t, i18n } = useTranslation()
+  const navigate = useNavigate()
+  const words = useThingWords()
+  const { node } = hit
+  const field = i18n.exists(`field_${hit.matched}`) ? t(`field_${hit.matched}` as 'field_name') : t('field_other')
+  const ownName = hit.matched === 'name' || hit.matched === 'title'
+  const open = (): void => {
+    void (node.__typename === 'Source'
+      ? navigate({ to: '/sources', search: { source: node.id } })
+      : navigate(exploreThing(node.id)))
+  }
+  return (
+    <Spotlight.Action onClick={open} className={css.hit}>
+      <KindMark
+        label={node.label}
+        kind={node.kind}
+        helix={node.__typename === 'Actor' ? node.helix : undefined}
+        level={node.__typename === 'SpecialisationArea' ? node.level : undefined}
+        size={22}
+      />
+      <span className={css.name}>
+        <Name of={node} />
+        {!ownName && <span className={css.why}>{t('matchedIn', { field, snippet: hit.snippet })}</span>}
+      </span>
+      <span className={css.kind}>
+        {words.kind(node)}
+        {node.__typename === 'SpecialisationArea' && node.territory !== null && (
+          <>
+            <br />
+            <Name of={node.territory} inline />
+          </>
+        )}
+      </span>
+    </Spotlight.Action>
+  )
+}
+
+interface SearchWordsProps {
+  text: string
+  found: SearchEverythingQuery['search'] | undefined
+  onNearest: (text: string) => void
+}
+
+/** What was searched, how much was found, and the nearest spelling when it was nothing. */
+function SearchWords({ text, found, onNearest }: SearchWordsProps): JSX.Element | null {
+  const { t } = useTranslation()
+  if (text === '') return <p>{t('searchEmpty')}</p>
+  if (found === undefined) return null
+  if (found.hint === 'signs_only') return <p>{t('searchSigns')}</p>
+  if (found.totalCount === 0)
+    return (
+      <>
+        <p className={css.nothing}>{t('searchNothing', { text })}</p>
+        {found.nearest.length > 0 && (
+          <p>
+            {t('searchNearest')}{' '}
+            {found.nearest.map((word) => (
+              <button key={word} type="button" className={css.nearest} onClick={() => onNearest(word)}>
+                {word}
+              </button>
+            ))}
+          </p>
+        )}
+        <p>{t('searchScope')}</p>
+      </>
+    )
+  return (
+    <p>
+      {found.totalCount > found.edges.length
+        ? t('searchFirst', { count: found.totalCount, shown: found.edges.length })
+        : t('searchFound', { count: found.totalCount })}{' '}
+      {t('searchOpens')}
+    </p>
+  )
+}

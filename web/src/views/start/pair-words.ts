@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { useWorld } from '../../app/world.ts'
+import { nameIn, type Named } from '../../ui/names.ts'
+import type { Pair } from './indicators.ts'
+
+/** A pair in words, for screen readers and tooltips: "Smart industri and Missions, Blekinge, planned". */
+export function usePairWords(): (pair: Pair) => string {
+  const { t } = useTranslation('start')
+  const { t: frame } = useTranslation()
+  const { names, language } = useWorld()
+  const name = (of: Named): string => nameIn(of, names, language).main.text
+  return (pair) => {
+    const where = pairTerritories(pair).map(name).join(', ')
+    const words = t('pairLabel', { a: name(pair.a), b: name(pair.b), where: where === '' ? t('nowhere') : where })
+    return `${words}: ${frame(pair.modality)}`
+  }
+}
+
+/** The territories that the two areas belong to, each once. */
+export function pairTerritories(pair: Pair): NonNullable<Pair['a']['territory']>[] {
+  const both = [pair.a.territory, pair.b.territory].filter((one) => one !== null)
+  return both.filter((one, index) => both.findIndex(({ id }) => id === one.id) === index)
+}

@@ -1,0 +1,62 @@
+import { useMutation } from '@apollo/client/react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState, type JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AddStatementDocument, type StatementType } from '../../generated/operations.ts'
+import { isComplete, toInput, type KnownThing, type StatementDraft } from './draft.ts'
+import { StatementFields } from './StatementFields.tsx'
+import { useWritten } from './use-written.ts'
+import { WriteDialog } from './WriteDialog.tsx'
+
+interface AddStatementProps {
+  opened: boolean
+  onClose: () => void
+  /** What the form starts with: the ends and relation of the statement one comes from. */
+  from?: KnownThing
+  to?: KnownThing
+  type?: StatementType
+}
+
+/** Adds a statement with its source; a new actor, initiative or source is made in the same step. */
+export function AddStatement({ opened, onClose, from, to, type }: AddStatementProps): JSX.Element {
+  const { t } = useTranslation('sources')
+  const navigate = useNavigate()
+  const start: StatementDraft = {
+    from: from === undefined ? { state: 'open' } : { state: 'known', thing: from },
+    to: to === undefined ? { state: 'open' } : { state: 'known', thing: to },
+    type: type ?? '',
+    modality: 'stated',
+    source: { state: 'open' },
+    where: '',
+    statedOn: '',
+    validFrom: '',
+    validTo: '',
+    role: '',
+    note: '',
+    status: 'declared',
+  }
+  const [draft, setDraft] = useState(start)
+  const [add] = useMutation(AddStatementDocument)
+  const written = useWritten()
+  const send = async (by: string): Promise<void> => {
+    const { data } = await add({ variables: { input: toInput(draft), by } })
+    setDraft(start)
+    onClose()
+    await written(t('sent'))
+    if (data) await navigate({ to: '/statement/$id', params: { id: data.addStatement.statementId } })
+  }
+  return (
+    <WriteDialog
+      title={t('addTitle')}
+      lead={t('addLead')}
+      send={t('send')}
+      size="lg"
+      opened={opened}
+      ready={isComplete(draft)}
+      onClose={onClose}
+      onSend={send}
+    >
+      <StatementFields draft={draft} onChange={(part) => setDraft((old) => ({ ...old, ...part }))} />
+    </WriteDialog>
+  )
+}
