@@ -8,7 +8,7 @@ import { KorskopplingError } from '@korskoppling/cypher'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { answer } from './answer.ts'
-import { limitRules, refuseLongQuery } from './limits.ts'
+import { costLimit, limitRules, refuseLongQuery } from './limits.ts'
 import type { Metrics } from './metrics.ts'
 
 /** What one request brings besides its query. */
@@ -46,6 +46,7 @@ export async function serveGraphql<C extends BaseContext>(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      costLimit<C>(),
       counting<C>(parts.metrics),
     ],
   })

@@ -1,0 +1,85 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  typeFromAST,
+} from 'graphql'
+
+/** A valid operation with what it needs to be read. */
+export interface Asked {
+  schema: GraphQLSchema
+  operation: OperationDefinitionNode
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  variables: Readonly<Record<string, unknown>>
+}
+
+/** What a list counts for when the query does not say how long it may be. */
+const usualPage = 50
+const usualList = 5
+
+/**
+ * How many fields an operation may make the server resolve when every page is full: `first` multiplies what lies under
+ * it, also when it comes as a variable. Stops counting above `limit`, so that a bomb costs nothing either.
+ */
+export function queryCost(asked: Asked, limit: number): number {
+  const root = asked.schema.getRootType(asked.operation.operation)
+  let cost = 0
+  const count = (
+    set: SelectionSetNode | undefined,
+    parent: GraphQLNamedType | null | undefined,
+    times: number,
+  ): void => {
+    for (const selection of set?.selections ?? []) {
+      if (cost > limit) return
+      if (selection.kind === Kind.FIELD) {
+        const field = fieldOf(parent, selection.name.value)
+        if (field === undefined) continue
+        cost += times
+        count(selection.selectionSet, getNamedType(field.type), times * sizeOf(field, selection, asked))
+      } else {
+        const part = selection.kind === Kind.FRAGMENT_SPREAD ? asked.fragments.get(selection.name.value) : selection
+        const on = part?.typeCondition ? typeFromAST(asked.schema, part.typeCondition) : parent
+        count(part?.selectionSet, on, times)
+      }
+    }
+  }
+  count(asked.operation.selectionSet, root, 1)
+  return cost
+}
+
+/** Undefined for `__typename` and the like, which cost nothing. */
+function fieldOf(
+  parent: GraphQLNamedType | null | undefined,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
+  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined
+}
+
+function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode, { variables }: Asked): number {
+  const given = (name: string): unknown => {
+    const value = node.arguments?.find((argument) => argument.name.value === name)?.value
+    if (value?.kind === Kind.VARIABLE) return variables[value.name.value]
+    if (value?.kind === Kind.INT) return Number(value.value)
+    return value?.kind === Kind.LIST ? value.values : undefined
+  }
+  const ids = given('ids')
+  if (field.args.some(({ name }) => name === 'first')) {
+    const first = given('first')
+    return Math.max(1, typeof first === 'number' ? first : usualPage)
+  }
+  if (Array.isArray(ids)) return Math.max(1, ids.length)
+  const holdsThings = isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type))
+  // The edges of a page are counted by its `first`.
+  return holdsThings && field.name !== 'edges' ? usualList : 1
+}
