@@ -32,17 +32,23 @@ export function giveLockBack(path: string): void {
   rmSync(path, { force: true })
 }
 
-/** Takes the lock if nobody holds it; a stale one is removed, so that the next try gets it. */
+/** Takes the lock if nobody holds it, or only somebody who is gone. */
 export function takeLock(path: string): boolean {
+  if (make(path)) return true
+  const left = staleText(path)
+  if (left === undefined) return false
+  remove(path, left)
+  return make(path)
+}
+
+function make(path: string): boolean {
   try {
     writeFileSync(path, JSON.stringify(ownCard()), { flag: 'wx', mode: 0o600 })
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    return false
   }
-  const left = staleText(path)
-  if (left !== undefined) remove(path, left)
-  return false
 }
 
 /** The text of a lock whose holder is gone, or undefined when it holds or has just been given back. */
@@ -64,7 +70,7 @@ function remove(path: string, stale: string): void {
     renameSync(path, aside)
     if (readFileSync(aside, 'utf8') !== stale) linkSync(aside, path)
   } catch {
-    // Somebody else was quicker; the next try sees what is there now.
+    // Somebody else was quicker; the next look sees what is there now.
   } finally {
     rmSync(aside, { force: true })
   }
