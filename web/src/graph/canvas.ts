@@ -43,6 +43,7 @@ export class Canvas {
   #nodes = new Map<string, PictureNode>()
   #mode: Mode = 'light'
   #covered: readonly Rect[] = []
+  #untouched = true
   #settle: ReturnType<typeof setTimeout> | undefined
 
   constructor(box: HTMLElement, intents: CanvasIntents) {
@@ -90,6 +91,7 @@ export class Canvas {
 
   /** Shows everything inside the box less the insets, at most at full size. */
   fit(insets: Insets): void {
+    this.#untouched = true
     const { x1, x2, y1, y2 } = this.#cy.nodes().boundingBox({ includeOverlays: false })
     if (!Number.isFinite(x1)) return
     const [width, height] = [this.#box.clientWidth, this.#box.clientHeight]
@@ -105,7 +107,20 @@ export class Canvas {
     this.#placeWords()
   }
 
+  /** Has the reader left pan and zoom alone since the last fit? */
+  untouched(): boolean {
+    return this.#untouched
+  }
+
+  /** Is every thing within the box? */
+  allInside(): boolean {
+    return this.#onScreen().every(
+      ({ x, y }) => x >= 0 && y >= 0 && x <= this.#box.clientWidth && y <= this.#box.clientHeight,
+    )
+  }
+
   zoomBy(factor: number): void {
+    this.#untouched = false
     const middle = { x: this.#box.clientWidth / 2, y: this.#box.clientHeight / 2 }
     this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: middle })
   }
@@ -210,6 +225,7 @@ export class Canvas {
       this.#bend()
     })
     cy.on('boxend', () => setTimeout(() => intents.box(cy.nodes(':selected').map((node) => node.id()))))
+    cy.on('dragpan scrollzoom pinchzoom', () => (this.#untouched = false))
     cy.on('viewport position', () => this.#settleSoon())
     cy.on('mouseover', 'node, edge', () => (this.#box.style.cursor = 'pointer'))
     cy.on('mouseout', 'node, edge', () => (this.#box.style.cursor = ''))

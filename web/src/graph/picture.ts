@@ -56,7 +56,9 @@ interface Scene {
 
 export function pictureOf(scene: Scene): Picture {
   const selected = new Set(scene.selected)
-  const lines = linesOf(scene.statements)
+  // What was added a moment ago has no place yet, and no line may end in nothing.
+  const drawn = new Set(scene.things.map((thing) => thing.id))
+  const lines = linesOf(scene.statements.filter(({ from, to }) => drawn.has(from) && drawn.has(to)))
   const near = new Set(
     lines.filter((line) => touches(line, selected, scene.line)).flatMap(({ from, to }) => [from, to]),
   )

@@ -18,7 +18,7 @@ export interface ViewState {
   view: View
   /** Does the address alone bring the whole view back, here and elsewhere? */
   whole: boolean
-  act(action: Action): void
+  act: (action: Action) => void
 }
 
 /** The view lives in the address: Back, Forward, reload and a copied link all give it again. */

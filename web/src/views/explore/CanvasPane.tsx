@@ -1,0 +1,131 @@
+import { useMemo, useRef, useState, type JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useWorld } from '../../app/world.ts'
+import { neighbourCounts, pictureOf } from '../../graph/picture.ts'
+import { labelLines, shortName } from '../../graph/short-name.ts'
+import type { Point, Thing } from '../../graph/model.ts'
+import { CanvasState } from './CanvasState.tsx'
+import { useExploration } from './exploration.ts'
+import { Legend } from './Legend.tsx'
+import { ThingMenu } from './ThingMenu.tsx'
+import { useCanvas } from './use-canvas.ts'
+import { useCanvasKeys } from './use-canvas-keys.ts'
+import { usePlaces } from './use-places.ts'
+import { useRegionName } from './use-region-name.ts'
+import { Zoom } from './Zoom.tsx'
+import css from './canvas.module.css'
+import './canvas-words.css'
+
+/** The picture with its legend and zoom; one stop for the keyboard. */
+export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element {
+  const { t } = useTranslation('explore')
+  const { asOf, names, language } = useWorld()
+  const region = useRegionName()
+  const { graph, shown, lines, view, act, expand, nameOf } = useExploration()
+  const [menu, setMenu] = useState<{ id: string; at: Point } | null>(null)
+  const [room, setRoom] = useState<{ width: number; height: number } | null>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const placed = usePlaces({ things: shown.things, lines, opening: graph.opening, pinned: view.pinned, room })
+
+  const picture = useMemo(() => {
+    const labelOf = (thing: Thing): string[] =>
+      labelLines(shortName(nameOf(thing), names === 'english' ? [] : thing.altNames))
+    return pictureOf({
+      things: shown.things.filter((thing) => placed.places[thing.id] !== undefined),
+      statements: shown.statements,
+      selected: view.selected,
+      line: view.line,
+      asOf,
+      fetched: neighbourCounts(graph.statements),
+      labelOf,
+    })
+    // The name of a thing follows from names and language.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [shown, placed.places, view.selected, view.line, asOf, graph, names, language])
+
+  const keys = useCanvasKeys({
+    places: () => handle.canvas()?.places() ?? new Map<string, Point>(),
+    zoom: (factor) => (factor === null ? handle.fit() : handle.canvas()?.zoomBy(factor)),
+    onDetail,
+    onMenu: (id) => setMenu({ id, at: handle.canvas()?.screenOf(id) ?? { x: 0, y: 0 } }),
+  })
+  const handle = useCanvas({
+    box,
+    picture,
+    places: placed.places,
+    fresh: placed.fresh,
+    settled: placed.running === null,
+    cursor: keys.cursor,
+    intents: {
+      thing: (id, more) => {
+        act({ type: 'select', ids: more ? toggled(view.selected, id) : [id] })
+        keys.put(id)
+        onDetail()
+      },
+      line: (id) => {
+        act({ type: 'selectLine', id })
+        onDetail()
+      },
+      ground: () => {
+        if (view.selected.length > 0 || view.line !== null) act({ type: 'select', ids: [] })
+      },
+      expand: (id) => expand(id),
+      moved: (id, at) => {
+        placed.put(id, at)
+        act({ type: 'pin', id, at })
+      },
+      menu: (id, at) => setMenu({ id, at }),
+      box: (ids) => {
+        if (ids.length > 0) act({ type: 'select', ids: [...new Set([...view.selected, ...ids])] })
+      },
+    },
+  })
+  if (handle.room !== null && (room?.width !== handle.room.width || room.height !== handle.room.height))
+    setRoom(handle.room)
+
+  const label = t('canvas', {
+    region,
+    things: t('things', { count: shown.things.length }),
+    lines: t('lines', { count: lines.length }),
+  })
+  return (
+    <div className={css.pane}>
+      {/* A canvas is one stop that takes arrow keys, which is what the role says. */}
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions */}
+      <div
+        ref={box}
+        className={css.canvas}
+        role="application"
+        aria-roledescription={t('canvasRole')}
+        aria-label={label}
+        aria-describedby="canvas-keys"
+        // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
+        tabIndex={0}
+        data-testid="canvas"
+        data-settled={placed.running === null && picture.nodes.length === shown.things.length}
+        onKeyDown={keys.onKeyDown}
+        onFocus={keys.onFocus}
+        onBlur={keys.onBlur}
+      />
+      <p id="canvas-keys" className="visually-hidden">
+        {t('canvasKeys')}
+      </p>
+      <Legend />
+      <Zoom onZoom={(factor) => (factor === null ? handle.fit() : handle.canvas()?.zoomBy(factor))} />
+      <CanvasState running={placed.running} onStop={() => placed.stop()} />
+      <ThingMenu
+        menu={menu}
+        onClose={() => {
+          setMenu(null)
+          box.current?.focus()
+        }}
+        onDetail={onDetail}
+        placeOf={(id) => handle.canvas()?.places().get(id)}
+      />
+    </div>
+  )
+}
+
+function toggled(ids: readonly string[], id: string): string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]
+}

@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core'
+import { IconFilter, IconLink, IconMap2 } from '@tabler/icons-react'
+import type { JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import { showDate } from '../../app/dates.ts'
+import { useWorld } from '../../app/world.ts'
+import type { Facet } from '../../graph/model.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { useExploration } from './exploration.ts'
+import { useRegionName } from './use-region-name.ts'
+import css from './canvas.module.css'
+
+/** What lies over the canvas when it has something to say: loading, failed, empty, filtered out, placing, too long. */
+export function CanvasState({ running, onStop }: { running: number | null; onStop: () => void }): JSX.Element {
+  const { t } = useTranslation('explore')
+  const { answer, shown, whole } = useExploration()
+  const count = shown.things.length
+  return (
+    <>
+      {(answer.data === undefined || answer.error !== undefined) && (
+        <div className={css.state}>
+          <Answered answer={answer} what={t('picture')}>
+            {() => null}
+          </Answered>
+        </div>
+      )}
+      {answer.data !== undefined && !answer.waiting && count === 0 && (
+        <div className={css.state}>{shown.filteredOut > 0 ? <FilteredOut /> : <NoAreas />}</div>
+      )}
+      {running !== null && count > 150 && (
+        <div className={css.placing} data-covers role="status">
+          <progress value={running} max={1} aria-label={t('placing', { things: t('things', { count }) })} />
+          {t('placing', { things: t('things', { count }) })}
+          <Button variant="default" onClick={onStop}>
+            {t('stopHere')}
+          </Button>
+        </div>
+      )}
+      {!whole && (
+        <div className={css.long} data-covers>
+          <Notice tone="warn" icon={<IconLink size={18} stroke={1.75} />} title={t('addressLong')} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function FilteredOut(): JSX.Element {
+  const { t } = useTranslation('explore')
+  const { shown, view, act } = useExploration()
+  const words = useFacetWords()
+  return (
+    <Empty
+      icon={<IconFilter size={26} stroke={1.75} />}
+      title={t('filteredTitle', { count: shown.filteredOut })}
+      actions={
+        <Button variant="default" onClick={() => act({ type: 'switch', facets: view.off, on: true })}>
+          {t('filteredShow')}
+        </Button>
+      }
+    >
+      {t('filteredText', { rows: view.off.map(words).join(', ') })}
+    </Empty>
+  )
+}
+
+function NoAreas(): JSX.Element {
+  const { t } = useTranslation('explore')
+  const { asOf, language } = useWorld()
+  const region = useRegionName()
+  return (
+    <Empty icon={<IconMap2 size={26} stroke={1.75} />} title={t('emptyTitle', { region })}>
+      {t('emptyText', { region, date: showDate(asOf, language) })}
+    </Empty>
+  )
+}
+
+/** A legend row in words. */
+function useFacetWords(): (facet: Facet) => string {
+  const { t, i18n } = useTranslation('explore')
+  const { t: frame } = useTranslation()
+  return (facet) => {
+    const [group, name = ''] = facet.split(':')
+    if (group === 'sure') return frame(name as 'stated')
+    const key = group === 'kind' ? `kind_${name}` : name
+    return i18n.exists(key, { ns: 'explore' }) ? t(key as 'made') : name
+  }
+}

@@ -1,0 +1,43 @@
+import { IconX } from '@tabler/icons-react'
+import type { JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useExploration } from './exploration.ts'
+import { StatementDetail } from './StatementDetail.tsx'
+import { ThingDetail } from './ThingDetail.tsx'
+import css from './detail.module.css'
+
+/** The panel about what is selected: a thing, a line, or the region when nothing is. */
+export function Detail({ onClose }: { onClose: () => void }): JSX.Element {
+  const { t } = useTranslation('explore')
+  const { view, detail } = useExploration()
+  const close = (): void => {
+    onClose()
+    // The canvas takes the focus that would be lost with the panel.
+    document.querySelector<HTMLElement>('[role="application"]')?.focus()
+  }
+  return (
+    <aside
+      className={css.panel}
+      aria-label={t('detail')}
+      data-testid="detail"
+      // A panel that scrolls must be reached by the keyboard.
+      // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
+      tabIndex={0}
+    >
+      <button
+        type="button"
+        className={css.close}
+        aria-label={t('closeDetail')}
+        title={t('closeDetail')}
+        onClick={close}
+      >
+        <IconX size={18} stroke={1.75} aria-hidden="true" />
+      </button>
+      {view.line === null ? (
+        <ThingDetail key={detail} id={detail} />
+      ) : (
+        <StatementDetail key={view.line} id={view.line} />
+      )}
+    </aside>
+  )
+}

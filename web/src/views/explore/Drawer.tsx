@@ -1,0 +1,95 @@
+import { TextInput } from '@mantine/core'
+import { IconChevronDown, IconChevronUp, IconDownload, IconFilter } from '@tabler/icons-react'
+import { useState, type JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useExploration } from './exploration.ts'
+import { Outline } from './Outline.tsx'
+import { RelationsTable } from './RelationsTable.tsx'
+import { ThingsTable } from './ThingsTable.tsx'
+import { useCsv } from './use-csv.ts'
+import css from './drawer.module.css'
+
+const tabs = ['relations', 'things', 'outline'] as const
+type Tab = (typeof tabs)[number]
+const titles = { relations: 'tabRelations', things: 'tabThings', outline: 'tabOutline' } as const
+
+/** The picture as tables and as an outline: the same things, the same filter, the same selection. */
+export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void }): JSX.Element {
+  const { t } = useTranslation('explore')
+  const { shown } = useExploration()
+  const [tab, setTab] = useState<Tab>('relations')
+  const [filter, setFilter] = useState('')
+  const save = useCsv()
+  const counts = { relations: shown.statements.length, things: shown.things.length, outline: null }
+  const walk = (event: React.KeyboardEvent): void => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    if (step === 0) return
+    event.preventDefault()
+    const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length] ?? tab
+    setTab(next)
+    document.getElementById(`tab-${next}`)?.focus()
+  }
+  return (
+    <section className={css.drawer} data-open={open || undefined} aria-label={t('drawer')}>
+      <div className={css.bar}>
+        <div role="tablist" aria-label={t('drawer')} className={css.tabs} onKeyDown={walk} tabIndex={-1}>
+          {tabs.map((one) => (
+            <button
+              key={one}
+              id={`tab-${one}`}
+              type="button"
+              role="tab"
+              aria-selected={one === tab}
+              aria-controls="drawer-panel"
+              tabIndex={one === tab ? 0 : -1}
+              className={css.tab}
+              onClick={() => {
+                setTab(one)
+                if (!open) onToggle()
+              }}
+            >
+              {t(titles[one])} {counts[one] !== null && <strong>{counts[one]}</strong>}
+            </button>
+          ))}
+        </div>
+        {open && tab !== 'outline' && (
+          <>
+            <TextInput
+              size="xs"
+              className={css.filter ?? ''}
+              aria-label={t('filterRows')}
+              placeholder={t('filterRows')}
+              leftSection={<IconFilter size={15} stroke={1.75} aria-hidden="true" />}
+              value={filter}
+              onChange={(event) => setFilter(event.currentTarget.value)}
+            />
+            <button type="button" className={css.button} onClick={() => save(tab)}>
+              <IconDownload size={15} stroke={1.75} aria-hidden="true" />
+              {t('csv')}
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          className={css.toggle}
+          aria-expanded={open}
+          aria-controls="drawer-panel"
+          aria-label={t(open ? 'collapse' : 'reopen')}
+          title={t(open ? 'collapse' : 'reopen')}
+          onClick={onToggle}
+        >
+          {open ? (
+            <IconChevronDown size={18} stroke={1.75} aria-hidden="true" />
+          ) : (
+            <IconChevronUp size={18} stroke={1.75} aria-hidden="true" />
+          )}
+        </button>
+      </div>
+      <div id="drawer-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={css.panel} hidden={!open}>
+        {open && tab === 'relations' && <RelationsTable filter={filter} />}
+        {open && tab === 'things' && <ThingsTable filter={filter} />}
+        {open && tab === 'outline' && <Outline />}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,82 @@
+import { useState, type JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StatementFactsFragment } from '../../../generated/operations.ts'
+import { couplingMark } from '../../encoding/coupling.ts'
+import { Dumbbell } from '../../encoding/Dumbbell.tsx'
+import { LineMark } from '../../encoding/LineMark.tsx'
+import { useThingWords } from '../../ui/thing-words.ts'
+import { useExploration } from './exploration.ts'
+import type { DetailNode } from './ThingDetail.tsx'
+import { lineOf } from './where.ts'
+import css from './detail.module.css'
+
+/** Rows before "more". */
+const few = 5
+
+/** Every statement about the thing that holds on the date, with its line mark and its source. */
+export function Evidence({ node }: { node: DetailNode }): JSX.Element {
+  const { t } = useTranslation('explore')
+  const [all, setAll] = useState(false)
+  const statements = node.statements.edges.map((edge) => edge.node)
+  const sources = new Set(statements.map((statement) => statement.source.id))
+  const rows = all ? statements : statements.slice(0, few)
+  return (
+    <section className={css.section} aria-label={t('evidence')}>
+      <h3>
+        {t('evidence')}{' '}
+        <span className={css.hint}>
+          {t('evidenceCount', {
+            statements: t('statements', { count: node.statements.totalCount }),
+            sources: t('sources', { count: sources.size }),
+          })}
+        </span>
+      </h3>
+      {statements.length === 0 && <p className={css.hint}>{t('evidenceNone')}</p>}
+      <ul className={css.rows}>
+        {rows.map((statement) => (
+          <EvidenceRow key={statement.id} statement={statement} about={node.id} />
+        ))}
+      </ul>
+      {!all && statements.length > few && (
+        <button type="button" className={css.more} onClick={() => setAll(true)}>
+          {t('evidenceMore', { count: statements.length - few })}
+        </button>
+      )}
+      {all && node.statements.totalCount > statements.length && (
+        <p className={css.hint}>{t('evidenceFirst', { count: statements.length })}</p>
+      )}
+    </section>
+  )
+}
+
+interface EvidenceRowProps {
+  statement: StatementFactsFragment
+  about: string
+}
+
+export function EvidenceRow({ statement, about }: EvidenceRowProps): JSX.Element {
+  const { t } = useTranslation('explore')
+  const words = useThingWords()
+  const { act, nameOf } = useExploration()
+  const verb = words.type(statement.type)
+  const line = lineOf(statement.locator)
+  const outgoing = statement.from.id === about
+  return (
+    <li>
+      <button type="button" className={css.evidence} onClick={() => act({ type: 'selectLine', id: statement.id })}>
+        {statement.type === 'CROSS_LINK' ? (
+          <Dumbbell state={couplingMark(statement)} width={28} />
+        ) : (
+          <LineMark modality={statement.modality} width={28} />
+        )}
+        <span className={css.said}>
+          {outgoing ? `${verb} ${nameOf(statement.to)}` : `${nameOf(statement.from)} ${t('incoming', { verb })}`}
+        </span>
+        <span className={css.by}>
+          {statement.source.publisher}
+          {line !== null && `, ${line}`}
+        </span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,102 @@
+import { Button, Modal } from '@mantine/core'
+import type { JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Label } from '../../../generated/operations.ts'
+import {
+  DetailDocument,
+  InRegionDocument,
+  NeighboursDocument,
+  RegionNameDocument,
+} from '../../../generated/operations.ts'
+import { useWorld } from '../../app/world.ts'
+import { KindMark } from '../../encoding/KindMark.tsx'
+import { useThingWords } from '../../ui/thing-words.ts'
+import { useAnswer } from '../../ui/use-answer.ts'
+import { useExploration } from './exploration.ts'
+import css from './explore.module.css'
+
+/** How many of the most connected the choice offers. */
+const most = 25
+/** Neighbours that are looked through for those of the region. */
+const looked = 300
+
+/** Above 50 neighbours: which of them? By kind, the most connected, or only those of the region. */
+export function ExpandChoice(): JSX.Element | null {
+  const { t } = useTranslation('explore')
+  const { t: frame } = useTranslation()
+  const { choosing, endChoosing, nameOf } = useExploration()
+  return (
+    <Modal
+      opened={choosing !== null}
+      onClose={endChoosing}
+      title={choosing && t('manyTitle', { name: nameOf(choosing), count: choosing.degree })}
+      closeButtonProps={{ 'aria-label': frame('close') }}
+    >
+      {choosing && <Choices id={choosing.id} />}
+    </Modal>
+  )
+}
+
+function Choices({ id }: { id: string }): JSX.Element {
+  const { t } = useTranslation('explore')
+  const words = useThingWords()
+  const { asOf, region } = useWorld()
+  const { expand, endChoosing, act, nameOf, speak, graph } = useExploration()
+  const { data } = useAnswer(DetailDocument, { id, asOf })
+  const here = useAnswer(InRegionDocument, { region, labels: null, asOf })
+  const named = useAnswer(RegionNameDocument, { id: region })
+  const near = useAnswer(NeighboursDocument, {
+    ids: [id],
+    types: null,
+    labels: null,
+    direction: null,
+    except: null,
+    asOf,
+    first: looked,
+  })
+  const inRegion = new Set(here.data?.things.edges.map((edge) => edge.node.id))
+  const local = near.data?.neighbourhood.nodes
+    .map((node) => node.id)
+    .filter((other) => other !== id && inRegion.has(other))
+  const byLabel = new Map<Label, number>()
+  for (const { label, count } of data?.node?.neighbours ?? []) byLabel.set(label, (byLabel.get(label) ?? 0) + count)
+
+  const done = (run: () => void): void => {
+    run()
+    endChoosing()
+  }
+  return (
+    <div className={css.choices}>
+      <p>{t('manyText')}</p>
+      <Button onClick={() => done(() => expand(id, { first: most }))} data-autofocus>
+        {t('manyMost', { count: most })}
+      </Button>
+      {local !== undefined && local.length > 0 && named.data?.region && (
+        <Button
+          variant="default"
+          onClick={() =>
+            done(() => {
+              act({ type: 'add', ids: [id, ...local], select: id })
+              const thing = graph.things.get(id)
+              speak(t('brought', { count: local.length, name: thing ? nameOf(thing) : '' }))
+            })
+          }
+        >
+          {t('manyRegion', { region: nameOf(named.data.region), count: local.length })}
+        </Button>
+      )}
+      {[...byLabel]
+        .sort(([, a], [, b]) => b - a)
+        .map(([label, count]) => (
+          <Button
+            key={label}
+            variant="default"
+            leftSection={<KindMark label={label} size={16} />}
+            onClick={() => done(() => expand(id, { label, first: 50 }))}
+          >
+            {t('manyKind', { kind: words.label(label), count })}
+          </Button>
+        ))}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { useState, type JSX, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { KindMark } from '../../encoding/KindMark.tsx'
+import { outlineOf } from '../../graph/outline.ts'
+import { useThingWords } from '../../ui/thing-words.ts'
+import { useExploration } from './exploration.ts'
+import css from './drawer.module.css'
+
+/** The picture as a tree: areas, their parts, who works on them. What a mouse does on the canvas, keys do here. */
+export function Outline(): JSX.Element {
+  const { t } = useTranslation('explore')
+  const words = useThingWords()
+  const { shown, graph, view, act, expand, nameOf } = useExploration()
+  const rows = outlineOf(shown.things, shown.statements)
+  const [at, setAt] = useState<string | null>(null)
+  const focusable = rows.some((row) => row.id === at) ? at : (view.selected.at(-1) ?? rows[0]?.id)
+  const press = (event: KeyboardEvent<HTMLLIElement>, id: string): void => {
+    const to = {
+      ArrowDown: event.currentTarget.nextElementSibling,
+      ArrowUp: event.currentTarget.previousElementSibling,
+    }[event.key]
+    if (to instanceof HTMLElement) to.focus()
+    else if (event.key === 'Enter' || event.key === ' ') act({ type: 'select', ids: [id] })
+    else if (event.key === 'e') expand(id)
+    else if (event.key === 'h') act({ type: 'remove', id })
+    else return
+    event.preventDefault()
+  }
+  return (
+    <ul role="tree" aria-label={t('outline')} className={css.tree}>
+      {rows.map(({ id, depth }) => {
+        const thing = graph.things.get(id)
+        if (thing === undefined) return null
+        return (
+          <li
+            key={id}
+            role="treeitem"
+            aria-level={depth}
+            aria-selected={view.selected.includes(id)}
+            data-id={id}
+            tabIndex={id === focusable ? 0 : -1}
+            style={{ paddingLeft: 8 + (depth - 1) * 20 }}
+            onFocus={() => setAt(id)}
+            onClick={() => act({ type: 'select', ids: [id] })}
+            onKeyDown={(event) => press(event, id)}
+          >
+            <KindMark label={thing.label} kind={thing.kind} level={thing.level} helix={thing.helix} size={16} />
+            {nameOf(thing)} <span className={css.hint}>{words.kind(thing)}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

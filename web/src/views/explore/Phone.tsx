@@ -1,0 +1,4 @@
+import type { JSX } from 'react'
+export function Phone(): JSX.Element {
+  return <p />
+}

@@ -1,0 +1,117 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { useState, type JSX, type KeyboardEvent, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fold } from '../../ui/fold.ts'
+import css from './drawer.module.css'
+
+export interface Column<T> {
+  id: string
+  head: string
+  /** What sorting, filtering and CSV go by. */
+  text: (row: T) => string | number
+  cell?: (row: T) => ReactNode
+  narrow?: boolean
+}
+
+interface TableProps<T> {
+  rows: readonly T[]
+  columns: readonly Column<T>[]
+  filter: string
+  idOf: (row: T) => string
+  selected: (row: T) => boolean
+  /** Cloudberry ground: this row is a wish. */
+  wish?: (row: T) => boolean
+  /** Click, Enter or Space. */
+  onSelect: (row: T) => void
+  label: string
+}
+
+/** Rows that sort by their heads, filter by a word, and select what the canvas selects. Arrows walk the rows. */
+export function Table<T>({ rows, columns, filter, idOf, selected, wish, onSelect, label }: TableProps<T>): JSX.Element {
+  const { t } = useTranslation('explore')
+  const [sort, setSort] = useState<{ id: string; down: boolean } | null>(null)
+  const kept = filterRows(rows, columns, filter)
+  const sorted = sortRows(kept, columns, sort)
+  const current = sorted.findIndex((row) => selected(row))
+  const press = (event: KeyboardEvent<HTMLTableRowElement>, row: T): void => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      onSelect(row)
+      return
+    }
+    const next = {
+      ArrowDown: event.currentTarget.nextElementSibling,
+      ArrowUp: event.currentTarget.previousElementSibling,
+    }[event.key]
+    if (next instanceof HTMLElement) {
+      event.preventDefault()
+      next.focus()
+    }
+  }
+  if (kept.length === 0 && filter !== '') return <p className={css.nothing}>{t('filterNone', { text: filter })}</p>
+  return (
+    <table className={css.table} aria-label={label}>
+      <thead>
+        <tr>
+          {columns.map((column) => {
+            const down = sort?.id === column.id ? sort.down : null
+            return (
+              <th
+                key={column.id}
+                scope="col"
+                aria-sort={down === null ? 'none' : down ? 'descending' : 'ascending'}
+                data-narrow={column.narrow === true ? true : undefined}
+              >
+                <button type="button" onClick={() => setSort({ id: column.id, down: down === false })}>
+                  {column.head}
+                  {down === true && <IconArrowDown size={13} stroke={1.75} aria-hidden="true" />}
+                  {down === false && <IconArrowUp size={13} stroke={1.75} aria-hidden="true" />}
+                </button>
+              </th>
+            )
+          })}
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map((row, index) => (
+          <tr
+            key={idOf(row)}
+            data-id={idOf(row)}
+            data-wish={wish?.(row) === true ? true : undefined}
+            aria-selected={selected(row)}
+            tabIndex={index === Math.max(0, current) ? 0 : -1}
+            onClick={() => onSelect(row)}
+            onKeyDown={(event) => press(event, row)}
+          >
+            {columns.map((column) => (
+              <td key={column.id} data-narrow={column.narrow === true ? true : undefined}>
+                {column.cell?.(row) ?? column.text(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function filterRows<T>(rows: readonly T[], columns: readonly Column<T>[], filter: string): readonly T[] {
+  const wanted = fold(filter)
+  if (wanted === '') return rows
+  return rows.filter((row) => columns.some((column) => fold(String(column.text(row))).includes(wanted)))
+}
+
+function sortRows<T>(
+  rows: readonly T[],
+  columns: readonly Column<T>[],
+  sort: { id: string; down: boolean } | null,
+): readonly T[] {
+  const column = columns.find(({ id }) => id === sort?.id)
+  if (column === undefined || sort === null) return rows
+  const way = sort.down ? -1 : 1
+  return rows.toSorted((a, b) => way * compare(column.text(a), column.text(b)))
+}
+
+function compare(a: string | number, b: string | number): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'sv')
+}

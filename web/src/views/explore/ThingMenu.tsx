@@ -1,0 +1,61 @@
+import { Menu } from '@mantine/core'
+import { IconAffiliate, IconEyeOff, IconInfoCircle, IconPin, IconPinnedOff } from '@tabler/icons-react'
+import type { JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Point } from '../../graph/model.ts'
+import { useExploration } from './exploration.ts'
+
+interface ThingMenuProps {
+  menu: { id: string; at: Point } | null
+  onClose: () => void
+  onDetail: () => void
+  /** Where a thing stands on the canvas, for pinning it there. */
+  placeOf: (id: string) => Point | undefined
+}
+
+/** What can be done with a thing; the same from M, the menu key and the right mouse button. */
+export function ThingMenu({ menu, onClose, onDetail, placeOf }: ThingMenuProps): JSX.Element | null {
+  const { t } = useTranslation('explore')
+  const { graph, view, act, expand, nameOf } = useExploration()
+  const thing = menu === null ? undefined : graph.things.get(menu.id)
+  if (menu === null || thing === undefined) return null
+  const pinned = view.pinned[thing.id] !== undefined
+  const pin = (): void => {
+    const at = placeOf(thing.id)
+    if (pinned) act({ type: 'unpin', id: thing.id })
+    else if (at !== undefined) act({ type: 'pin', id: thing.id, at })
+  }
+  return (
+    <Menu opened onClose={onClose} position="right-start" trapFocus returnFocus={false} withinPortal={false}>
+      <Menu.Target>
+        <span style={{ position: 'absolute', left: menu.at.x + 12, top: menu.at.y, width: 1, height: 1 }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={t('menuOf', { name: nameOf(thing) })}>
+        <Menu.Item
+          leftSection={<IconInfoCircle size={16} stroke={1.75} />}
+          onClick={() => {
+            act({ type: 'select', ids: [thing.id] })
+            onDetail()
+          }}
+        >
+          {t('detail')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconAffiliate size={16} stroke={1.75} />} onClick={() => expand(thing.id)}>
+          {t('expand')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={pinned ? <IconPinnedOff size={16} stroke={1.75} /> : <IconPin size={16} stroke={1.75} />}
+          onClick={pin}
+        >
+          {t(pinned ? 'unpin' : 'pin')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconEyeOff size={16} stroke={1.75} />}
+          onClick={() => act({ type: 'remove', id: thing.id })}
+        >
+          {t('hide')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

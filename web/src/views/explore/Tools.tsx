@@ -1,0 +1,45 @@
+import type { JSX, ReactNode } from 'react'
+import { IconEye, IconRefresh, IconWorld } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { emptyView } from '../../graph/model.ts'
+import { AddField } from './AddField.tsx'
+import { useExploration } from './exploration.ts'
+import css from './explore.module.css'
+
+/** The row above the canvas: add, what was hidden, start over. */
+export function Tools({ children }: { children?: ReactNode }): JSX.Element {
+  const { t } = useTranslation('explore')
+  const { view, act, shown, lines, answer, graph } = useExploration()
+  const changed = JSON.stringify({ ...view, selected: [], line: null }) !== JSON.stringify(emptyView)
+  const gone = answer.waiting ? 0 : view.added.filter((id) => !graph.things.has(id)).length
+  return (
+    <div className={css.tools}>
+      <AddField />
+      {view.removed.length > 0 && (
+        <button type="button" className={css.tool} onClick={() => act({ type: 'restore' })}>
+          <IconEye size={16} stroke={1.75} aria-hidden="true" />
+          {t('removed', { count: view.removed.length })} · {t('restore')}
+        </button>
+      )}
+      {view.alone ? (
+        <button type="button" className={css.tool} onClick={() => act({ type: 'reset' })}>
+          <IconWorld size={16} stroke={1.75} aria-hidden="true" />
+          {t('wholeRegion')}
+        </button>
+      ) : (
+        changed && (
+          <button type="button" className={css.tool} onClick={() => act({ type: 'reset' })}>
+            <IconRefresh size={16} stroke={1.75} aria-hidden="true" />
+            {t('startOver')}
+          </button>
+        )
+      )}
+      <span className={css.totals}>
+        {gone > 0 && `${t('gone', { count: gone })} · `}
+        {view.selected.length > 1 && `${t('selectedCount', { count: view.selected.length })} · `}
+        {t('things', { count: shown.things.length })}, {t('lines', { count: lines.length })}
+      </span>
+      {children}
+    </div>
+  )
+}

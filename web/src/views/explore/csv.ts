@@ -1,0 +1,10 @@
+/** RFC 4180 with a byte order mark, so that spreadsheets read the letters right. */
+export function csvOf(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  return `\uFEFF${[heads, ...rows].map((row) => row.map(field).join(',')).join('\r\n')}\r\n`
+}
+
+function field(value: string | number): string {
+  // A cell that begins like a formula would be run by a spreadsheet; a leading apostrophe keeps it text.
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

@@ -1,0 +1,48 @@
+import { createContext, useContext } from 'react'
+import type { Direction, Label, StatementType } from '../../../generated/operations.ts'
+import type { Action } from '../../graph/actions.ts'
+import type { Line } from '../../graph/lines.ts'
+import type { Graph, Thing, View } from '../../graph/model.ts'
+import type { Shown } from '../../graph/shown.ts'
+import type { Named } from '../../ui/names.ts'
+import type { Answer } from '../../ui/use-answer.ts'
+
+/** Which neighbours to bring; everything left out means all of them. */
+export interface Wanted {
+  label?: Label
+  type?: StatementType
+  direction?: Direction
+  first?: number
+}
+
+/** What all parts of Explore share: one graph, one selection, one filter. */
+export interface Exploration {
+  answer: Answer<Graph>
+  graph: Graph
+  shown: Shown
+  lines: readonly Line[]
+  view: View
+  /** Does the address alone bring the whole view back? */
+  whole: boolean
+  act: (action: Action) => void
+  /** The thing that the detail is about: the selected one, else the region. */
+  detail: string
+  /** Brings neighbours of a thing; above 50 without a choice it asks first. */
+  expand: (id: string, wanted?: Wanted) => void
+  /** A thing whose neighbours are too many to bring unasked. */
+  choosing: Thing | null
+  endChoosing: () => void
+  /** For screen readers, and for the foot of the canvas. */
+  spoken: string
+  speak: (words: string) => void
+  /** A thing's name by the reader's choice. */
+  nameOf: (thing: Named) => string
+}
+
+export const ExplorationContext = createContext<Exploration | null>(null)
+
+export function useExploration(): Exploration {
+  const found = useContext(ExplorationContext)
+  if (found === null) throw new Error('part of Explore outside its context')
+  return found
+}

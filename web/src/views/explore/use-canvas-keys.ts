@@ -1,0 +1,153 @@
+import { useState, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { singleKeys } from '../../app/settings.ts'
+import type { Cursor } from '../../graph/canvas.ts'
+import type { Point } from '../../graph/model.ts'
+import { linesInReadingOrder, nextInDirection, otherEnd, type Direction } from '../../graph/walk.ts'
+import { useThingWords } from '../../ui/thing-words.ts'
+import { useExploration } from './exploration.ts'
+import { useSentence } from './use-sentence.ts'
+
+interface KeysOptions {
+  places: () => Map<string, Point>
+  /** Null shows everything. */
+  zoom: (factor: number | null) => void
+  onDetail: () => void
+  onMenu: (id: string) => void
+}
+
+export interface CanvasKeys {
+  cursor: Cursor
+  /** The keyboard goes on from where the mouse was. */
+  put: (id: string) => void
+  onKeyDown: (event: KeyboardEvent) => void
+  onFocus: () => void
+  onBlur: () => void
+}
+
+const none: Cursor = { thing: null, line: null }
+const ways: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
+
+/** Walking the picture by keys: arrows in space, Shift and arrows along lines, letters for what a mouse would do. */
+export function useCanvasKeys({ places, zoom, onDetail, onMenu }: KeysOptions): CanvasKeys {
+  const { t } = useTranslation('explore')
+  const words = useThingWords()
+  const sentence = useSentence()
+  const { shown, lines, view, act, expand, speak, nameOf } = useExploration()
+  const [at, setAt] = useState<Cursor>(none)
+  const [focused, setFocused] = useState(false)
+  const [trail, setTrail] = useState<readonly string[]>([])
+  const things = new Map(shown.things.map((thing) => [thing.id, thing]))
+  const start =
+    at.thing !== null && things.has(at.thing) ? at.thing : (view.selected.at(-1) ?? shown.things[0]?.id ?? null)
+  const here = start !== null && things.has(start) ? start : (shown.things[0]?.id ?? null)
+
+  const goTo = (id: string): void => {
+    const thing = things.get(id)
+    if (thing === undefined) return
+    setAt({ thing: id, line: null })
+    const count = linesInReadingOrder(id, lines, new Map()).length
+    speak(t('spokenThing', { name: nameOf(thing), kind: words.kind(thing), relations: t('relations', { count }) }))
+  }
+  const walk = (way: Direction): void => {
+    const next = here === null ? null : nextInDirection(places(), here, way)
+    if (next === null) speak(t('spokenEdge'))
+    else goTo(next)
+  }
+  const chooseLine = (step: 1 | -1): void => {
+    if (here === null) return
+    const own = linesInReadingOrder(here, lines, places())
+    const now = own.findIndex((line) => line.id === at.line)
+    const index = now < 0 ? (step > 0 ? 0 : own.length - 1) : (now + step + own.length) % own.length
+    const line = own[index]
+    if (line === undefined) {
+      speak(t('spokenNoLine'))
+      return
+    }
+    setAt({ thing: here, line: line.id })
+    const [first] = line.statements
+    if (first !== undefined) speak(t('spokenLine', { at: index + 1, count: own.length, ...sentence(first, here) }))
+  }
+  const follow = (): void => {
+    const line = lines.find(({ id }) => id === at.line)
+    if (line === undefined || here === null) {
+      chooseLine(1)
+      return
+    }
+    setTrail([...trail, here])
+    goTo(otherEnd(line, here))
+  }
+  const goBack = (): void => {
+    const last = trail.at(-1)
+    setTrail(trail.slice(0, -1))
+    if (last === undefined) speak(t('spokenEdge'))
+    else goTo(last)
+  }
+  const open = (): void => {
+    if (at.line !== null) act({ type: 'selectLine', id: at.line })
+    else if (here !== null) act({ type: 'select', ids: [here] })
+    onDetail()
+  }
+  const hide = (): void => {
+    if (here === null) return
+    const name = nameOf(things.get(here) ?? { name: here, lang: '' })
+    const next = Object.values(ways)
+      .map((way) => nextInDirection(places(), here, way))
+      .find((id) => id !== null)
+    act({ type: 'remove', id: here })
+    setAt({ thing: next ?? null, line: null })
+    speak(t('spokenHidden', { name }))
+  }
+  const pin = (): void => {
+    const place = here === null ? undefined : places().get(here)
+    if (here === null || place === undefined) return
+    const pinned = view.pinned[here] !== undefined
+    act(pinned ? { type: 'unpin', id: here } : { type: 'pin', id: here, at: place })
+    speak(t(pinned ? 'spokenUnpinned' : 'spokenPinned', { name: nameOf(things.get(here) ?? { name: here, lang: '' }) }))
+  }
+  const leave = (): void => {
+    if (at.line !== null) setAt({ thing: here, line: null })
+    else if (view.selected.length > 0 || view.line !== null) act({ type: 'select', ids: [] })
+  }
+
+  const shifted: Record<string, () => void> = {
+    ArrowDown: () => chooseLine(1),
+    ArrowUp: () => chooseLine(-1),
+    ArrowRight: follow,
+    ArrowLeft: goBack,
+  }
+  const letters: Record<string, () => void> = {
+    e: () => here !== null && expand(here),
+    h: hide,
+    x: pin,
+    m: () => here !== null && onMenu(here),
+    '+': () => zoom(1.25),
+    '-': () => zoom(0.8),
+    '0': () => zoom(null),
+  }
+  const actOf = (event: KeyboardEvent): (() => void) | undefined => {
+    const way = ways[event.key]
+    if (way !== undefined) return event.shiftKey ? shifted[event.key] : () => walk(way)
+    if (event.key === 'Enter') return open
+    if (event.key === 'Escape') return leave
+    if (event.key === 'ContextMenu') return letters.m
+    return singleKeys.get() === 'off' ? undefined : letters[event.key.toLowerCase()]
+  }
+
+  return {
+    cursor: focused ? { thing: here, line: at.line } : none,
+    put: (id) => setAt({ thing: id, line: null }),
+    onKeyDown: (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      const run = actOf(event)
+      if (run === undefined) return
+      event.preventDefault()
+      run()
+    },
+    onFocus: () => {
+      setFocused(true)
+      if (here !== null) goTo(here)
+    },
+    onBlur: () => setFocused(false),
+  }
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { useWorld } from '../../app/world.ts'
+import { csvOf } from './csv.ts'
+import { useExploration } from './exploration.ts'
+import type { Column } from './Table.tsx'
+import { useRegionName } from './use-region-name.ts'
+import { useRelationColumns, useThingColumns } from './use-rows.tsx'
+
+/** Saves one of the tables as it stands in the picture, without the row filter. */
+export function useCsv(): (table: 'relations' | 'things' | 'outline') => void {
+  const { t } = useTranslation('explore')
+  const { asOf } = useWorld()
+  const region = useRegionName()
+  const { shown } = useExploration()
+  const relations = useRelationColumns()
+  const things = useThingColumns()
+  return (table) => {
+    const text = table === 'things' ? tableOf(things, shown.things) : tableOf(relations, shown.statements)
+    const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+    const link = document.createElement('a')
+    link.href = address
+    link.download = `${t('csvName', { region, date: asOf })}.csv`
+    link.click()
+    // The download has its own hold on the blob once it has begun.
+    setTimeout(() => URL.revokeObjectURL(address), 10_000)
+  }
+}
+
+function tableOf<T>(columns: readonly Column<T>[], rows: readonly T[]): string {
+  return csvOf(
+    columns.map((column) => column.head),
+    rows.map((row) => columns.map((column) => column.text(row))),
+  )
+}

@@ -1,0 +1,41 @@
+import { useMemo, useState } from 'react'
+import { useWorld } from '../../app/world.ts'
+import { linesOf } from '../../graph/lines.ts'
+import type { Graph } from '../../graph/model.ts'
+import { shownOf } from '../../graph/shown.ts'
+import { nameIn, type Named } from '../../ui/names.ts'
+import type { Exploration } from './exploration.ts'
+import { useExpand } from './use-expand.ts'
+import { useGraph } from './use-graph.ts'
+import { useView } from './use-view.ts'
+
+const nothing: Graph = { asOf: '', opening: [], things: new Map(), statements: [] }
+
+/** Everything that Explore shows, from the address and the API's answer to it. */
+export function useExplorationState(): Exploration {
+  const { region, names, language } = useWorld()
+  const { view, whole, act } = useView()
+  const answer = useGraph(view)
+  const graph = answer.data ?? nothing
+  const shown = useMemo(() => shownOf(graph, view), [graph, view])
+  const lines = useMemo(() => linesOf(shown.statements), [shown])
+  const [spoken, setSpoken] = useState('')
+  const nameOf = (thing: Named): string => nameIn(thing, names, language).main.text
+  const { expand, choosing, endChoosing } = useExpand({ graph, act, speak: setSpoken, nameOf })
+  return {
+    answer,
+    graph,
+    shown,
+    lines,
+    view,
+    whole,
+    act,
+    detail: view.selected.at(-1) ?? region,
+    expand,
+    choosing,
+    endChoosing,
+    spoken,
+    speak: setSpoken,
+    nameOf,
+  }
+}

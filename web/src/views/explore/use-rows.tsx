@@ -1,0 +1,100 @@
+import { useTranslation } from 'react-i18next'
+import { showDate } from '../../app/dates.ts'
+import { useWorld } from '../../app/world.ts'
+import { couplingMark } from '../../encoding/coupling.ts'
+import { Dumbbell } from '../../encoding/Dumbbell.tsx'
+import { KindMark } from '../../encoding/KindMark.tsx'
+import { LineMark } from '../../encoding/LineMark.tsx'
+import type { Statement, Thing } from '../../graph/model.ts'
+import { neighbourCounts } from '../../graph/picture.ts'
+import { HowSure } from '../../ui/HowSure.tsx'
+import { useThingWords } from '../../ui/thing-words.ts'
+import { useExploration } from './exploration.ts'
+import type { Column } from './Table.tsx'
+import { useWhere } from './use-where.ts'
+import css from './drawer.module.css'
+
+/** The columns of the table of relations. */
+export function useRelationColumns(): Column<Statement>[] {
+  const { t } = useTranslation('explore')
+  const { t: frame } = useTranslation()
+  const { language } = useWorld()
+  const { graph, nameOf } = useExploration()
+  const words = useThingWords()
+  const where = useWhere()
+  const name = (id: string): string => {
+    const thing = graph.things.get(id)
+    return thing === undefined ? id : nameOf(thing)
+  }
+  const mark = (said: Statement) =>
+    said.type === 'CROSS_LINK' ? (
+      <Dumbbell state={couplingMark(said)} width={28} />
+    ) : (
+      <LineMark modality={said.modality} width={28} />
+    )
+  return [
+    {
+      id: 'from',
+      head: t('from'),
+      text: (said) => name(said.from),
+      cell: (said) => (
+        <span className={css.first}>
+          {mark(said)}
+          {name(said.from)}
+        </span>
+      ),
+    },
+    { id: 'relation', head: t('relation'), text: (said) => words.type(said.type), narrow: true },
+    { id: 'to', head: t('to'), text: (said) => name(said.to) },
+    {
+      id: 'sure',
+      head: t('sure'),
+      text: (said) => frame(said.modality),
+      cell: (said) => <HowSure modality={said.modality} wish={said.type === 'CROSS_LINK'} />,
+      narrow: true,
+    },
+    { id: 'source', head: t('source'), text: (said) => said.source.title },
+    { id: 'where', head: t('where'), text: (said) => where(said), narrow: true },
+    {
+      id: 'date',
+      head: t('date'),
+      text: (said) => said.statedOn ?? said.source.published ?? '',
+      cell: (said) => showDate(said.statedOn ?? said.source.published ?? '', language),
+      narrow: true,
+    },
+  ]
+}
+
+/** The columns of the table of things. */
+export function useThingColumns(): Column<Thing>[] {
+  const { t } = useTranslation('explore')
+  const { graph, lines, nameOf } = useExploration()
+  const words = useThingWords()
+  const fetched = neighbourCounts(graph.statements)
+  return [
+    {
+      id: 'name',
+      head: t('name'),
+      text: (thing) => nameOf(thing),
+      cell: (thing) => (
+        <span className={css.first}>
+          <KindMark label={thing.label} kind={thing.kind} level={thing.level} helix={thing.helix} size={16} />
+          {nameOf(thing)}
+        </span>
+      ),
+    },
+    { id: 'kind', head: t('kindHead'), text: (thing) => words.kind(thing) },
+    {
+      id: 'lines',
+      head: t('lines'),
+      text: ({ id }) => lines.filter(({ from, to }) => from === id || to === id).length,
+      narrow: true,
+    },
+    {
+      id: 'rest',
+      head: t('notShown'),
+      text: (thing) => Math.max(0, thing.degree - (fetched.get(thing.id) ?? 0)),
+      narrow: true,
+    },
+  ]
+}
