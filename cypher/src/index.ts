@@ -1,3 +1,4 @@
+export { catalog, type CatalogEntry } from './catalog.ts'
 export { type Columns, columnsAt, invalidateColumns, regionsAt } from './columns.ts'
 export type { Column, ColumnBasis } from './columns-rule.ts'
 export {
@@ -26,7 +27,7 @@ export { loadQueries } from './load/queries.ts'
 export { type LocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from './local/local-neo4j.ts'
 export { localSettings, type Profile } from './local/settings.ts'
 export { defineQuery, type Query } from './query.ts'
-export { readDisagreements } from './read/disagreements.ts'
+export { type Question, readDisagreements } from './read/disagreements.ts'
 export { readLabels, readTypes } from './read/graph-schema.ts'
 export { mostHops, readPaths } from './read/paths.ts'
 export { type Said } from './read/said.ts'
@@ -42,7 +43,15 @@ export {
   readUnfetched,
 } from './read/subgraph.ts'
 export { type Thing } from './read/thing.ts'
-export { readAreaHelix, readAreaTerritories, readCountries, readNodes, readThings, thingOrders } from './read/things.ts'
+export {
+  readAreaHelix,
+  readAreaTerritories,
+  readCountries,
+  readNodes,
+  readOfTerritory,
+  readThings,
+  thingOrders,
+} from './read/things.ts'
 export { addStatement } from './records/add-statement.ts'
 export type { ChangeOptions } from './records/changing.ts'
 export { dispute } from './records/dispute.ts'

@@ -19,6 +19,8 @@ const existing = defineQuery(
 )
 type Existing = z.infer<typeof existing.row>
 const awaitIndexes = defineQuery('schema/await', z.object({}), z.object({}))
+/** For the catalogue. */
+export const schemaQueries = [existing, awaitIndexes]
 
 /** One full-text index over every label but `Record`; what is searched is folded in Node, see search. */
 const fullText = {

@@ -1,5 +1,5 @@
 // title: How many distinct neighbours things have on a date, by relation, direction and label of the other end
-// example: {"ids": ["territory:se221"], "asOf": "2026-11-25", "labels": ["Actor", "SpecialisationArea"]}
+// example: {"ids": ["territory:se221"], "asOf": "2026-11-25", "labels": ["Territory", "SpecialisationArea", "Theme", "Actor", "Initiative", "FundingInstrument", "Strategy", "Goal", "Measure", "Bottleneck", "Challenge", "ProcessStep", "Criterion", "Source"]}
 UNWIND $ids AS id
 MATCH (n:Territory|SpecialisationArea|Theme|Actor|Initiative|FundingInstrument|Strategy|Goal|Measure|Bottleneck|Challenge|ProcessStep|Criterion|Source {id: id})
 CALL (n) {

@@ -1,5 +1,5 @@
 // title: Neighbours on a date that a picture does not hold, by relation, direction and label, and in all
-// example: {"ids": ["territory:se221"], "except": [], "modalities": null, "labels": ["Actor", "SpecialisationArea"], "asOf": "2026-11-25"}
+// example: {"ids": ["territory:se221"], "except": [], "modalities": null, "labels": ["Territory", "SpecialisationArea", "Theme", "Actor", "Initiative", "FundingInstrument", "Strategy", "Goal", "Measure", "Bottleneck", "Challenge", "ProcessStep", "Criterion", "Source"], "asOf": "2026-11-25"}
 UNWIND $ids AS id
 MATCH (n:Territory|SpecialisationArea|Theme|Actor|Initiative|FundingInstrument|Strategy|Goal|Measure|Bottleneck|Challenge|ProcessStep|Criterion|Source {id: id})
 CALL (n) {

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  addStatement,
+  dispute,
+  entries,
+  entriesOf,
+  type Graph,
+  importRecords,
+  exportRecords,
+  openGraph,
+  startLocalNeo4j,
+  withdraw,
+} from '@korskoppling/cypher'
+import { loadShipped } from '@korskoppling/seed'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { change, cypher, rows } from '../support/cypher.ts'
+import { graphHash } from '../support/graph-hash.ts'
+import { seededGraph } from '../support/graph.ts'
+
+/** Loading the shipped data or starting a database takes a while on a busy machine. */
+const patient = 240_000
+
+const kim = { by: 'Kim', expects: 0 }
+const added = {
+  from: { create: { label: 'Actor', kind: 'Company', name: 'Prov Ett AB', lang: 'sv' } },
+  type: 'WORKS_ON',
+  to: { id: 'area:se221/2020-tech' },
+  modality: 'stated',
+  source: { create: { title: 'What Kim read', publisher: 'Kim', lang: 'en' } },
+}
+
+let graph: Graph
+beforeAll(async () => {
+  graph = await seededGraph()
+}, patient)
+afterAll(() => graph.close())
+
+test(
+  'what a person added survives seeding again and can be withdrawn; a stale expects is refused',
+  { timeout: patient },
+  async () => {
+    const before = await withoutRecords()
+    const entry = await addStatement(graph, added, kim)
+    const shipped = 'CROSS_LINK|area:se221/2020-ai|area:se221/2020-formningsteknologi|source:seed-4'
+    await dispute(graph, { statement: shipped, reason: 'It is done by now' }, kim)
+
+    const written = await graphHash(graph)
+    await loadShipped(graph)
+    expect(await graphHash(graph)).toBe(written)
+
+    await expect(dispute(graph, { statement: shipped, reason: 'Me too' }, kim)).rejects.toMatchObject({ code: 'STALE' })
+    await expect(withdraw(graph, entry.id, { by: 'Kim', expects: 0 })).rejects.toMatchObject({ code: 'STALE' })
+    await withdraw(graph, entry.id, { by: 'Kim', expects: 1 })
+    expect(await withoutRecords()).toEqual(before)
+    expect((await entriesOf(graph, [entry.statementId]))[0]?.withdrawnBy).toBe('Kim')
+    await change(graph, 'MATCH (n:Entry) DETACH DELETE n')
+    await change(graph, `MATCH (n:Load {id: 'load:entries'}) DELETE n`)
+  },
+)
+
+test('records move to a fresh graph that has the shipped data', { timeout: patient }, async () => {
+  await addStatement(graph, added, kim)
+  const saved = await exportRecords(graph)
+  const moved = await seededGraph()
+  expect(await exportRecords(moved)).toMatchObject({ entries: [] })
+  expect(await importRecords(moved, saved)).toEqual({ added: 1, withdrawn: 0, unchanged: 0 })
+  expect(await exportRecords(moved)).toEqual(saved)
+  await moved.close()
+})
+
+test('what a person added is there after the database was stopped and started', { timeout: patient }, async () => {
+  const home = mkdtempSync(join(tmpdir(), 'korskoppling-restart-'))
+  // A database that has just been started answers slowly at first.
+  const slowly = { timeoutMs: 60_000 }
+  const running = async (work: (graph: Graph) => Promise<unknown>) => {
+    const server = await startLocalNeo4j({ home, profile: 'test', log: () => undefined })
+    const opened = openGraph(server.connection)
+    await work(opened).finally(() => opened.close().then(() => server.stop()))
+  }
+  const area = cypher(`CREATE (:SpecialisationArea {id: 'area:se221/2020-tech', name: 'Tech', sourceIds: []})`)
+  try {
+    await running(async (opened) => {
+      await opened.write((tx) => tx.run(area, {}), slowly)
+      await addStatement(opened, added, { ...kim, ...slowly })
+    })
+    await running(async (opened) => {
+      const [entry] = (await entries(opened, {}, slowly)).entries
+      expect(entry?.entry).toMatchObject({ by: 'Kim', version: 1 })
+      const withdrawn = await withdraw(opened, entry?.entry.id ?? '', { by: 'Kim', expects: 1, ...slowly })
+      expect(withdrawn).toMatchObject({ version: 2 })
+    })
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+})
+
+async function withoutRecords() {
+  return await rows(
+    graph,
+    `RETURN COUNT { MATCH (n) WHERE NOT n:Record } AS things, COUNT { ()-->() } AS statements,
+            COUNT { MATCH (:Source {kind: 'entered'}) } AS entered`,
+  )
+}
