@@ -8,6 +8,8 @@ import type { PictureLine, PictureNode } from './picture.ts'
 /** Dimmed lines; readers who ask for more contrast get more of them. */
 const dimmed = (): number => (matchMedia('(prefers-contrast: more)').matches ? 0.6 : 0.28)
 
+// As one number in a list: a plain data mapping is refused for this property.
+const bendOfLine = ((edge: EdgeSingular): unknown => [edge.data('bend')]) as unknown as number[]
 // The typings know no function that gives the whole pattern; the program does.
 const dashOfLine = ((edge: EdgeSingular): unknown => edge.data('dash')) as unknown as number[]
 
@@ -54,7 +56,7 @@ export function canvasStyle(mode: Mode): StylesheetJson {
       selector: 'edge[bend]',
       style: {
         'curve-style': 'unbundled-bezier',
-        'control-point-distances': 'data(bend)' as unknown as number,
+        'control-point-distances': bendOfLine,
         'control-point-weights': 0.5,
       },
     },

@@ -49,7 +49,7 @@ export interface Layout {
 }
 
 /** Room for a label under each thing. */
-const room = 30
+const room = 44
 
 /** A force layout that can be run in pieces. Deterministic: the same job gives the same places. */
 export function createLayout(job: LayoutJob): Layout {
@@ -78,7 +78,7 @@ function forcesOf(bodies: Body[], job: LayoutJob, fresh: boolean): Simulation<Bo
     .force(
       'charge',
       forceManyBody<Body>()
-        .strength((body) => -22 * body.r)
+        .strength((body) => -120 * body.r)
         .distanceMax(900),
     )
     .force(
@@ -91,8 +91,8 @@ function forcesOf(bodies: Body[], job: LayoutJob, fresh: boolean): Simulation<Bo
       'link',
       forceLink<Body, (typeof links)[number]>(links)
         .id((body) => body.id)
-        .distance((link) => 130 / link.strength)
-        .strength((link) => 0.12 * link.strength),
+        .distance((link) => 160 / link.strength)
+        .strength((link) => 0.3 * link.strength),
     )
     .force('x', forceX<Body>(0).strength(fresh ? 0.03 * tall : 0))
     .force('y', forceY<Body>(0).strength(fresh ? 0.06 : 0))

@@ -1,4 +1,42 @@
-import type { JSX } from 'react'
+import { useState, type JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AddField } from './AddField.tsx'
+import { Around } from './Around.tsx'
+import { CanvasState } from './CanvasState.tsx'
+import { useExploration } from './exploration.ts'
+import { Sheet } from './Sheet.tsx'
+import { StatementDetail } from './StatementDetail.tsx'
+import css from './phone.module.css'
+
+/** Below 600 px: one thing with its neighbours, and a sheet with what is said of it. A tap walks on. */
 export function Phone(): JSX.Element {
-  return <p />
+  const { t } = useTranslation('explore')
+  const { view, graph } = useExploration()
+  const [full, setFull] = useState(false)
+  const id = view.selected.at(-1) ?? graph.opening[0]
+  return (
+    <div className={css.phone} data-sheet={full ? 'full' : 'half'}>
+      <div className={css.picture}>
+        {id !== undefined && !full && <Around key={id} id={id} />}
+        <CanvasState running={null} onStop={() => undefined} />
+      </div>
+      <div className={css.sheet}>
+        <button
+          type="button"
+          className={css.handle}
+          aria-expanded={full}
+          aria-label={t(full ? 'sheetDown' : 'sheetUp')}
+          onClick={() => setFull(!full)}
+        />
+        {view.line !== null ? (
+          <StatementDetail key={view.line} id={view.line} />
+        ) : (
+          id !== undefined && <Sheet key={id} id={id} />
+        )}
+        <div className={css.add}>
+          <AddField />
+        </div>
+      </div>
+    </div>
+  )
 }

@@ -40,7 +40,7 @@ export function useRelationColumns(): Column<Statement>[] {
       cell: (said) => (
         <span className={css.first}>
           {mark(said)}
-          {name(said.from)}
+          <span className={css.cut}>{name(said.from)}</span>
         </span>
       ),
     },
@@ -79,7 +79,7 @@ export function useThingColumns(): Column<Thing>[] {
       cell: (thing) => (
         <span className={css.first}>
           <KindMark label={thing.label} kind={thing.kind} level={thing.level} helix={thing.helix} size={16} />
-          {nameOf(thing)}
+          <span className={css.cut}>{nameOf(thing)}</span>
         </span>
       ),
     },
