@@ -1,4 +1,4 @@
-import { loadQueries, type Query, type Transaction } from '@korskoppling/cypher'
+import { KorskopplingError, loadQueries, type Query, type Transaction } from '@korskoppling/cypher'
 import type { Difference, Stored } from './compare.ts'
 
 /** More rows per statement are no faster, and cost the server memory. */
@@ -13,13 +13,14 @@ export async function apply(
   { things, statements }: Difference,
   { stored, batchRows, onRows }: { stored: Stored; batchRows: number; onRows: (rows: number) => void },
 ): Promise<void> {
-  const inBatches = async <Row, R>(query: Query<{ rows: Row[] }, R>, rows: readonly Row[]): Promise<R[]> => {
+  const inBatches = async <Row, R extends Touched>(query: Query<{ rows: Row[] }, R>, rows: readonly Row[]) => {
     const results: R[] = []
     for (let start = 0; start < rows.length; start += batchRows) {
       const batch = rows.slice(start, start + batchRows)
       results.push(...(await transaction.run(query, { rows: batch })))
       onRows(batch.length)
     }
+    refuseLoss(query.name, rows.length, results)
     return results
   }
   const place = ({ at }: { at: string }) => ({ at })
@@ -51,6 +52,17 @@ export async function apply(
     loadQueries.changeStatements,
     statements.changed.map(({ to, from }) => ({ at: from.at, properties: to.properties })),
   )
+}
+
+/** A row per thing, or how many statements a batch touched. */
+type Touched = { id: string } | { stored: number }
+
+/** A row that matched nothing would be left out in silence: something was removed since the comparison. */
+function refuseLoss(name: string, expected: number, results: readonly Touched[]): void {
+  const touched = results.reduce((sum, result) => sum + ('stored' in result ? result.stored : 1), 0)
+  if (touched === expected) return
+  const facts = { query: name, expected, touched }
+  throw new KorskopplingError('STALE', 'the graph changed while loading, nothing was written: run it again', { facts })
 }
 
 /** How many rows `apply` will write. */
