@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Graph } from '@korskoppling/cypher'
-import { rows } from './cypher.ts'
+import { cypher } from './cypher.ts'
 
 /** SHA-256 over every node and relationship with all labels and values, records included. Equal graphs, equal text. */
 export async function graphHash(graph: Graph): Promise<string> {
-  const nodes = await rows(graph, 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS values')
-  const lines = await rows(
-    graph,
+  const all = (text: string) => graph.read(cypher(text), {}, { timeoutMs: 60_000 })
+  const nodes = await all('MATCH (n) RETURN labels(n) AS labels, properties(n) AS values')
+  const lines = await all(
     'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS values',
   )
   const hash = createHash('sha256')

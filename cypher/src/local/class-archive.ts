@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { openGraph } from '../graph.ts'
 import { type Home, homeAt, openHome } from './home.ts'
 import { jarList } from './jar-list.ts'
@@ -25,7 +27,7 @@ export interface Archiving {
 
 /** The first seconds belong to the program that was started. */
 const delayMs = 10_000
-const writeLimitMs = 60_000
+const writeLimitMs = 300_000
 
 /** Flags for a start that uses the archive; none where it has not been made. */
 export function archiveFlags(runtime: Runtime): string[] {
@@ -76,11 +78,20 @@ async function record(runtime: Runtime, home: Home, aborted: AbortSignal): Promi
   const plan = { home, profile: 'app', runtime, password, flags, lastPort: undefined } as const
   const server = await startServer({ ...plan, signal: aborted, inBackground: true })
   await work(openGraph(localConnection(server.port, password)))
-  await stopProcess(server.pid, writeLimitMs)
-  if (aborted.aborted) return
-  if (existsSync(unfinished)) renameSync(unfinished, archive)
+  const complete = await stopProcess(server.pid, writeLimitMs)
+  if (aborted.aborted || !complete) return
   // Some builds of Java cannot do it; trying at each start would only waste time.
+  if (await isUsable(runtime, unfinished)) renameSync(unfinished, archive)
   else writeFileSync(tried, '')
+}
+
+/** Half an archive must never be used: Java itself says whether it takes this one. */
+async function isUsable({ java, jars }: Runtime, archive: string): Promise<boolean> {
+  const args = [`-XX:SharedArchiveFile=${archive}`, '-Xshare:on', '-cp', join(jars, '*'), '-version']
+  return await promisify(execFile)(java.path, args).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** What our queries use, so that its classes are in the archive too. */

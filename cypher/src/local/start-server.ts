@@ -51,7 +51,7 @@ async function tryPort(plan: StartPlan, port: number): Promise<ServerState | und
   if (plan.inBackground) setPriority(state.pid, 19)
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null
   const answer = await waitForAnswer(localConnection(port, password), {
-    limitMs: startLimitMs,
+    limitMs: plan.inBackground ? 10 * startLimitMs : startLimitMs,
     stillHopeful: () => !hasEnded() && !plan.signal?.aborted,
   })
   if (answer === 'ready') return state

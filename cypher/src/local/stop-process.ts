@@ -3,14 +3,18 @@ import { isAlive } from './process-facts.ts'
 
 const pollMs = 20
 
-/** SIGTERM, and SIGKILL if that did not do in time; both are safe for the data. Resolves when the process is gone. */
-export async function stopProcess(pid: number, patienceMs = 5_000): Promise<void> {
+/**
+ * SIGTERM, and SIGKILL if that did not do in time; both are safe for the data. Resolves when the process is gone, with
+ * whether it went by itself.
+ */
+export async function stopProcess(pid: number, patienceMs = 5_000): Promise<boolean> {
   signal(pid, 'SIGTERM')
   const end = Date.now() + patienceMs
   while (isAlive(pid)) {
     if (Date.now() > end) signal(pid, 'SIGKILL')
     await pause(pollMs)
   }
+  return Date.now() <= end
 }
 
 export function signal(pid: number, name: NodeJS.Signals): void {
