@@ -8,12 +8,15 @@ import {
   readAreaHelix,
   readAreaTerritories,
   readCountries,
+  readDisagreements,
+  readEvidence,
   readNeighbours,
   readNodes,
   readStatementCounts,
   readStatements,
   readStatementsOf,
   type Query,
+  type Question,
   type Said,
   type Thing,
   vocabulary,
@@ -29,13 +32,22 @@ interface Dated {
   day: string
 }
 
+interface Page {
+  first: number
+  after: string | null
+}
+
+export interface Evidence {
+  total: number
+  statements: { key: string; statement: Said }[]
+}
+
 /** Which page of a thing's statements. */
-export interface StatementFilter {
+export interface StatementFilter extends Page {
+  day: string
   types: vocabulary.StatementType[] | null
   direction: 'out' | 'in' | 'both'
   modalities: vocabulary.Modality[] | null
-  first: number
-  after: string | null
 }
 
 export interface StatementPage {
@@ -71,24 +83,19 @@ export function createLoaders(graph: Graph, signal?: AbortSignal) {
     byId(await read(readNeighbours, { ids, asOf: day, labels: [...vocabulary.labels] })),
   )
 
-  const statementsOf = new DataLoader<Dated & { filter: StatementFilter }, StatementPage, string>(
-    async (keys) => {
-      const groups = grouped(keys, ({ day, filter }) => JSON.stringify([day, filter]))
-      const pages = await Promise.all(
-        groups.map(async (group) => {
-          const { day, filter } = group.first
-          const rows = await read(readStatementsOf, { ids: group.keys.map((key) => key.id), asOf: day, ...filter })
-          learn(rows.flatMap((row) => row.things))
-          return [group.name, byId(rows)] as const
-        }),
-      )
-      const byGroup = new Map(pages)
-      return keys.map(
-        ({ id, day, filter }) => byGroup.get(JSON.stringify([day, filter]))?.get(id) ?? { total: 0, statements: [] },
-      )
-    },
-    { cacheKeyFn: (key) => JSON.stringify(key) },
-  )
+  /** A page of each thing's statements; things that are asked for the same page are read together. */
+  const statementsOf = pages<StatementFilter, StatementPage>({ total: 0, statements: [] }, async (ids, page) => {
+    const rows = await read(readStatementsOf, { ids, asOf: page.day, ...page })
+    learn(rows.flatMap((row) => row.things))
+    return byId(rows)
+  })
+
+  /** A page of the statements that rest on each source, in the order of their place. */
+  const evidence = pages<Page, Evidence>({ total: 0, statements: [] }, async (ids, { first, after }) => {
+    const rows = await read(readEvidence, { ids, first, after })
+    learn(rows.flatMap((row) => row.things))
+    return byId(rows)
+  })
 
   /** All that sources say of one type from one thing to another, keyed by what their ids share. */
   const said = new DataLoader<SaidKey, Said[], string>(
@@ -121,6 +128,12 @@ export function createLoaders(graph: Graph, signal?: AbortSignal) {
     ),
     neighbours,
     statementsOf,
+    evidence,
+    disagreements: new DataLoader<string, Question[]>(async (ids) => {
+      const rows = await read(readDisagreements, { ids: [...ids], first: mostDisagreements })
+      learn(rows.flatMap(({ questions }) => questions.flatMap(thingsOf)))
+      return inOrder(ids, new Map(rows.map(({ id, questions }) => [id, questions])), [])
+    }),
     said,
     countries: dated<string | null>(null, async (ids, day) => others(await read(readCountries, { ids, asOf: day }))),
     helix: dated<string[]>([], async (ids, day) => {
@@ -137,6 +150,13 @@ export function createLoaders(graph: Graph, signal?: AbortSignal) {
   }
 }
 
+/** More than any source has; the weightiest come first. */
+const mostDisagreements = 20
+
+function thingsOf({ subject, things }: Question): Thing[] {
+  return [subject, ...things.map(({ thing }) => thing)]
+}
+
 export interface SaidKey {
   type: vocabulary.StatementType
   from: string
@@ -149,19 +169,25 @@ function pairOf({ type, from, to }: SaidKey): string {
 
 /** A loader of something that depends on the day: one read for each day that a step asks for. */
 function dated<V>(missing: V, read: (ids: string[], day: string) => Promise<ReadonlyMap<string, V>>) {
-  return new DataLoader<Dated, V, string>(
+  const loader = pages<{ day: string }, V>(missing, (ids, { day }) => read(ids, day))
+  return { load: ({ id, day }: Dated) => loader.load({ id, page: { day } }) }
+}
+
+/** A loader of a page of something of each thing: one read for each kind of page that a step asks for. */
+function pages<P, V>(missing: V, read: (ids: string[], page: P) => Promise<ReadonlyMap<string, V>>) {
+  return new DataLoader<{ id: string; page: P }, V, string>(
     async (keys) => {
-      const groups = grouped(keys, ({ day }) => day)
+      const groups = grouped(keys, ({ page }) => JSON.stringify(page))
       const answers = await Promise.all(
         groups.map(async (group) => {
           const ids = group.keys.map(({ id }) => id)
-          return [group.name, await read(ids, group.name)] as const
+          return [group.name, await read(ids, group.first.page)] as const
         }),
       )
-      const byDay = new Map(answers)
-      return keys.map(({ id, day }) => byDay.get(day)?.get(id) ?? missing)
+      const byPage = new Map(answers)
+      return keys.map(({ id, page }) => byPage.get(JSON.stringify(page))?.get(id) ?? missing)
     },
-    { cacheKeyFn: ({ id, day }) => `${day} ${id}` },
+    { cacheKeyFn: ({ id, page }) => JSON.stringify([id, page]) },
   )
 }
 

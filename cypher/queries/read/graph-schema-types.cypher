@@ -1,6 +1,8 @@
 // title: Types of statements with the labels they join and the fill rate of their properties
 // example: {"labels": ["Actor", "Initiative", "SpecialisationArea", "Territory", "Theme", "Source"]}
 MATCH ()-[r]->()
+// Whatever else shares the database names no source.
+WHERE r.sourceId IS NOT NULL
 WITH r
 ORDER BY r.id
 WITH type(r) AS type, collect(r) AS statements

@@ -10,6 +10,8 @@ CALL {
 }
 CALL {
   MATCH ()-[r]->()
+  // Whatever else shares the database names no source.
+  WHERE r.sourceId IS NOT NULL
   WITH type(r) AS type, r.modality AS modality, r.validFrom AS validFrom, r.validTo AS validTo, r.statedOn AS statedOn, count(*) AS count
   ORDER BY type, modality, validFrom, validTo, statedOn
   RETURN collect({type: type, modality: modality, validFrom: validFrom, validTo: validTo, statedOn: statedOn, count: count}) AS statements

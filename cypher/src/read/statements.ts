@@ -19,8 +19,9 @@ export const readStatements = defineQuery(
 
 export const readEvidence = defineQuery(
   'read/evidence',
-  z.object({ source: z.string(), first, after }),
+  z.object({ ids, first, after }),
   z.object({
+    id: z.string(),
     total: z.int(),
     statements: z.array(z.object({ key: z.string(), statement: saidRow })),
     things: z.array(thingRow),

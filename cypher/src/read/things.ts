@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineQuery } from '../query.ts'
-import { after, asOf, first, ids, kinds, someLabels } from './parameters.ts'
+import { after, asOf, everyLabel, first, ids, kinds } from './parameters.ts'
 import { thingRow } from './thing.ts'
 
 export const readNodes = defineQuery('read/nodes', z.object({ ids }), thingRow)
@@ -11,9 +11,10 @@ export const thingOrders = ['name', 'start', 'population', 'degree'] as const
 export const readThings = defineQuery(
   'read/things',
   z.object({
-    labels: someLabels,
+    labels: everyLabel,
     kinds,
-    territory: z.string().nullable(),
+    /** Only these ids; null for all. */
+    within: ids.nullable(),
     orderBy: z.enum(thingOrders),
     asOf,
     first,
@@ -21,6 +22,12 @@ export const readThings = defineQuery(
     offset: z.int(),
   }),
   z.object({ total: z.int(), things: z.array(z.object({ key: z.string(), thing: thingRow })) }),
+)
+
+export const readOfTerritory = defineQuery(
+  'read/of-territory',
+  z.object({ territory: z.string(), asOf }),
+  z.object({ id: z.string() }),
 )
 
 const other = z.object({ id: z.string(), other: z.string() })

@@ -29,8 +29,8 @@ export const node: Resolvers = {
       const day = dayOf(args, row.day)
       const { total, statements } = await loaders.statementsOf.load({
         id: row.id,
-        day,
-        filter: {
+        page: {
+          day,
           types: filter(args.types),
           direction: args.direction ?? 'both',
           modalities: filter(args.modalities),

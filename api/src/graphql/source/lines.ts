@@ -1,4 +1,3 @@
-import { readEvidence } from '@korskoppling/cypher'
 import { placeOf } from '../../documents.ts'
 import type { DocumentLine } from '../../../generated/schema.ts'
 import type { Context } from '../context.ts'
@@ -29,10 +28,10 @@ export async function quotationOf(row: StatementRow, context: Context): Promise<
   return lines?.[place.line - 1] ?? null
 }
 
-async function statementsPerLine(source: string, file: string, { read }: Context): Promise<Map<number, number>> {
-  const [row] = await read(readEvidence, { source, first: allStatements, after: null })
+async function statementsPerLine(source: string, file: string, { loaders }: Context): Promise<Map<number, number>> {
+  const evidence = await loaders.evidence.load({ id: source, page: { first: allStatements, after: null } })
   const counts = new Map<number, number>()
-  for (const { statement } of row?.statements ?? []) {
+  for (const { statement } of evidence.statements) {
     const { locator, alsoAt } = statement.properties
     const lines = [locator, ...(Array.isArray(alsoAt) ? (alsoAt as unknown[]) : [])]
       .map((place) => placeOf(typeof place === 'string' ? place : null))

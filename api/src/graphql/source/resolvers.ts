@@ -1,4 +1,4 @@
-import { readEvidence, readSources, sourceWords, today } from '@korskoppling/cypher'
+import { readSources, sourceWords, today } from '@korskoppling/cypher'
 import type { Resolvers } from '../../../generated/schema.ts'
 import { pageSize } from '../arguments.ts'
 import { connection, decodeCursor } from '../connection.ts'
@@ -29,16 +29,16 @@ export const source: Resolvers = {
     publisher: (row) => (typeof row.publisher === 'string' ? row.publisher : ''),
     basedOn: (row, _, context) => (typeof row.basedOn === 'string' ? loadNode(context, row.basedOn, row.day) : null),
     statementCount: (row, _, { loaders }) => loaders.statementCounts.load(row.id),
-    async evidenceOf(row, args, { read, loaders }) {
+    async evidenceOf(row, args, { loaders }) {
       const list = `evidence ${row.id}`
       const first = pageSize(args.first)
-      const [page] = await read(readEvidence, { source: row.id, first, after: decodeCursor(list, args.after) })
-      loaders.learn(page?.things ?? [])
-      const items = (page?.statements ?? []).map(({ key, statement }) => ({
+      const after = decodeCursor(list, args.after)
+      const { total, statements } = await loaders.evidence.load({ id: row.id, page: { first, after } })
+      const items = statements.map(({ key, statement }) => ({
         key,
         node: statementRow(statement, row.day),
       }))
-      return connection({ list, items, first, total: page?.total ?? 0 })
+      return connection({ list, items, first, total })
     },
     document: (row, _, context) => documentOf(row, context),
     disagreements: (row, _, context) => disagreementsOf(row, context),

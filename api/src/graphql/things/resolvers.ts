@@ -1,7 +1,8 @@
-import { readThings } from '@korskoppling/cypher'
+import { readOfTerritory, readThings, vocabulary } from '@korskoppling/cypher'
 import type { Resolvers } from '../../../generated/schema.ts'
 import { dayOf, filter, pageSize, whole } from '../arguments.ts'
 import { connection, decodeCursor } from '../connection.ts'
+import type { Read } from '../loaders.ts'
 import { nodeRow } from '../rows.ts'
 
 export const things: Resolvers = {
@@ -11,10 +12,11 @@ export const things: Resolvers = {
       const first = pageSize(args.first)
       const orderBy = args.orderBy ?? 'name'
       const list = `things by ${orderBy}`
+      const within = args.territory == null ? null : await ofTerritory(args.territory, { read, day })
       const [page] = await read(readThings, {
-        labels: filter(args.labels),
+        labels: filter(args.labels) ?? [...vocabulary.labels],
         kinds: filter(args.kinds),
-        territory: args.territory ?? null,
+        within,
         orderBy,
         asOf: day,
         first,
@@ -25,4 +27,8 @@ export const things: Resolvers = {
       return connection({ list, items, first, total: page?.total ?? 0 })
     },
   },
+}
+
+async function ofTerritory(territory: string, { read, day }: { read: Read; day: string }): Promise<string[]> {
+  return (await read(readOfTerritory, { territory, asOf: day })).map(({ id }) => id)
 }
