@@ -6,7 +6,7 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { KorskopplingError } from '@korskoppling/cypher'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { answer } from './answer.ts'
 import { costLimit, limitRules, refuseLongQuery } from './limits.ts'
 import type { Metrics } from './metrics.ts'
@@ -24,6 +24,8 @@ export interface GraphqlParts<C extends BaseContext> {
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
   mayWrite: (authorization: string | undefined) => boolean
   metrics: Metrics
+  /** Gets what went wrong inside; nothing of it leaves the server. */
+  onInternalError: (error: unknown) => void
 }
 
 /** No request holds the server longer, whatever its statements do. */
@@ -47,7 +49,7 @@ export async function serveGraphql<C extends BaseContext>(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       costLimit<C>(),
-      counting<C>(parts.metrics),
+      watching<C>(parts),
     ],
   })
   await apollo.start()
@@ -87,10 +89,17 @@ function lifeOf(reply: FastifyReply): AbortSignal {
   return controller.signal
 }
 
-function counting<C extends BaseContext>(metrics: Metrics): ApolloServerPlugin<C> {
+/** Counts operations and errors, and hands over what is a defect of ours: the answer says nothing of it. */
+function watching<C extends BaseContext>(parts: GraphqlParts<C>): ApolloServerPlugin<C> {
+  const { metrics, formatError, onInternalError } = parts
   return {
     requestDidStart: () =>
       Promise.resolve({
+        didEncounterErrors({ errors }) {
+          const isDefect = (error: GraphQLError) => formatError(error.toJSON(), error).extensions?.code === 'INTERNAL'
+          for (const error of errors.filter(isDefect)) onInternalError(error.originalError ?? error)
+          return Promise.resolve()
+        },
         willSendResponse({ operation, response }) {
           const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : []
           metrics.operation(operation?.operation ?? 'none', errors.length === 0 ? 'ok' : 'error')

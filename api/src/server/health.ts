@@ -23,12 +23,15 @@ function reasonOf(error: unknown) {
   return { code: error.code, reason: error.message, since: error.facts.since }
 }
 
-/** Asks at most once in `ms`, so that watchers cost the database next to nothing. */
+/** Asks again only `ms` after the last answer, and for all who wait at once: watchers cost the database next to nothing. */
 function kept<T>(ask: () => Promise<T>, ms: number): () => Promise<T> {
-  let last: { at: number; result: Promise<T> } | undefined
+  let answer: Promise<T> | undefined
+  const forget = () => void setTimeout(() => (answer = undefined), ms).unref()
   return () => {
-    const now = Date.now()
-    if (last === undefined || now - last.at > ms) last = { at: now, result: ask() }
-    return last.result
+    if (answer === undefined) {
+      answer = ask()
+      answer.then(forget, forget)
+    }
+    return answer
   }
 }

@@ -21,8 +21,6 @@ export interface ServerParts<C extends BaseContext> {
   readiness: Readiness
   /** The folder of the web build; may be missing, then only the API answers. */
   web: string
-  /** Gets what went wrong inside; nothing of it leaves the server. */
-  onInternalError: (error: unknown) => void
 }
 
 const bodyLimitBytes = 1_048_576
@@ -47,7 +45,7 @@ export async function buildServer<C extends BaseContext>(parts: ServerParts<C>):
     const status = error.statusCode ?? 500
     if (error instanceof KorskopplingError) return answer(reply, error)
     if (status < 500) return answer(reply, callersMistake(error), status)
-    parts.onInternalError(error)
+    parts.graphql.onInternalError(error)
     return answer(reply, new KorskopplingError('INTERNAL', 'something went wrong inside'))
   })
   guardNames(server, parts.names)

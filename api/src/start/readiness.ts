@@ -1,11 +1,14 @@
 import { countGraph, type Counts, type Graph, KorskopplingError } from '@korskoppling/cypher'
 
+/** Whoever asks wants to know now; the driver itself tries for longer. */
+const patienceMs = 3_000
+
 /** Gives the counts of a graph that can be served; rejects with the reason and, in its facts, since when. */
 export function createReadiness(graph: Graph): () => Promise<Counts> {
   let since: string | undefined
   return async () => {
     try {
-      const counts = await countGraph(graph)
+      const counts = await Promise.race([countGraph(graph), impatience()])
       if (counts.nodes === 0)
         throw new KorskopplingError('GRAPH_EMPTY', 'the graph holds no data yet; `npm run seed` loads what is shipped')
       since = undefined
@@ -16,4 +19,11 @@ export function createReadiness(graph: Graph): () => Promise<Counts> {
       throw new KorskopplingError(known.code, known.message, { facts: { ...known.facts, since }, cause: error })
     }
   }
+}
+
+function impatience(): Promise<never> {
+  return new Promise((_, reject) => {
+    const say = () => reject(new KorskopplingError('GRAPH_UNAVAILABLE', 'the graph does not answer'))
+    setTimeout(say, patienceMs).unref()
+  })
 }

@@ -28,13 +28,13 @@ export async function serve({ graph, settings, metrics = createMetrics(), web }:
     names: settings,
     readiness: createReadiness(graph),
     web: web ?? join(root, 'web', 'dist'),
-    onInternalError: (error) => console.error(error),
     graphql: {
       schema: buildGraphqlSchema(),
       contextFor: (asker) => createContext(shared, asker),
       formatError,
       mayWrite: writers(settings),
       metrics,
+      onInternalError: (error) => console.error(error),
     },
   })
 }
