@@ -25,6 +25,8 @@ export interface Obstacles {
 }
 
 const gap = 4
+/** How far out a label may stand, in px: close by, or a little off where that is taken. */
+const reaches = [0, 12]
 
 /** The eight places around a thing, the best loved first. */
 const places: readonly (readonly [x: -1 | 0 | 1, y: -1 | 0 | 1])[] = [
@@ -40,14 +42,16 @@ const places: readonly (readonly [x: -1 | 0 | 1, y: -1 | 0 | 1])[] = [
 
 /**
  * Greedy: in the order of priority each label takes the free place that covers the fewest lines; one that finds all
- * eight places taken is left out. Covers neither a thing, a badge nor another label.
+ * places taken is left out. Covers neither a thing, a badge nor another label.
  */
 export function placeLabels(labels: readonly Labelled[], obstacles: Obstacles): Map<string, Rect> {
   const placed = new Map<string, Rect>()
   const taken = [...obstacles.rects]
   for (const label of labels.toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
-    const free = places
-      .map((place, order) => ({ rect: rectAt(label, place), order }))
+    const free = reaches
+      .flatMap((reach, ring) =>
+        places.map((place, order) => ({ rect: rectAt(label, place, reach), order: order + ring * 20 })),
+      )
       .filter(({ rect }) => !taken.some((other) => overlaps(rect, other)))
       .map(({ rect, order }) => ({ rect, cost: crossings(rect, obstacles.lines) + order * 0.2 }))
     const best = free.toSorted((a, b) => a.cost - b.cost)[0]
@@ -62,9 +66,9 @@ export function overlaps(a: Rect, b: Rect): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
-function rectAt({ x, y, r, width, height }: Labelled, [dx, dy]: (typeof places)[number]): Rect {
+function rectAt({ x, y, r, width, height }: Labelled, [dx, dy]: (typeof places)[number], away: number): Rect {
   // In the corners the label may come as near as the circle lets it.
-  const reach = dx !== 0 && dy !== 0 ? r * 0.72 + 2 : r + gap
+  const reach = away + (dx !== 0 && dy !== 0 ? r * 0.72 + 2 : r + gap)
   const left = dx === 0 ? x - width / 2 : dx > 0 ? x + reach : x - reach - width
   const top = dy === 0 ? y - height / 2 : dy > 0 ? y + reach : y - reach - height
   return { left, top, right: left + width, bottom: top + height }

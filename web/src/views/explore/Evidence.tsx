@@ -1,6 +1,6 @@
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StatementFactsFragment } from '../../../generated/operations.ts'
+import type { Modality, StatementFactsFragment } from '../../../generated/operations.ts'
 import { couplingMark } from '../../encoding/coupling.ts'
 import { Dumbbell } from '../../encoding/Dumbbell.tsx'
 import { LineMark } from '../../encoding/LineMark.tsx'
@@ -17,7 +17,7 @@ const few = 5
 export function Evidence({ node }: { node: DetailNode }): JSX.Element {
   const { t } = useTranslation('explore')
   const [all, setAll] = useState(false)
-  const statements = node.statements.edges.map((edge) => edge.node)
+  const statements = firmestFirst(node.statements.edges.map((edge) => edge.node))
   const sources = new Set(statements.map((statement) => statement.source.id))
   const rows = all ? statements : statements.slice(0, few)
   return (
@@ -49,6 +49,15 @@ export function Evidence({ node }: { node: DetailNode }): JSX.Element {
   )
 }
 
+const firmness: readonly Modality[] = ['stated', 'planned', 'proposed', 'example', 'inferred', 'computed']
+
+/** Couplings lead, then what is surest. */
+function firmestFirst(statements: readonly StatementFactsFragment[]): StatementFactsFragment[] {
+  const rank = (said: StatementFactsFragment): number =>
+    said.type === 'CROSS_LINK' ? -1 : firmness.indexOf(said.modality)
+  return statements.toSorted((a, b) => rank(a) - rank(b))
+}
+
 interface EvidenceRowProps {
   statement: StatementFactsFragment
   about: string
@@ -60,7 +69,10 @@ export function EvidenceRow({ statement, about }: EvidenceRowProps): JSX.Element
   const { act, nameOf } = useExploration()
   const verb = words.type(statement.type)
   const line = lineOf(statement.locator)
-  const outgoing = statement.from.id === about
+  const sentence =
+    statement.from.id === about
+      ? `${verb} ${nameOf(statement.to)}`
+      : `${nameOf(statement.from)} ${t('incoming', { verb })}`
   return (
     <li>
       <button type="button" className={css.evidence} onClick={() => act({ type: 'selectLine', id: statement.id })}>
@@ -69,8 +81,8 @@ export function EvidenceRow({ statement, about }: EvidenceRowProps): JSX.Element
         ) : (
           <LineMark modality={statement.modality} width={28} />
         )}
-        <span className={css.said}>
-          {outgoing ? `${verb} ${nameOf(statement.to)}` : `${nameOf(statement.from)} ${t('incoming', { verb })}`}
+        <span className={css.said} title={sentence}>
+          {sentence}
         </span>
         <span className={css.by}>
           {statement.source.publisher}

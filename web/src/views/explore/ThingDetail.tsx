@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { DetailDocument, type DetailQuery } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
 import { KindMark } from '../../encoding/KindMark.tsx'
+import { shortName } from '../../graph/short-name.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Name } from '../../ui/Name.tsx'
@@ -117,7 +118,7 @@ function Chips({ node }: { node: DetailNode }): JSX.Element | null {
           className={css.chipLink}
           onClick={() => act({ type: 'add', ids: [whole.id], select: whole.id })}
         >
-          {t('partOf', { name: nameOf(whole) })}
+          {t('partOf', { name: shortName(nameOf(whole)) })}
         </button>
       ))}
       {region !== null && !wholes.some(({ id }) => id === region.id) && (

@@ -4,6 +4,7 @@ import { WishesDocument, type WishFragment } from '../../../generated/operations
 import { useWorld } from '../../app/world.ts'
 import { pairMark } from '../../encoding/coupling.ts'
 import { Dumbbell } from '../../encoding/Dumbbell.tsx'
+import { shortName } from '../../graph/short-name.ts'
 import { Term } from '../../ui/Term.tsx'
 import { useAnswer } from '../../ui/use-answer.ts'
 import { useExploration } from './exploration.ts'
@@ -69,9 +70,9 @@ function Pair({ pair }: { pair: WishFragment }): JSX.Element {
       disabled={first === undefined}
       onClick={() => first !== undefined && act({ type: 'selectLine', id: first.id })}
     >
-      <span>{nameOf(pair.a)}</span>
+      <span title={nameOf(pair.a)}>{shortName(nameOf(pair.a))}</span>
       <Dumbbell state={pairMark(pair)} />
-      <span>{nameOf(pair.b)}</span>
+      <span title={nameOf(pair.b)}>{shortName(nameOf(pair.b))}</span>
     </button>
   )
 }

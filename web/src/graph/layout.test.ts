@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { createLayout, type LayoutJob } from './layout.ts'
+
+const names = Array.from({ length: 30 }, (_, i) => `n${i}`)
+const job: LayoutJob = {
+  width: 700,
+  height: 420,
+  things: names.map((id) => ({ id, r: 18, at: null, fixed: false })),
+  lines: names.slice(1).map((id, i) => ({ from: `n${Math.floor(i / 3)}`, to: id, strength: 1 })),
+}
+
+describe('the layout', () => {
+  it('gives the same places for the same job', () => {
+    const run = () => {
+      const layout = createLayout(job)
+      layout.tick(60)
+      return layout.places()
+    }
+    expect(run()).toEqual(run())
+  })
+
+  it('keeps things apart', () => {
+    const layout = createLayout(job)
+    for (let i = 0; i < 7; i += 1) layout.tick(30)
+    const places = Object.values(layout.places())
+    const nearest = Math.min(
+      ...places.flatMap((a, i) => places.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))),
+    )
+    expect(nearest).toBeGreaterThan(36)
+  })
+
+  it('never moves what is fixed, and lands new things beside what they belong to', () => {
+    const layout = createLayout({
+      ...job,
+      things: [
+        { id: 'a', r: 18, at: { x: 0, y: 0 }, fixed: true },
+        { id: 'b', r: 18, at: { x: 600, y: 0 }, fixed: true },
+        { id: 'new', r: 18, at: null, fixed: false },
+      ],
+      lines: [{ from: 'b', to: 'new', strength: 1 }],
+    })
+    layout.tick(120)
+    const places = layout.places()
+    expect(places['a']).toEqual({ x: 0, y: 0 })
+    expect(places['b']).toEqual({ x: 600, y: 0 })
+    expect(places['new']?.x).toBeGreaterThan(400)
+  })
+})
