@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { logoSvg } from './src/ui/logo-svg.ts'
 
-const api = process.env['KORSKOPPLING_API'] ?? 'http://127.0.0.1:4000'
+const api = process.env.KORSKOPPLING_API ?? 'http://127.0.0.1:4000'
 
 /** The tab's icon is drawn from the tokens like everything else, so it is made here and not kept as a file. */
 function icon(): Plugin {

@@ -12,14 +12,16 @@ const patience = 1500
 /** The keys that work everywhere. Single keys rest while one types, and when the reader switched them off. */
 export function useKeys({ onHelp }: { onHelp: () => void }): void {
   const navigate = useNavigate()
-  const { asOf, setAsOf } = useWorld()
+  const world = useWorld()
   const goSince = useRef(0)
 
   const single: Record<string, () => void> = {
-    '/': () => spotlight.open(),
+    '/': () => {
+      spotlight.open()
+    },
     '?': onHelp,
-    ',': () => setAsOf(shiftDay(asOf, -1)),
-    '.': () => setAsOf(shiftDay(asOf, 1)),
+    ',': () => world.setAsOf(shiftDay(world.asOf, -1)),
+    '.': () => world.setAsOf(shiftDay(world.asOf, 1)),
   }
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {

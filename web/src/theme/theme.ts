@@ -51,7 +51,15 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Button: Button.extend({ defaultProps: { size: 'compact-md' } }),
+    Button: Button.extend({
+      vars: (_theme, { size }) => ({
+        root: {
+          '--button-height': size === 'compact-sm' ? '26px' : 'var(--k-size-control)',
+          '--button-fz': '0.8125rem',
+          '--button-padding-x': size === 'compact-sm' ? '8px' : '12px',
+        },
+      }),
+    }),
     Modal: Modal.extend({ defaultProps: { radius: tokens.radius.card, centered: true } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'sm' } }),

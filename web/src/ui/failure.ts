@@ -13,7 +13,7 @@ const graphCodes = new Set(['GRAPH_UNAVAILABLE', 'GRAPH_LOGIN_REFUSED', 'GRAPH_E
 export function failureOf(error: unknown): Failure {
   if (CombinedGraphQLErrors.is(error)) {
     const [first] = error.errors
-    const code = first?.extensions?.['code']
+    const code = first?.extensions?.code
     const text = typeof code === 'string' ? code : 'UNKNOWN'
     return { code: text, message: first?.message ?? error.message, where: graphCodes.has(text) ? 'graph' : 'other' }
   }

@@ -1,5 +1,5 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
-import { useQuery } from '@apollo/client/react'
+import { skipToken, useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 
 /** An answer on its way, here, failed or stopped by the reader. */
@@ -24,9 +24,11 @@ export function useAnswer<T, V extends OperationVariables>(
   const key = JSON.stringify(variables)
   const [stoppedAt, setStoppedAt] = useState<string>()
   const stopped = stoppedAt === key
-  // The conditional type of the hook's options cannot be resolved for a generic V.
-  const options = { variables, skip: skip || stopped } as unknown as useQuery.Options<T, V>
-  const { data, error, loading, refetch } = useQuery<T, V>(document, options as never)
+  // The hook's options depend on the variables' own type, which is open here; the caller's types were checked above.
+  const { data, error, loading, refetch } = useQuery(
+    document as TypedDocumentNode<T>,
+    skip || stopped ? skipToken : { variables },
+  )
   return {
     data: loading ? undefined : (data as T | undefined),
     error,

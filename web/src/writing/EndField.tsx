@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react'
+import { skipToken, useQuery } from '@apollo/client/react'
 import { Button, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState, type JSX } from 'react'
@@ -16,14 +16,14 @@ interface EndFieldProps {
   label: string
   end: EndDraft
   onChange: (end: EndDraft) => void
-  autoFocus?: boolean
+  first?: boolean
 }
 
 /** One end of a statement: found by its name, or a new actor or initiative. */
-export function EndField({ label, end, onChange, autoFocus = false }: EndFieldProps): JSX.Element {
+export function EndField({ label, end, onChange, first = false }: EndFieldProps): JSX.Element {
   const { t } = useTranslation('sources')
   const reopen = (): void => onChange({ state: 'open' })
-  if (end.state === 'open') return <Finder label={label} onChange={onChange} autoFocus={autoFocus} />
+  if (end.state === 'open') return <Finder label={label} onChange={onChange} first={first} />
   return (
     <div className={css.end} role="group" aria-label={label}>
       <span className={css.label}>{label}</span>
@@ -52,19 +52,19 @@ export function EndField({ label, end, onChange, autoFocus = false }: EndFieldPr
 interface FinderProps {
   label: string
   onChange: (end: EndDraft) => void
-  autoFocus: boolean
+  first: boolean
 }
 
-function Finder({ label, onChange, autoFocus }: FinderProps): JSX.Element {
+function Finder({ label, onChange, first }: FinderProps): JSX.Element {
   const { t } = useTranslation('sources')
   const { asOf, language } = useWorld()
   const words = useThingWords()
   const [text, setText] = useState('')
   const [asked] = useDebouncedValue(text.trim(), 200)
-  const { data } = useQuery(ThingsCalledDocument, {
-    variables: { text: asked, labels: null, asOf },
-    skip: asked === '',
-  })
+  const { data } = useQuery(
+    ThingsCalledDocument,
+    asked === '' ? skipToken : { variables: { text: asked, labels: null, asOf } },
+  )
   const found: KnownThing[] = asked === '' ? [] : (data?.search.edges ?? []).map(({ node }) => node)
   const make = (kind: NewThingDraft['label']): void =>
     onChange({
@@ -78,7 +78,7 @@ function Finder({ label, onChange, autoFocus }: FinderProps): JSX.Element {
         placeholder={t('pick')}
         autoComplete="off"
         required
-        {...(autoFocus ? { 'data-autofocus': true } : {})}
+        {...(first ? { 'data-autofocus': true } : {})}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />

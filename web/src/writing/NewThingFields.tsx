@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react'
+import { skipToken, useQuery } from '@apollo/client/react'
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import type { JSX } from 'react'
@@ -98,7 +98,7 @@ interface AlikeProps {
 function Alike({ label, name, onUse }: AlikeProps): JSX.Element | null {
   const { t } = useTranslation('sources')
   const [asked] = useDebouncedValue(name.trim(), 300)
-  const { data } = useQuery(DuplicatesDocument, { variables: { label, name: asked }, skip: asked === '' })
+  const { data } = useQuery(DuplicatesDocument, asked === '' ? skipToken : { variables: { label, name: asked } })
   const alike = data?.likelyDuplicates ?? []
   if (alike.length === 0) return null
   return (

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react'
+import { skipToken, useQuery } from '@apollo/client/react'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState, type JSX } from 'react'
@@ -44,7 +44,7 @@ function SourceFinder({ onChange }: { onChange: (source: SourceDraft) => void })
   const { language } = useWorld()
   const [text, setText] = useState('')
   const [asked] = useDebouncedValue(text.trim(), 200)
-  const { data } = useQuery(SourcesCalledDocument, { variables: { text: asked }, skip: asked === '' })
+  const { data } = useQuery(SourcesCalledDocument, asked === '' ? skipToken : { variables: { text: asked } })
   return (
     <div className={css.end}>
       <TextInput

@@ -24,7 +24,7 @@ export function StatementFields({ draft, onChange }: FieldsProps): JSX.Element {
   const types = usePossibleTypes(draft)
   return (
     <>
-      <EndField label={t('from')} end={draft.from} onChange={(from) => onChange({ from })} autoFocus />
+      <EndField label={t('from')} end={draft.from} onChange={(from) => onChange({ from })} first />
       <NativeSelect
         label={t('type')}
         required

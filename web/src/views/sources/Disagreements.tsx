@@ -44,7 +44,7 @@ function Table({ of }: { of: DisagreementTableFragment }): JSX.Element {
   const words = useThingWords()
   const total = of.sources.length
   return (
-    <div className={css.scroll} tabIndex={0} role="region" aria-label={of.question}>
+    <div className={css.scroll} role="region" aria-label={of.question}>
       <p className={css.question}>
         <Name of={of.subject} inline /> <span>({words.type(of.type)})</span>
       </p>
@@ -66,7 +66,10 @@ function Table({ of }: { of: DisagreementTableFragment }): JSX.Element {
                 <Link to="/sources" search={{ source: source.id }} title={source.title}>
                   {source.publisher}
                 </Link>{' '}
-                <span>{source.published === null ? '' : showDate(source.published, language)}</span>
+                <span className={css.which}>
+                  {source.title}
+                  {source.published !== null && `, ${showDate(source.published, language)}`}
+                </span>
               </th>
               {of.things.map(({ thing, statements }) => {
                 const said = statements.find((statement) => statement.source.id === source.id)

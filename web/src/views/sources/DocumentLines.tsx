@@ -20,7 +20,6 @@ export function DocumentLines({ source, lines, line, onLine, marked, wish }: Doc
   useEffect(() => {
     chosen.current?.scrollIntoView({ block: 'center' })
     // Only when the page opens on a line; a click leaves the text where it is.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the first line only
   }, [])
   return (
     <ol className={css.lines} lang={source.lang} aria-label={t('documentOf', { title: source.title })}>

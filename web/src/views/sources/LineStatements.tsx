@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { SourceStatementsDocument } from '../../../generated/operations.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { useAnswer } from '../../ui/use-answer.ts'
+import { lineOf } from './line-of.ts'
 import card from './side-card.module.css'
 import { StatementRow } from './StatementRow.tsx'
 
@@ -15,7 +16,7 @@ export function LineStatements({ source, line }: { source: string; line: number 
     <section className={`card ${card.card ?? ''}`} aria-live="polite">
       <Answered answer={answer} what={t('theStatements')}>
         {({ source: found }) => {
-          const here = (found?.evidenceOf.edges ?? []).filter(({ node }) => node.quotation?.number === line)
+          const here = (found?.evidenceOf.edges ?? []).filter(({ node }) => lineOf(node.locator) === line)
           return (
             <>
               <h2>{t('ofLine', { count: here.length, line })}</h2>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { JSX } from 'react'
+import type { JSX, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorld } from '../../app/world.ts'
 import { nameIn } from '../../ui/names.ts'
@@ -14,10 +14,11 @@ interface TileProps {
   /** The one tile that Tab reaches. */
   entry: boolean
   chosen: boolean
+  onKeyDown?: (event: KeyboardEvent) => void
 }
 
 /** One region; opens it in Explore. */
-export function Tile({ region, pairs, indicator, entry, chosen }: TileProps): JSX.Element {
+export function Tile({ region, pairs, indicator, entry, chosen, onKeyDown }: TileProps): JSX.Element {
   const { t } = useTranslation('start')
   const { names, language } = useWorld()
   const value = valueOf(indicator, region, pairs)
@@ -32,6 +33,7 @@ export function Tile({ region, pairs, indicator, entry, chosen }: TileProps): JS
       className={css.tile}
       style={column === undefined || row === undefined ? undefined : { gridColumn: column + 1, gridRow: row + 1 }}
       data-id={region.id}
+      onKeyDown={onKeyDown}
       data-chosen={chosen || undefined}
       data-wish={(indicator === 'wished' && (value ?? 0) > 0) || undefined}
       tabIndex={entry ? 0 : -1}

@@ -77,7 +77,7 @@ function Tiles({ regions, pairs, indicator }: TilesProps): JSX.Element {
 
   const walk = (event: KeyboardEvent): void => {
     const direction = arrows[event.key]
-    const from = event.target instanceof HTMLElement ? event.target.dataset['id'] : undefined
+    const from = event.target instanceof HTMLElement ? event.target.dataset.id : undefined
     if (direction === undefined || from === undefined) return
     event.preventDefault()
     const next = nextTile(from, direction, ids)
@@ -86,8 +86,7 @@ function Tiles({ regions, pairs, indicator }: TilesProps): JSX.Element {
   return (
     <>
       <p className="visually-hidden">{t('mapKeys')}</p>
-      {/* The keys belong to the tiles inside; the group only hears them. */}
-      <div ref={map} className={css.tiles} role="group" aria-labelledby="tile-map-title" onKeyDown={walk}>
+      <div ref={map} className={css.tiles} role="group" aria-labelledby="tile-map-title">
         {placed.map((region) => (
           <Tile
             key={region.id}
@@ -96,6 +95,7 @@ function Tiles({ regions, pairs, indicator }: TilesProps): JSX.Element {
             indicator={indicator}
             entry={region.id === entry}
             chosen={region.id === chosen}
+            onKeyDown={walk}
           />
         ))}
       </div>

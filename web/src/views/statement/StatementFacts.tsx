@@ -69,7 +69,7 @@ function Where({ statement: { source, locator, quotation, alsoAt } }: { statemen
   const place = quotation === null ? (locator ?? undefined) : t('line', { line: quotation.number })
   return (
     <>
-      {place === undefined ? (source.url === null ? t('whereNone') : t('whereWeb')) : place},{' '}
+      {place ?? t(source.url === null ? 'whereNone' : 'whereWeb')},{' '}
       <Link to="/sources" search={{ source: source.id, line: quotation?.number }}>
         {source.title}
       </Link>

@@ -1,0 +1,202 @@
+import { expect, expectAccessible, tabTo, test } from '../support/journey.ts'
+
+test('the first visit speaks the language of the browser', async ({ browser }) => {
+  for (const [locale, title] of [
+    ['sv-SE', 'Vad borde mötas nu?'],
+    ['nb-NO', 'Hva bør møtes nå?'],
+    ['de-DE', 'What should meet next?'],
+  ] as const) {
+    const context = await browser.newContext({ locale })
+    const page = await context.newPage()
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await context.close()
+  }
+})
+
+test('region, language, mode and names are remembered', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'sv', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vad borde mötas nu?')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv')
+  await page.getByRole('button', { name: 'Mörkt läge' }).click()
+  await page.getByRole('button', { name: /^Region: Blekinge/ }).click()
+  await page.getByRole('combobox', { name: 'Hitta en region' }).fill('ostergot')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/region=territory%3Ase123/)
+  await page.getByRole('button', { name: /^Dina inställningar/ }).click()
+  await page.getByRole('button', { name: 'på engelska' }).click()
+  await page.keyboard.press('Escape')
+
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'Region: Östergötland' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vad borde mötas nu?')
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  expect(await page.evaluate(() => localStorage.getItem('korskoppling.names'))).toBe('english')
+})
+
+test('the region picker lists counties by country, former ones apart, others last, and no example', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: /^Region:/ }).click()
+  const groups = page.getByRole('listbox').getByRole('group')
+  await expect(groups.getByText('Former counties')).toBeVisible()
+  await expect(
+    page.getByRole('group', { name: 'Former counties' }).getByRole('option', { name: /Viken/ }),
+  ).toBeVisible()
+  await expect(page.getByRole('group', { name: 'Others' }).getByRole('option', { name: /Lombardiet/ })).toBeVisible()
+  await expect(page.getByRole('option', { name: 'en tenkt region' })).toHaveCount(0)
+})
+
+test('search opens by ⌘K, takes a misspelt word and opens what is picked, by keys alone', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('formningsteknologi')
+  await expect(page.getByRole('dialog').getByText('Formningsteknologi', { exact: true }).first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/explore\?.*things=area/)
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('zzqxv')
+  await expect(page.getByText('No thing called “zzqxv”')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('keys lead to the views, step the date and can be switched off', async ({ page }) => {
+  await page.goto('/?asOf=2020-03-01')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('g')
+  await page.keyboard.press('r')
+  await expect(page).toHaveURL(/\/sources/)
+  await page.keyboard.press(',')
+  await expect(page).toHaveURL(/asOf=2020-02-29/)
+  await page.keyboard.press('.')
+  await expect(page).toHaveURL(/asOf=2020-03-01/)
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Keys' })
+  await expect(help).toBeVisible()
+  await help.getByRole('switch').click()
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+  await page.keyboard.press(',')
+  await page.keyboard.press('g')
+  await page.keyboard.press('s')
+  await expect(page).toHaveURL(/\/sources.*asOf=2020-03-01|asOf=2020-03-01.*/)
+})
+
+test('the skip link leads past the rail and the bar', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await tabTo(page, 'Skip to the content')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#main')).toBeFocused()
+})
+
+for (const timezoneId of ['Pacific/Auckland', 'America/New_York'])
+  test(`a day stays the day in ${timezoneId}: picked, typed and by link`, async ({ browser }) => {
+    const context = await browser.newContext({ timezoneId, locale: 'en-GB' })
+    const page = await context.newPage()
+    const asked: string[] = []
+    page.on('request', (request) => {
+      const found = /"asOf":"([^"]+)"/.exec(request.postData() ?? '')?.[1]
+      if (found !== undefined) asked.push(found)
+    })
+    await page.goto('/?asOf=2019-02-13')
+    const chip = page.getByRole('button', { name: 'As of 13 Feb 2019, not today' })
+    await expect(chip).toBeVisible()
+    await expect(page).toHaveURL(/asOf=2019-02-13/)
+    await expect.poll(() => new Set(asked)).toEqual(new Set(['2019-02-13']))
+
+    await chip.click()
+    await page.getByRole('button', { name: '12 Feb 2019', exact: true }).click()
+    await expect(page).toHaveURL(/asOf=2019-02-12/)
+    await page.getByRole('button', { name: /^As of 12 Feb 2019/ }).click()
+    await page.getByRole('button', { name: '13 Feb 2019', exact: true }).click()
+    await expect(page).toHaveURL(/asOf=2019-02-13/)
+
+    await chip.click()
+    await page.getByRole('textbox', { name: 'Show everything as of' }).fill('2019-02-30')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Not a day. Write it as 2019-02-13.')).toBeVisible()
+    await page.getByRole('textbox', { name: 'Show everything as of' }).fill('2019-02-13')
+    await page.keyboard.press('Enter')
+    await expect(chip).toBeVisible()
+    expect(new Set(asked)).toEqual(new Set(['2019-02-13', '2019-02-12']))
+    await context.close()
+  })
+
+test('without a date the day is the one in Stockholm', async ({ browser }) => {
+  const context = await browser.newContext({ timezoneId: 'Europe/Stockholm', locale: 'en-GB' })
+  const page = await context.newPage()
+  await page.clock.setFixedTime(new Date('2026-11-21T23:30:00Z'))
+  await page.goto('/')
+  await expect(page).toHaveURL(/asOf=2026-11-22/)
+  await expect(page.getByRole('button', { name: 'As of 22 Nov 2026', exact: true })).toBeVisible()
+  await context.close()
+})
+
+test('two dates in one session and back again: nothing mixes', async ({ page }) => {
+  const areas = (count: number) => page.getByRole('link', { name: `Blekinge: ${count} specialisation areas` })
+  await page.goto('/?asOf=2019-06-30&tiles=areas&region=territory:se221')
+  await expect(page.getByText('You are looking at 30 Jun 2019.')).toBeVisible()
+  await expect(areas(3)).toBeVisible()
+  const marks = page.locator('.dumbbell')
+  const before = await marks.count()
+  await page.getByRole('button', { name: 'Back to today' }).click()
+  await expect(page.getByText('You are looking at')).toHaveCount(0)
+  await expect(areas(3)).toBeVisible()
+  await expect.poll(() => marks.count()).not.toBe(before)
+  await page.goBack()
+  await expect(page.getByText('You are looking at 30 Jun 2019.')).toBeVisible()
+  await expect.poll(() => marks.count()).toBe(before)
+})
+
+test('every page names product and data version at its foot', async ({ page }) => {
+  for (const path of ['/', '/sources', '/explore']) {
+    await page.goto(path)
+    await expect(page.getByRole('contentinfo')).toContainText('Korskoppling')
+    await expect(page.getByRole('contentinfo')).toContainText(/data/)
+  }
+})
+
+test('an address without a page says so', async ({ page }) => {
+  await page.goto('/sources?source=source:never')
+  await expect(page.getByText('There is no source at this address.')).toBeVisible()
+  await page.goto('/statement/WORKS_ON%7Ca%2Fb%7Cc%7Cd')
+  await expect(page.getByText('There is no statement at this address.')).toBeVisible()
+})
+
+test('the frame on a phone has its bars and no barrier', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    locale: 'sv-SE',
+  })
+  const page = await context.newPage()
+  await page.goto('/')
+  await expect(page.getByRole('link', { name: /^Blekinge:/ })).toBeVisible()
+  await expect(page.getByRole('navigation').getByRole('link')).toHaveText(['Start', 'Utforska', 'Källor'])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Mer' }).click()
+  await page.getByRole('menuitem', { name: 'Tangenter' }).click()
+  await expect(page.getByRole('dialog', { name: 'Tangenter' })).toBeVisible()
+  await context.close()
+})
+
+test('GraphiQL opens with nothing from outside and answers', async ({ page }) => {
+  const outside: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith('http://127.0.0.1') && !/^(data|blob):/.test(request.url()))
+      outside.push(request.url())
+  })
+  await page.goto('/graphiql')
+  await page.getByRole('button', { name: /Execute query/ }).click()
+  await expect(page.locator('.result-window')).toContainText('Blekinge', { timeout: 30_000 })
+  expect(outside).toEqual([])
+})

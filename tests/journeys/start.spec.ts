@@ -1,0 +1,83 @@
+import { expect, expectAccessible, prefer, tabTo, test } from '../support/journey.ts'
+
+const asOf = '2026-11-25'
+
+test('Start shows the live numbers, each with its couplings drawn one by one', async ({ page, request }) => {
+  const query = `{ statistics(asOf: "${asOf}") { statements sources couplings { state } } }`
+  const { data } = (await (await request.post('/graphql', { data: { query } })).json()) as {
+    data: { statistics: { statements: number; sources: number; couplings: { state: string }[] } }
+  }
+  const { statements, sources, couplings } = data.statistics
+  await page.goto(`/?asOf=${asOf}`)
+  const number = new Intl.NumberFormat('en-GB')
+  await expect(
+    page.getByText(`holds ${number.format(statements)} statements from ${number.format(sources)} sources`),
+  ).toBeVisible()
+  for (const [state, words] of [
+    ['made', 'are made'],
+    ['declared', 'are declared'],
+    ['wished_with_initiative', 'wished for, with an initiative'],
+    ['wished', 'are wished for, and nothing'],
+  ] as const) {
+    const count = couplings.filter((pair) => pair.state === state).length
+    const group = page.getByRole('group', { name: new RegExp(`^${count} couplings: ${words}`) })
+    await expect(group.getByRole('link')).toHaveCount(count)
+  }
+  await expect(
+    page.getByRole('link', { name: `See the ${couplings.filter(({ state }) => state === 'wished').length}` }),
+  ).toBeVisible()
+})
+
+test('the numbers, their list and the tiles are walked with the keyboard alone', async ({ page }) => {
+  await page.goto(`/?asOf=${asOf}&region=territory:se221`)
+  await expect(page.getByRole('link', { name: /^Blekinge:/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^See the/ })).toBeVisible()
+
+  await tabTo(page, /^See the/)
+  await page.keyboard.press('Enter')
+  const list = page.getByRole('dialog', { name: /couplings wished for/ })
+  await expect(list).toBeVisible()
+  await page.keyboard.type('formningsteknologi')
+  await expect(list.getByRole('link')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(list).toBeHidden()
+
+  await tabTo(page, /^Blekinge:/)
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByRole('link', { name: /^Kronoberg:/ })).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('link', { name: /^Skåne:/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/explore\?.*region=territory%3Ase224/)
+})
+
+test('a dumbbell opens its pair in Explore', async ({ page }) => {
+  await page.goto(`/?asOf=${asOf}`)
+  const marks = page.getByRole('group', { name: /are made/ }).getByRole('link')
+  await marks.first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(marks.nth(1)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/explore\?.*things=area/)
+})
+
+test('the tiles show what one chooses, and the address keeps it', async ({ page }) => {
+  await page.goto(`/?asOf=${asOf}`)
+  await page.getByLabel('Indicator').selectOption('areas')
+  await expect(page).toHaveURL(/tiles=areas/)
+  await expect(page.getByRole('link', { name: 'Blekinge: 3 specialisation areas' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Specialisation areas per region' })).toBeVisible()
+})
+
+for (const mode of ['light', 'dark'] as const)
+  for (const language of ['en', 'sv'] as const)
+    test(`Start has no barrier, ${mode}, ${language}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: mode })
+      await prefer(page, { language })
+      await page.goto(`/?asOf=${asOf}`)
+      await expect(page.locator('[data-state="wished"] .dumbbell').first()).toBeVisible()
+      await expect(page.getByRole('link', { name: /^Blekinge:/ })).toBeVisible()
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+      await expectAccessible(page)
+    })

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+
+/** Journeys through the real product in a real Chromium: the server that `npm start` runs, on a folder of its own. */
+const root = join(import.meta.dirname, '..')
+const port = Number(process.env['KORSKOPPLING_TEST_PORT'] ?? 4179)
+const documents = join(root, '..', 'shared', 'seeds')
+// Given by whoever has a loaded database at hand; else the product starts one, away from the user's own.
+const given = Object.fromEntries(
+  ['NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE', 'KORSKOPPLING_HOME'].flatMap((name) =>
+    process.env[name] === undefined ? [] : [[name, process.env[name]]],
+  ),
+)
+
+export default defineConfig({
+  testDir: 'journeys',
+  outputDir: join(root, 'test-results'),
+  reporter: 'list',
+  // One server and one database serve all, and some journeys write.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Stockholm',
+    viewport: { width: 1440, height: 900 },
+    trace: 'off',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: [
+        '--headless=new',
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node --import tsx api/src/main.ts',
+    cwd: root,
+    url: `http://127.0.0.1:${port}/ready`,
+    timeout: 300_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    env: {
+      PORT: String(port),
+      KORSKOPPLING_HOME: join(root, 'test-results', 'journeys-home'),
+      ...(existsSync(documents) ? { KORSKOPPLING_DOCUMENTS: documents } : {}),
+      ...given,
+    },
+  },
+})

@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** A journey whose page must not put an error on its console, a refusal by the content security policy included. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const said: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error') said.push(message.text())
+      })
+      page.on('pageerror', (error) => said.push(error.message))
+      await use(undefined)
+      expect(said).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** No violation of WCAG 2.2 A and AA or of axe's own best practices. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+}
+
+/** The page as a reader in another mode or language finds it, with the choice remembered. */
+export async function prefer(page: Page, choice: { language?: 'en' | 'sv' | 'nb'; names?: string }): Promise<void> {
+  await page.addInitScript((wanted) => {
+    if (wanted.language) localStorage.setItem('korskoppling.language', wanted.language)
+    if (wanted.names) localStorage.setItem('korskoppling.names', wanted.names)
+  }, choice)
+}
+
+/** Presses Tab until what has the focus bears the name; fails after 80 stops. */
+export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let step = 0; step < 80; step++) {
+    await page.keyboard.press('Tab')
+    const label = await page.evaluate(() => {
+      const at = document.activeElement
+      return at?.getAttribute('aria-label') ?? at?.textContent ?? ''
+    })
+    if (typeof name === 'string' ? label === name : name.test(label)) return
+  }
+  throw new Error(`Tab never reached ${String(name)}`)
+}
