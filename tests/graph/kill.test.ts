@@ -148,6 +148,7 @@ async function strikeDatabase({ step, delayMs }: Moment): Promise<{ struck: stri
     (error: unknown) => ((error as { code?: string }).code === 'GRAPH_UNAVAILABLE' ? 'old' : String(error)),
   )
   while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 20))
+  await servers.pop()?.stop()
   await startServer()
   return { struck: describeStep(seen.at(-1), delayMs), said: await loading }
 }

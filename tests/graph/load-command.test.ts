@@ -52,7 +52,7 @@ test.each([
 })
 
 describe('in a database of other things', () => {
-  test('it says what it would write, and refuses to', async () => {
+  test('it says what it would write, and refuses to', { timeout: 120_000 }, async () => {
     await change(graph, "CREATE (:Film {title: 'Persona'})")
     const dry = await seed('--dry-run')
     expect([dry.code, dry.out]).toEqual([
@@ -66,33 +66,41 @@ describe('in a database of other things', () => {
   })
 })
 
-test('it loads, says so, and ends with the integrity of the graph and where it lives', async () => {
-  const { code, out, err } = await seed()
-  expect(code).toBe(0)
-  expect(out).toMatch(/things added: 4704[^]*integrity: every check passed\n.*live at bolt:/)
-  expect(err).toMatch(/writing 14250 rows/)
-  const again = await seed()
-  expect([again.code, again.out]).toEqual([0, expect.stringContaining('already says what the data files say')])
-})
+test(
+  'it loads, says so, and ends with the integrity of the graph and where it lives',
+  { timeout: 180_000 },
+  async () => {
+    const { code, out, err } = await seed()
+    expect(code).toBe(0)
+    expect(out).toMatch(/things added: 4704[^]*integrity: every check passed\n.*live at bolt:/)
+    expect(err).toMatch(/writing 14250 rows/)
+    const again = await seed()
+    expect([again.code, again.out]).toEqual([0, expect.stringContaining('already says what the data files say')])
+  },
+)
 
-test('records come back from the file that they were saved to, and a second time change nothing', async () => {
-  const entry = await addStatement(
-    graph,
-    {
-      from: { id: 'actor:techtank' },
-      type: 'WORKS_ON',
-      to: { id: 'area:se221/2020-ai' },
-      modality: 'stated',
-      source: { create: { title: 'A visit', publisher: 'Kim', lang: 'en' } },
-    },
-    { by: 'Kim', expects: 0 },
-  )
-  const file = join(inject('workFolder'), 'records.json')
-  writeFileSync(file, JSON.stringify(await exportRecords(graph)))
-  await change(graph, 'MATCH ()-[r {id: $id}]->() DELETE r', { id: entry.statementId })
-  await change(graph, 'MATCH (n:Entry) DELETE n')
-  const { code, out } = await seed('--records', file)
-  expect([code, out]).toEqual([0, expect.stringMatching(/records read back: 1 added, 0 withdrawn, 0 there already/)])
-  expect(await rows(graph, 'MATCH ()-[r {id: $id}]->() RETURN r.id AS id', { id: entry.statementId })).toHaveLength(1)
-  expect((await seed('--records', file)).out).toMatch(/0 added, 0 withdrawn, 1 there already/)
-})
+test(
+  'records come back from the file they were saved to; a second time changes nothing',
+  { timeout: 180_000 },
+  async () => {
+    const entry = await addStatement(
+      graph,
+      {
+        from: { id: 'actor:techtank' },
+        type: 'WORKS_ON',
+        to: { id: 'area:se221/2020-ai' },
+        modality: 'stated',
+        source: { create: { title: 'A visit', publisher: 'Kim', lang: 'en' } },
+      },
+      { by: 'Kim', expects: 0 },
+    )
+    const file = join(inject('workFolder'), 'records.json')
+    writeFileSync(file, JSON.stringify(await exportRecords(graph)))
+    await change(graph, 'MATCH ()-[r {id: $id}]->() DELETE r', { id: entry.statementId })
+    await change(graph, 'MATCH (n:Entry) DELETE n')
+    const { code, out } = await seed('--records', file)
+    expect([code, out]).toEqual([0, expect.stringMatching(/records read back: 1 added, 0 withdrawn, 0 there already/)])
+    expect(await rows(graph, 'MATCH ()-[r {id: $id}]->() RETURN r.id AS id', { id: entry.statementId })).toHaveLength(1)
+    expect((await seed('--records', file)).out).toMatch(/0 added, 0 withdrawn, 1 there already/)
+  },
+)
