@@ -1,11 +1,11 @@
-import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape'
+import cytoscape, { type Core, type EdgeCollection, type EventObject, type NodeSingular } from 'cytoscape'
 import type { Mode } from '../encoding/color.ts'
 import { bendOf } from './bend.ts'
 import { canvasStyle, lineData, nodeData } from './canvas-style.ts'
 import type { Rect } from './label-placement.ts'
 import type { Places } from './layout.ts'
 import type { Point } from './model.ts'
-import { Overlay, type OnScreen } from './overlay.ts'
+import { Overlay, type LineCount, type OnScreen } from './overlay.ts'
 import type { Picture, PictureLine, PictureNode } from './picture.ts'
 
 /** What the reader wants, as the canvas understood it. The canvas itself changes nothing. */
@@ -233,7 +233,7 @@ export class Canvas {
 
   /** Words follow at once; new places for them are sought when the picture has come to rest. */
   #settleSoon(): void {
-    this.#overlay.move(this.#onScreen())
+    this.#overlay.move({ things: this.#onScreen(), counts: this.#counts() })
     clearTimeout(this.#settle)
     this.#settle = setTimeout(() => this.#placeWords(), 120)
   }
@@ -242,12 +242,20 @@ export class Canvas {
     const cy = this.#cy
     this.#overlay.place({
       things: this.#onScreen(),
+      counts: this.#counts(),
       lines: this.#picture.lines
         .filter((line) => line.weight !== 'dim')
         .map((line) => [this.screenOf(line.from), this.screenOf(line.to)] as const),
       covered: this.#covered,
     })
     this.#box.dataset.zoom = cy.zoom().toFixed(2)
+  }
+
+  /** Of the selection's lines only: everywhere they would be noise. */
+  #counts(): LineCount[] {
+    return this.#picture.lines
+      .filter((line) => line.count > 1 && line.weight === 'strong' && line.from !== line.to)
+      .map((line) => ({ id: line.id, count: line.count, ...middleOf(this.#cy.getElementById(lineKey(line)).edges()) }))
   }
 
   #onScreen(): OnScreen[] {
@@ -260,6 +268,12 @@ export class Canvas {
         return node === undefined ? [] : [{ node, r: node.r * zoom, ...element.renderedPosition() }]
       })
   }
+}
+
+/** Where a drawn line has its middle, in px of the box. */
+function middleOf(edge: EdgeCollection): Point {
+  const middle = edge.first().renderedMidpoint() as Point | undefined
+  return middle ?? { x: 0, y: 0 }
 }
 
 function lineKey(line: Pick<PictureLine, 'id'>): string {

@@ -8,8 +8,15 @@ export interface OnScreen extends Point {
   r: number
 }
 
+/** How many statements a line stands for, at its middle. */
+export interface LineCount extends Point {
+  id: string
+  count: number
+}
+
 export interface OverlayScene {
   things: readonly OnScreen[]
+  counts: readonly LineCount[]
   lines: readonly (readonly [Point, Point])[]
   /** What floats over the canvas: no label goes under it. */
   covered: readonly Rect[]
@@ -36,9 +43,10 @@ export class Overlay {
   place(scene: OverlayScene): void {
     const badges = scene.things.flatMap((thing) => (thing.node.badge > 0 ? [badgeRect(thing)] : []))
     const bodies = scene.things.map(({ x, y, r }) => ({ left: x - r, top: y - r, right: x + r, bottom: y + r }))
+    const counts = scene.counts.map(({ x, y }) => ({ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 }))
     const placed = placeLabels(
       scene.things.map((thing) => this.#labelled(thing)),
-      { rects: [...bodies, ...badges, ...scene.covered], lines: scene.lines },
+      { rects: [...bodies, ...badges, ...counts, ...scene.covered, ...this.#outside()], lines: scene.lines },
     )
     this.#offsets = new Map(
       scene.things.flatMap((thing) => {
@@ -46,25 +54,43 @@ export class Overlay {
         return rect === undefined ? [] : [[thing.node.id, { x: rect.left - thing.x, y: rect.top - thing.y }]]
       }),
     )
-    this.#layer.replaceChildren(...scene.things.flatMap((thing) => [...this.#label(thing), ...this.#badge(thing)]))
-    this.move(scene.things)
+    this.#layer.replaceChildren(
+      ...scene.counts.map((count) => this.#count(count)),
+      ...scene.things.flatMap((thing) => [...this.#label(thing), ...this.#badge(thing)]),
+    )
+    this.move(scene)
   }
 
   /** Lets what is drawn follow its things; cheap enough for every frame. */
-  move(things: readonly OnScreen[]): void {
+  move({ things, counts }: Pick<OverlayScene, 'things' | 'counts'>): void {
     const at = new Map(things.map((thing) => [thing.node.id, thing]))
+    const middles = new Map(counts.map((count) => [count.id, count]))
     for (const element of this.#layer.children) {
       if (!(element instanceof HTMLElement)) continue
+      const middle = middles.get(element.dataset.line ?? '')
+      if (middle !== undefined) put(element, { x: middle.x - 8, y: middle.y - 8 })
       const thing = at.get(element.dataset.of ?? '')
       if (thing === undefined) continue
       const offset = element.dataset.badge === undefined ? this.#offsets.get(thing.node.id) : badgeOffset(thing)
       if (offset === undefined) continue
-      element.style.transform = `translate(${Math.round(thing.x + offset.x)}px, ${Math.round(thing.y + offset.y)}px)`
+      put(element, { x: thing.x + offset.x, y: thing.y + offset.y })
     }
   }
 
   dispose(): void {
     this.#layer.remove()
+  }
+
+  /** Beyond the edges: a label that would be cut off looks for another place. */
+  #outside(): Rect[] {
+    const { clientWidth: width, clientHeight: height } = this.#layer
+    const far = 10_000
+    return [
+      { left: -far, top: -far, right: 0, bottom: far },
+      { left: width, top: -far, right: far, bottom: far },
+      { left: -far, top: -far, right: far, bottom: 0 },
+      { left: -far, top: height, right: far, bottom: far },
+    ]
   }
 
   #labelled({ node, x, y, r }: OnScreen): Labelled {
@@ -97,6 +123,14 @@ export class Overlay {
     return [element]
   }
 
+  #count({ id, count }: LineCount): HTMLElement {
+    const element = this.#layer.ownerDocument.createElement('div')
+    element.className = 'canvas-count'
+    element.dataset.line = id
+    element.textContent = String(count)
+    return element
+  }
+
   #badge({ node }: OnScreen): HTMLElement[] {
     if (node.badge === 0) return []
     const element = this.#layer.ownerDocument.createElement('div')
@@ -106,6 +140,10 @@ export class Overlay {
     element.textContent = badgeText(node.badge)
     return [element]
   }
+}
+
+function put(element: HTMLElement, { x, y }: Point): void {
+  element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
 }
 
 /** `+27`; exact up to 999, then in thousands. */

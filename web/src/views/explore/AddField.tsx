@@ -47,7 +47,7 @@ export function AddField(): JSX.Element {
     >
       <Combobox.Target>
         <TextInput
-          className={css.field ?? ''}
+          classNames={{ root: css.field ?? '', input: css.input ?? '' }}
           size="xs"
           aria-label={t('add')}
           placeholder={t('add')}

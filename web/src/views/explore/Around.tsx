@@ -1,6 +1,6 @@
 import { useMemo, useRef, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AroundDocument } from '../../../generated/operations.ts'
+import { AroundDocument, type Label } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
 import { placesAround } from '../../graph/around.ts'
 import { linesOf } from '../../graph/lines.ts'
@@ -18,12 +18,25 @@ import './canvas-words.css'
 
 /** Neighbours that a small picture bears. */
 const most = 8
+/** Themes tie nearly everything to everything; they are in the list below. */
+const besides: Label[] = [
+  'SpecialisationArea',
+  'Actor',
+  'Initiative',
+  'FundingInstrument',
+  'Territory',
+  'Strategy',
+  'Measure',
+  'Bottleneck',
+  'Challenge',
+  'Goal',
+]
 
 /** A thing in the middle of its most connected neighbours. */
 export function Around({ id }: { id: string }): JSX.Element {
   const { t } = useTranslation('explore')
   const { asOf } = useWorld()
-  const answer = useAnswer(AroundDocument, { id, asOf, first: most })
+  const answer = useAnswer(AroundDocument, { id, asOf, labels: besides, first: most })
   return (
     <Answered answer={answer} what={t('picture')}>
       {({ neighbourhood }) => <Ring id={id} answer={neighbourhood} />}
@@ -117,7 +130,7 @@ function drawingOf({ id, things, statements, line, asOf, nameOf }: RingScene): {
     places: placesAround(
       id,
       others.map((thing) => thing.id),
-      { width: 280, height: 190 },
+      { width: 290, height: 176 },
     ),
   }
 }

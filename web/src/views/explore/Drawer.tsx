@@ -56,7 +56,7 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
           <>
             <TextInput
               size="xs"
-              className={css.filter ?? ''}
+              classNames={{ root: css.filter ?? '', input: css.input ?? '' }}
               aria-label={t('filterRows')}
               placeholder={t('filterRows')}
               leftSection={<IconFilter size={15} stroke={1.75} aria-hidden="true" />}

@@ -4,6 +4,7 @@ import type { Modality, StatementFactsFragment } from '../../../generated/operat
 import { couplingMark } from '../../encoding/coupling.ts'
 import { Dumbbell } from '../../encoding/Dumbbell.tsx'
 import { LineMark } from '../../encoding/LineMark.tsx'
+import { shortName } from '../../graph/short-name.ts'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useExploration } from './exploration.ts'
 import type { DetailNode } from './ThingDetail.tsx'
@@ -69,10 +70,8 @@ export function EvidenceRow({ statement, about }: EvidenceRowProps): JSX.Element
   const { act, nameOf } = useExploration()
   const verb = words.type(statement.type)
   const line = lineOf(statement.locator)
-  const sentence =
-    statement.from.id === about
-      ? `${verb} ${nameOf(statement.to)}`
-      : `${nameOf(statement.from)} ${t('incoming', { verb })}`
+  const sentence = (name: (of: StatementFactsFragment['from']) => string): string =>
+    statement.from.id === about ? `${verb} ${name(statement.to)}` : `${name(statement.from)} ${t('incoming', { verb })}`
   return (
     <li>
       <button type="button" className={css.evidence} onClick={() => act({ type: 'selectLine', id: statement.id })}>
@@ -81,8 +80,8 @@ export function EvidenceRow({ statement, about }: EvidenceRowProps): JSX.Element
         ) : (
           <LineMark modality={statement.modality} width={28} />
         )}
-        <span className={css.said} title={sentence}>
-          {sentence}
+        <span className={css.said} title={sentence(nameOf)}>
+          {sentence((of) => shortName(nameOf(of)))}
         </span>
         <span className={css.by}>
           {statement.source.publisher}

@@ -4,6 +4,7 @@ import { DetailDocument, type Label } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
 import { KindMark } from '../../encoding/KindMark.tsx'
 import { kindOf } from '../../encoding/kind.ts'
+import { shortName } from '../../graph/short-name.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Name } from '../../ui/Name.tsx'
 import { useThingWords } from '../../ui/thing-words.ts'
@@ -50,7 +51,7 @@ function SheetOf({ node }: { node: DetailNode }): JSX.Element {
           </span>
         </h2>
         <p className={css.hint}>
-          {whole === undefined ? words.kind(node) : t('partOf', { name: nameOf(whole) })} ·{' '}
+          {whole === undefined ? words.kind(node) : t('partOf', { name: shortName(nameOf(whole)) })} ·{' '}
           {t('evidenceCount', {
             statements: t('statements', { count: node.statements.totalCount }),
             sources: t('sources', { count: sources }),

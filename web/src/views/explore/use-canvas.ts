@@ -109,10 +109,13 @@ function coveredBy(box: HTMLElement): Rect[] {
   })
 }
 
+const narrow: Insets = { left: 40, right: 40, top: 34, bottom: 34 }
+
 /** The legend takes the left side; the picture is fitted beside it. */
 function insetsOf(box: HTMLElement): Insets {
   const side = coveredBy(box)
     .filter(({ left, right }) => left < 40 && right < box.clientWidth / 2)
     .map(({ right }) => right)
-  return { ...margin, left: Math.max(0, ...side) + margin.left }
+  const room = box.clientWidth < 600 ? narrow : margin
+  return { ...room, left: Math.max(0, ...side) + room.left }
 }
