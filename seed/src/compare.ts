@@ -30,12 +30,12 @@ export interface Difference {
   statements: Changes<Statement, StoredStatement>
   kept: Kept[]
 }
-export interface Changes<New, Old> {
+interface Changes<New, Old> {
   added: New[]
   changed: { to: New; from: Old }[]
   removed: Old[]
 }
-export interface Kept {
+interface Kept {
   id: string
   reason: string
 }

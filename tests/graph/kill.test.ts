@@ -148,8 +148,10 @@ async function strikeDatabase({ step, delayMs }: Moment): Promise<{ struck: stri
     (error: unknown) => ((error as { code?: string }).code === 'GRAPH_UNAVAILABLE' ? 'old' : String(error)),
   )
   while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 20))
-  await servers.pop()?.stop()
+  // The new one takes the old one's port, which the end of its last use would forget.
+  const gone = servers.pop()
   await startServer()
+  await gone?.stop()
   return { struck: describeStep(seen.at(-1), delayMs), said: await loading }
 }
 
