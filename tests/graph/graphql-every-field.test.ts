@@ -1,0 +1,84 @@
+import { buildGraphqlSchema } from '@korskoppling/api'
+import type { Graph } from '@korskoppling/cypher'
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+} from 'graphql'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Ask, asker } from '../support/ask.ts'
+import { seededGraph } from '../support/graph.ts'
+
+let graph: Graph
+let ask: Ask
+beforeAll(async () => {
+  graph = await seededGraph()
+  ask = asker(graph)
+})
+afterAll(() => graph.close())
+
+const schema = buildGraphqlSchema()
+const asOf = '2026-11-25'
+
+/** What each root field is asked; one that is missing here fails the test. */
+const given: Record<string, string> = {
+  about: '',
+  search: `(text: "smart", territory: "territory:se221", asOf: "${asOf}", first: 5)`,
+  node: '(id: "territory:se221")',
+  nodes:
+    '(ids: ["area:se221/2020-tech", "theme:dig", "actor:techtank", "fund:interreg-6a-ba", "strategy:blekinge-s3", "source:seed-4", "nothing"])',
+  things: `(labels: [Goal, Measure, Bottleneck, Challenge, ProcessStep, Criterion, Initiative], asOf: "${asOf}", first: 100)`,
+  neighbourhood: `(ids: ["territory:se221"], asOf: "${asOf}", first: 5)`,
+  between: `(ids: ["area:se221/2020-tech", "territory:se221"], asOf: "${asOf}")`,
+  opening: `(territory: "territory:se311", asOf: "${asOf}", first: 8)`,
+  paths: `(from: "actor:techtank", to: "actor:volvo-cars", mode: ALL_SHORTEST, asOf: "${asOf}")`,
+  regions: `(country: "territory:no", asOf: "${asOf}")`,
+  region: '(id: "territory:se221")',
+  sources: '(text: "strategi", first: 3)',
+  source: '(id: "source:seed-2")',
+  statement: '(id: "MEMBER_OF|territory:se311|actor:vanguard-initiative|source:seed-2")',
+  graphSchema: '',
+  statistics: `(asOf: "${asOf}")`,
+  entries: '',
+  likelyDuplicates: '(label: Actor, name: "Techtank AB")',
+}
+
+test.each(Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => [field.name, field] as const))(
+  '%s answers with all its fields',
+  async (name, field) => {
+    expect(Object.keys(given)).toContain(name)
+    const answer = await ask<Record<string, unknown>>(`{ ${name}${given[name] ?? ''} ${selection(field, 3)} }`)
+    expect(answer[name]).not.toBeNull()
+  },
+)
+
+/** Every field of what a field gives, `depth` levels deep; long lists are cut short. */
+function selection(field: GraphQLField<unknown, unknown>, depth: number): string {
+  const type = getNamedType(field.type)
+  if (isLeafType(type)) return ''
+  return `{ ${fieldsOf(type, depth).join(' ')} }`
+}
+
+function fieldsOf(type: GraphQLNamedType, depth: number): string[] {
+  if (isInterfaceType(type)) {
+    const parts = schema
+      .getPossibleTypes(type)
+      .map((one) => `... on ${one.name} { ${fieldsOf(one, depth - 1).join(' ')} }`)
+    return ['__typename', ...parts]
+  }
+  if (!isObjectType(type)) return []
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    if (!isLeafType(getNamedType(field.type)) && depth <= 1) return []
+    const short = field.args.some(({ name }) => name === 'first') ? '(first: 2)' : ''
+    return [`${aliasOf(type.name, field)}${field.name}${short} ${selection(field, depth - 1)}`]
+  })
+  return ['__typename', ...fields]
+}
+
+/** Types of one interface may give the same field other types; an alias keeps them apart. */
+function aliasOf(type: string, field: GraphQLField<unknown, unknown>): string {
+  return `${type}_${field.name}: `
+}
