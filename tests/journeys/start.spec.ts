@@ -38,7 +38,8 @@ test('the numbers, their list and the tiles are walked with the keyboard alone',
   const list = page.getByRole('dialog', { name: /couplings wished for/ })
   await expect(list).toBeVisible()
   await page.keyboard.type('formningsteknologi')
-  await expect(list.getByRole('link')).toHaveCount(1)
+  await expect.poll(() => list.getByRole('link').count()).toBeLessThan(4)
+  await expect(list.getByRole('link').first()).toContainText(/formningsteknologi/i)
   await page.keyboard.press('Escape')
   await expect(list).toBeHidden()
 

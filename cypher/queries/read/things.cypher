@@ -1,10 +1,10 @@
-// title: Things that are active on a date, in a total order
+// title: Things that are active on a date, or all there ever were, in a total order
 // The labels come as a parameter and all nodes are looked at: one plan, made in a moment, where a scan for each of
 // fourteen labels takes a second to plan.
-// example: {"labels": ["Initiative"], "kinds": null, "within": null, "orderBy": "start", "asOf": "2026-11-25", "first": 10, "after": null, "offset": 0}
+// example: {"labels": ["Initiative"], "kinds": null, "within": null, "orderBy": "start", "asOf": "2026-11-25", "over": false, "first": 10, "after": null, "offset": 0}
 MATCH (n)
 WHERE any(l IN labels(n) WHERE l IN $labels)
-  AND active(n)
+  AND ($over OR active(n))
   AND ($kinds IS NULL OR n.kind IN $kinds OR any(l IN labels(n) WHERE l IN $kinds))
   AND ($within IS NULL OR n.id IN $within)
 WITH n,

@@ -17,6 +17,8 @@ export const readThings = defineQuery(
     within: ids.nullable(),
     orderBy: z.enum(thingOrders),
     asOf,
+    /** Also what is over on the date, or has not begun. */
+    over: z.boolean(),
     first,
     after,
     offset: z.int(),

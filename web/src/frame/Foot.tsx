@@ -11,7 +11,7 @@ export function Foot(): JSX.Element {
   const { data, loading } = useQuery(AboutDocument)
   const about = data?.about
   return (
-    <footer className={css.foot} data-fixed>
+    <footer className={css.foot}>
       <span>
         {t('product')} {about?.version}
       </span>

@@ -24,11 +24,13 @@ export function Frame(): JSX.Element {
       <Rail onHelp={() => setHelp(true)} />
       <TopBar />
       <PhoneBar onHelp={() => setHelp(true)} />
-      <main id="main" tabIndex={-1} className={css.main}>
-        <PastNotice />
-        <Outlet />
+      <div className={css.scroll}>
+        <main id="main" tabIndex={-1} className={css.main}>
+          <PastNotice />
+          <Outlet />
+        </main>
         <Foot />
-      </main>
+      </div>
       <BottomBar />
       <Search />
       <KeyHelp opened={help} onClose={() => setHelp(false)} />

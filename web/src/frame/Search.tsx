@@ -30,6 +30,7 @@ export function Search(): JSX.Element {
       onQueryChange={setText}
       // The keys of the frame open it, so that single keys and ⌘K follow one rule.
       shortcut={null}
+      lockScroll={false}
       scrollable
       maxHeight="min(520px, 60dvh)"
       size={620}

@@ -10,22 +10,19 @@ export interface RegionGroup {
 }
 
 /**
- * Counties in force on the day by country (those countries in which some region prioritises), former ones apart,
- * other countries' regions last. A region in no country is an example and stands nowhere.
+ * Counties in force on the day by country, former ones apart,
+ * other countries' regions last. Example regions stand nowhere.
  */
 export function regionGroups(data: RegionsQuery, asOf: string): RegionGroup[] {
-  const main = new Set(
-    data.regions.flatMap((region) => (homeCountries.has(region.country?.id ?? '') ? [region.country?.id] : [])),
-  )
   const groups = new Map<string, RegionGroup>()
   const former: PickableRegion[] = []
   const others: PickableRegion[] = []
   for (const { node } of data.things.edges) {
-    if (node.__typename !== 'Territory') continue
+    // What has no code of the official division is an example.
+    if (node.__typename !== 'Territory' || node.nutsCode === null) continue
     const { country } = node
-    if (country === null) {
-      if (!inForce(node, asOf) && node.end !== null) former.push(node)
-    } else if (!main.has(country.id)) others.push(node)
+    if (country === null) continue
+    if (!homeCountries.has(country.id)) others.push(node)
     else if (!inForce(node, asOf)) former.push(node)
     else {
       const group = groups.get(country.id) ?? { title: { country }, regions: [] }
@@ -44,6 +41,6 @@ export function regionGroups(data: RegionsQuery, asOf: string): RegionGroup[] {
 const homeCountries = new Set(['territory:se', 'territory:no'])
 
 /** Is a territory there on the day? Coarse dates cover their whole period. */
-export function inForce(region: { start: string | null; end: string | null }, day: string): boolean {
+function inForce(region: { start: string | null; end: string | null }, day: string): boolean {
   return (region.start ?? '') <= day && (region.end === null || day.slice(0, region.end.length) <= region.end)
 }

@@ -60,7 +60,8 @@ export const theme = createTheme({
         },
       }),
     }),
-    Modal: Modal.extend({ defaultProps: { radius: tokens.radius.card, centered: true } }),
+    // The page itself never scrolls, so nothing needs locking; the lock would add a style element without our nonce.
+    Modal: Modal.extend({ defaultProps: { radius: tokens.radius.card, centered: true, lockScroll: false } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'sm' } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),

@@ -19,6 +19,7 @@ export const things: Resolvers = {
         within,
         orderBy,
         asOf: day,
+        over: args.over ?? false,
         first,
         after: decodeCursor(list, args.after),
         offset: whole(args.offset ?? 0, { name: 'offset', from: 0, to: 1_000_000 }),
