@@ -52,10 +52,10 @@ export function Evidence({ node }: { node: DetailNode }): JSX.Element {
 
 const firmness: readonly Modality[] = ['stated', 'planned', 'proposed', 'example', 'inferred', 'computed']
 
-/** Couplings lead, then what is surest. */
+/** Couplings lead, then what is surest; what a source covers or demands comes last. */
 function firmestFirst(statements: readonly StatementFactsFragment[]): StatementFactsFragment[] {
   const rank = (said: StatementFactsFragment): number =>
-    said.type === 'CROSS_LINK' ? -1 : firmness.indexOf(said.modality)
+    said.type === 'CROSS_LINK' ? -1 : firmness.indexOf(said.modality) + (said.from.label === 'Source' ? 10 : 0)
   return statements.toSorted((a, b) => rank(a) - rank(b))
 }
 

@@ -84,15 +84,19 @@ function SheetOf({ node }: { node: DetailNode }): JSX.Element {
   )
 }
 
+type Other = DetailNode['statements']['edges'][number]['node']['to']
+type Others = Map<string, Other>
+
 /** Neighbours by kind; a tap walks to one. */
 function NeighbourLists({ node }: { node: DetailNode }): JSX.Element {
   const { t } = useTranslation('explore')
   const words = useThingWords()
   const { act, nameOf } = useExploration()
-  const groups = new Map<Label, Map<string, DetailNode['statements']['edges'][number]['node']['to']>>()
+  const groups = new Map<Label, Others>()
   for (const { node: said } of node.statements.edges) {
     const other = said.from.id === node.id ? said.to : said.from
-    groups.set(other.label, (groups.get(other.label) ?? new Map()).set(other.id, other))
+    const others: Others = groups.get(other.label) ?? new Map<string, Other>()
+    groups.set(other.label, others.set(other.id, other))
   }
   return (
     <div className={css.lists}>

@@ -5,6 +5,9 @@ import { useTranslation } from 'react-i18next'
 import type { Point } from '../../graph/model.ts'
 import { useExploration } from './exploration.ts'
 
+/** Without keydown: the very key that opens the menu would close it again. */
+const outside = ['mousedown', 'touchstart']
+
 interface ThingMenuProps {
   menu: { id: string; at: Point } | null
   onClose: () => void
@@ -26,7 +29,15 @@ export function ThingMenu({ menu, onClose, onDetail, placeOf }: ThingMenuProps):
     else if (at !== undefined) act({ type: 'pin', id: thing.id, at })
   }
   return (
-    <Menu opened onClose={onClose} position="right-start" trapFocus returnFocus={false} withinPortal={false}>
+    <Menu
+      opened
+      clickOutsideEvents={outside}
+      onClose={onClose}
+      position="right-start"
+      trapFocus
+      returnFocus={false}
+      withinPortal={false}
+    >
       <Menu.Target>
         <span style={{ position: 'absolute', left: menu.at.x + 12, top: menu.at.y, width: 1, height: 1 }} />
       </Menu.Target>

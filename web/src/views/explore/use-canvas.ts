@@ -64,8 +64,8 @@ export function useCanvas(drawing: Drawing): CanvasHandle {
     })
     canvas.current = made
     const observer = new ResizeObserver(() => measure())
+    // The observer tells the size once at the start.
     observer.observe(element)
-    measure()
     return () => {
       observer.disconnect()
       made.dispose()
@@ -85,7 +85,7 @@ export function useCanvas(drawing: Drawing): CanvasHandle {
     if (element === null || !settled) return
     canvas.current?.setCovered(coveredBy(element))
     if (canvas.current?.allInside() === false) fit()
-  }, [count, settled])
+  }, [box, count, settled])
   useEffect(() => {
     canvas.current?.setCursor(cursor)
     if (cursor.thing !== null) canvas.current?.reveal(cursor.thing, margin)
