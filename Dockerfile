@@ -2,7 +2,7 @@
 FROM node:22-slim AS build
 WORKDIR /app
 COPY . .
-RUN npm ci && npm run codegen && npm run build -w web
+RUN npm ci && npm run build
 
 FROM node:22-slim
 ENV NODE_ENV=production
