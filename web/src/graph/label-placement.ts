@@ -7,18 +7,32 @@ export interface Rect {
   bottom: number
 }
 
+interface Size {
+  width: number
+  height: number
+}
+
+/** Where a label stands, and which of its sizes it has. */
+export interface Placed extends Rect {
+  size: number
+}
+
 /** A thing that wants a label, in screen px. */
 export interface Labelled extends Point {
   id: string
   r: number
-  width: number
-  height: number
+  /** The label in full, then shorter ones for where that finds no place. */
+  sizes: readonly Size[]
   /** Higher goes first. */
   priority: number
 }
 
+type Sized = Point & Size & { r: number }
+
 export interface Obstacles {
-  /** Nodes and badges: never covered. */
+  /** Things: never covered. */
+  circles: readonly (Point & { r: number })[]
+  /** Badges and panels: never covered. */
   rects: readonly Rect[]
   /** Lines that a label rather avoids. */
   lines: readonly (readonly [Point, Point])[]
@@ -28,8 +42,13 @@ const gap = 4
 /** How far out a label may stand, in px: close by, or a little off where that is taken. */
 const reaches = [0, 12]
 
+interface Place {
+  x: number
+  y: -1 | 0 | 1
+}
+
 /** The eight places around a thing, the best loved first. */
-const places: readonly (readonly [x: -1 | 0 | 1, y: -1 | 0 | 1])[] = [
+const eight: readonly (readonly [x: -1 | 0 | 1, y: -1 | 0 | 1])[] = [
   [0, 1],
   [0, -1],
   [1, 0],
@@ -40,37 +59,56 @@ const places: readonly (readonly [x: -1 | 0 | 1, y: -1 | 0 | 1])[] = [
   [-1, -1],
 ]
 
+/** Above and below a label may also be pushed aside, when the eight places are taken. */
+const pushed: readonly Place[] = ([1, -1] as const).flatMap((y) => [0.2, -0.2, 0.38, -0.38].map((x) => ({ x, y })))
+const places: readonly Place[] = [...eight.map(([x, y]) => ({ x, y })), ...pushed]
+
 /**
  * Greedy: in the order of priority each label takes the free place that covers the fewest lines; one that finds all
  * places taken is left out. Covers neither a thing, a badge nor another label.
  */
-export function placeLabels(labels: readonly Labelled[], obstacles: Obstacles): Map<string, Rect> {
-  const placed = new Map<string, Rect>()
+export function placeLabels(labels: readonly Labelled[], obstacles: Obstacles): Map<string, Placed> {
+  const placed = new Map<string, Placed>()
   const taken = [...obstacles.rects]
   for (const label of labels.toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
-    const free = reaches
-      .flatMap((reach, ring) =>
-        places.map((place, order) => ({ rect: rectAt(label, place, reach), order: order + ring * 20 })),
-      )
-      .filter(({ rect }) => !taken.some((other) => overlaps(rect, other)))
-      .map(({ rect, order }) => ({ rect, cost: crossings(rect, obstacles.lines) + order * 0.2 }))
-    const best = free.toSorted((a, b) => a.cost - b.cost)[0]
-    if (best === undefined) continue
-    placed.set(label.id, best.rect)
-    taken.push(best.rect)
+    for (const [index, size] of label.sizes.entries()) {
+      const rect = bestPlace({ ...label, ...size }, { ...obstacles, rects: taken })
+      if (rect === undefined) continue
+      placed.set(label.id, { ...rect, size: index })
+      taken.push(rect)
+      break
+    }
   }
   return placed
+}
+
+function bestPlace(label: Sized, obstacles: Obstacles): Rect | undefined {
+  return reaches
+    .flatMap((reach, ring) =>
+      places.map((place, order) => ({ rect: rectAt(label, place, reach), order: order + ring * 20 })),
+    )
+    .filter(({ rect }) => !obstacles.rects.some((other) => overlaps(rect, other)))
+    .filter(({ rect }) => !obstacles.circles.some((thing) => touches(rect, thing)))
+    .map(({ rect, order }) => ({ rect, cost: crossings(rect, obstacles.lines) + order * 0.2 }))
+    .toSorted((a, b) => a.cost - b.cost)[0]?.rect
 }
 
 export function overlaps(a: Rect, b: Rect): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
-function rectAt({ x, y, r, width, height }: Labelled, [dx, dy]: (typeof places)[number], away: number): Rect {
+function touches(rect: Rect, { x, y, r }: Point & { r: number }): boolean {
+  const dx = x - Math.min(rect.right, Math.max(rect.left, x))
+  const dy = y - Math.min(rect.bottom, Math.max(rect.top, y))
+  return dx * dx + dy * dy < r * r
+}
+
+function rectAt({ x, y, r, width, height }: Sized, place: Place, away: number): Rect {
+  const side = Math.trunc(place.x)
   // In the corners the label may come as near as the circle lets it.
-  const reach = away + (dx !== 0 && dy !== 0 ? r * 0.72 + 2 : r + gap)
-  const left = dx === 0 ? x - width / 2 : dx > 0 ? x + reach : x - reach - width
-  const top = dy === 0 ? y - height / 2 : dy > 0 ? y + reach : y - reach - height
+  const reach = away + (side !== 0 && place.y !== 0 ? r * 0.72 + 2 : r + gap)
+  const left = side === 0 ? x - width / 2 + place.x * width : side > 0 ? x + reach : x - reach - width
+  const top = place.y === 0 ? y - height / 2 : place.y > 0 ? y + reach : y - reach - height
   return { left, top, right: left + width, bottom: top + height }
 }
 

@@ -29,7 +29,7 @@ export interface OverlayScene {
 export class Overlay {
   readonly #layer: HTMLElement
   readonly #measure: CanvasRenderingContext2D | null
-  #offsets = new Map<string, Point>()
+  #offsets = new Map<string, Point & { size: number }>()
 
   constructor(box: HTMLElement) {
     this.#layer = box.ownerDocument.createElement('div')
@@ -42,16 +42,21 @@ export class Overlay {
   /** Finds places for all labels anew and draws them. */
   place(scene: OverlayScene): void {
     const badges = scene.things.flatMap((thing) => (thing.node.badge > 0 ? [badgeRect(thing)] : []))
-    const bodies = scene.things.map(({ x, y, r }) => ({ left: x - r, top: y - r, right: x + r, bottom: y + r }))
     const counts = scene.counts.map(({ x, y }) => ({ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 }))
     const placed = placeLabels(
       scene.things.map((thing) => this.#labelled(thing)),
-      { rects: [...bodies, ...badges, ...counts, ...scene.covered, ...this.#outside()], lines: scene.lines },
+      {
+        circles: scene.things,
+        rects: [...badges, ...counts, ...scene.covered, ...this.#outside()],
+        lines: scene.lines,
+      },
     )
     this.#offsets = new Map(
       scene.things.flatMap((thing) => {
         const rect = placed.get(thing.node.id)
-        return rect === undefined ? [] : [[thing.node.id, { x: rect.left - thing.x, y: rect.top - thing.y }]]
+        return rect === undefined
+          ? []
+          : [[thing.node.id, { x: rect.left - thing.x, y: rect.top - thing.y, size: rect.size }]]
       }),
     )
     this.#layer.replaceChildren(
@@ -95,26 +100,24 @@ export class Overlay {
 
   #labelled({ node, x, y, r }: OnScreen): Labelled {
     if (this.#measure !== null) this.#measure.font = fontOf(node.strong, this.#layer)
-    const width = Math.max(...node.label.map((line) => this.#measure?.measureText(line).width ?? line.length * 6.5))
-    return {
-      id: node.id,
-      x,
-      y,
-      r,
-      width: Math.ceil(width) + 4,
-      height: node.label.length * 15 + 1,
-      priority: node.priority,
-    }
+    const widthOf = (line: string): number => this.#measure?.measureText(line).width ?? line.length * 6.5
+    const sizes = labelsOf(node).map((lines) => ({
+      width: Math.ceil(Math.max(...lines.map(widthOf))) + 4,
+      height: lines.length * 15 + 1,
+    }))
+    return { id: node.id, x, y, r, sizes, priority: node.priority }
   }
 
   #label({ node }: OnScreen): HTMLElement[] {
-    if (!this.#offsets.has(node.id)) return []
+    const offset = this.#offsets.get(node.id)
+    const lines = offset === undefined ? undefined : labelsOf(node)[offset.size]
+    if (lines === undefined) return []
     const element = this.#layer.ownerDocument.createElement('div')
     element.className = node.strong ? 'canvas-label strong' : 'canvas-label'
     element.dataset.of = node.id
     element.style.opacity = node.over ? '0.6' : ''
     element.append(
-      ...node.label.map((line) => {
+      ...lines.map((line) => {
         const row = this.#layer.ownerDocument.createElement('div')
         row.textContent = line
         return row
@@ -141,6 +144,14 @@ export class Overlay {
     return [element]
   }
 }
+
+/** The label, and the first letters of it where even that finds no room. */
+function labelsOf({ label }: PictureNode): (readonly string[])[] {
+  const words = label.join(' ')
+  return words.length <= stub ? [label] : [label, [`${words.slice(0, stub - 1).trimEnd()}…`]]
+}
+
+const stub = 12
 
 function put(element: HTMLElement, { x, y }: Point): void {
   element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`

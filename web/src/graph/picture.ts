@@ -62,7 +62,8 @@ export function pictureOf(scene: Scene): Picture {
   const near = new Set(
     lines.filter((line) => touches(line, selected, scene.line)).flatMap(({ from, to }) => [from, to]),
   )
-  const anySelected = selected.size > 0 || scene.line !== null
+  // A selection that is not on the picture, such as one of another date, dims nothing.
+  const anySelected = near.size > 0 || scene.selected.some((id) => drawn.has(id))
   return {
     nodes: scene.things.map((thing) => nodeOf(thing, scene, near)),
     lines: lines.map((line) => ({

@@ -130,7 +130,7 @@ function drawingOf({ id, things, statements, line, asOf, nameOf }: RingScene): {
     places: placesAround(
       id,
       others.map((thing) => thing.id),
-      { width: 290, height: 176 },
+      { width: 280, height: 176 },
     ),
   }
 }

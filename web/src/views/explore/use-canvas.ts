@@ -109,7 +109,7 @@ function coveredBy(box: HTMLElement): Rect[] {
   })
 }
 
-const narrow: Insets = { left: 40, right: 40, top: 34, bottom: 34 }
+const narrow: Insets = { left: 24, right: 24, top: 24, bottom: 24 }
 
 /** The legend takes the left side; the picture is fitted beside it. */
 function insetsOf(box: HTMLElement): Insets {
