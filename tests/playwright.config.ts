@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test'
 
 /** Journeys through the real product in a real Chromium: the server that `npm start` runs, on a folder of its own. */
 const root = join(import.meta.dirname, '..')
-const port = Number(process.env['JOURNEY_PORT'] ?? 4179)
+const port = Number(process.env.JOURNEY_PORT ?? 4179)
 const documents = join(root, '..', 'shared', 'seeds')
 // Given by whoever has a loaded database at hand; else the product starts one, away from the user's own.
 const given = Object.fromEntries(
@@ -29,7 +29,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     trace: 'off',
     launchOptions: {
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
         '--headless=new',
         '--no-sandbox',

@@ -13,10 +13,10 @@ export interface World {
   past: boolean
   language: Language
   names: NameMode
-  setRegion(id: string): void
-  setAsOf(day: string): void
-  setLanguage(language: Language): void
-  setNames(names: NameMode): void
+  setRegion: (id: string) => void
+  setAsOf: (day: string) => void
+  setLanguage: (language: Language) => void
+  setNames: (names: NameMode) => void
 }
 
 export function useWorld(): World {

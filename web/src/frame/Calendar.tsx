@@ -62,7 +62,7 @@ export function Calendar({ day, onChoose }: { day: string; onChoose: (day: strin
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={walk}>
+        <tbody>
           {monthWeeks(at).map((week) => (
             <tr key={week[0]}>
               {week.map((cell) => (
@@ -74,6 +74,7 @@ export function Calendar({ day, onChoose }: { day: string; onChoose: (day: strin
                     aria-pressed={cell === day}
                     aria-current={cell === today() ? 'date' : undefined}
                     aria-label={showDate(cell, language)}
+                    onKeyDown={walk}
                     onClick={() => onChoose(cell)}
                   >
                     {Number(cell.slice(8))}

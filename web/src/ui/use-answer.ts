@@ -13,8 +13,8 @@ export interface Answer<T> {
 }
 
 /**
- * Asks the API. While other variables are on their way nothing old is handed out, so that two dates never mix;
- * `stop` gives the request up.
+ * Asks the API. While other variables are on their way the client hands out nothing old, so that two dates never mix;
+ * what is asked anew with the same ones stays on screen meanwhile. `stop` gives the request up.
  */
 export function useAnswer<T, V extends OperationVariables>(
   document: TypedDocumentNode<T, V>,
@@ -30,7 +30,7 @@ export function useAnswer<T, V extends OperationVariables>(
     skip || stopped ? skipToken : { variables },
   )
   return {
-    data: loading ? undefined : (data as T | undefined),
+    data,
     error,
     waiting: !skip && !stopped && loading,
     stopped,

@@ -1,6 +1,8 @@
 export const en = {
   question: 'What should meet next?',
   lead: 'Every region writes down what it will specialise in, and what it hopes to couple. Korskoppling holds {{statements, number}} statements from {{sources, number}} sources and shows which of those couplings exist – and which nobody has made yet.',
+  leadShort:
+    'Korskoppling holds {{statements, number}} statements from {{sources, number}} sources and shows which couplings exist – and which nobody has made yet.',
   numbers: 'the numbers',
   numbersTitle: 'Couplings between specialisation areas',
   made: 'are made: someone does it',

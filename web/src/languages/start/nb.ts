@@ -3,6 +3,8 @@ import type { en } from './en.ts'
 export const nb = {
   question: 'Hva bør møtes nå?',
   lead: 'Hver region skriver ned hva den vil spesialisere seg i, og hva den håper å koble. Korskoppling holder {{statements, number}} opplysninger fra {{sources, number}} kilder og viser hvilke koblinger som finnes – og hvilke ingen har laget ennå.',
+  leadShort:
+    'Korskoppling holder {{statements, number}} opplysninger fra {{sources, number}} kilder og viser hvilke koblinger som finnes – og hvilke ingen har laget ennå.',
   numbers: 'tallene',
   numbersTitle: 'Koblinger mellom spesialiseringsområder',
   made: 'er gjort: noen gjør det',

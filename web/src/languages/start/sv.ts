@@ -3,6 +3,8 @@ import type { en } from './en.ts'
 export const sv = {
   question: 'Vad borde mötas nu?',
   lead: 'Varje region skriver ner vad den ska specialisera sig på och vad den hoppas koppla ihop. Korskoppling håller {{statements, number}} uppgifter ur {{sources, number}} källor och visar vilka av kopplingarna som finns – och vilka ingen har gjort ännu.',
+  leadShort:
+    'Korskoppling håller {{statements, number}} uppgifter ur {{sources, number}} källor och visar vilka kopplingar som finns – och vilka ingen har gjort ännu.',
   numbers: 'siffrorna',
   numbersTitle: 'Kopplingar mellan specialiseringsområden',
   made: 'är gjorda: någon gör det',

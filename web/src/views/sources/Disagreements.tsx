@@ -1,6 +1,6 @@
 import { IconGitCompare } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import type { JSX } from 'react'
+import { useId, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DisagreementTableFragment } from '../../../generated/operations.ts'
 import { showDate } from '../../app/dates.ts'
@@ -42,10 +42,11 @@ function Table({ of }: { of: DisagreementTableFragment }): JSX.Element {
   const { t } = useTranslation('sources')
   const { language } = useWorld()
   const words = useThingWords()
+  const id = useId()
   const total = of.sources.length
   return (
-    <div className={css.scroll} role="region" aria-label={of.question}>
-      <p className={css.question}>
+    <div className={css.scroll} role="region" aria-labelledby={id}>
+      <p id={id} className={css.question}>
         <Name of={of.subject} inline /> <span>({words.type(of.type)})</span>
       </p>
       <table className={css.table}>

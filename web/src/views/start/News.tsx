@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import { StartNewsDocument, type StartNewsQuery } from '../../../generated/operations.ts'
+import { StartNewsDocument, type StartNewsQuery, type StatementType } from '../../../generated/operations.ts'
 import { showDate } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
 import { KindMark } from '../../encoding/KindMark.tsx'
@@ -10,6 +10,8 @@ import { Name } from '../../ui/Name.tsx'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
 import css from './news.module.css'
+
+const placing = new Set<StatementType>(['LOCATED_IN', 'IN_COUNTRY', 'PART_OF', 'ABOUT_THEME'])
 
 type Item = StartNewsQuery['statistics']['news'][number]
 
@@ -46,7 +48,8 @@ function NewsItem({ item: { source, statements } }: { item: Item }): JSX.Element
   const { t } = useTranslation('start')
   const { language } = useWorld()
   const words = useThingWords()
-  const [first] = statements
+  // Where something lies or what it is about says least about what is new.
+  const first = statements.find(({ type }) => !placing.has(type)) ?? statements[0]
   const from = first?.from
   return (
     <>

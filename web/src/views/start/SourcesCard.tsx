@@ -9,7 +9,7 @@ import { Term } from '../../ui/Term.tsx'
 import { Card } from './Card.tsx'
 import css from './preview-list.module.css'
 
-const shown: readonly Modality[] = ['stated', 'planned', 'proposed', 'inferred']
+const shown: readonly Modality[] = ['stated', 'planned', 'proposed', 'example', 'inferred']
 
 /** Leads to Sources; shows how sure the statements are. */
 export function SourcesCard({ statistics }: { statistics: StartNumbersQuery['statistics'] }): JSX.Element {

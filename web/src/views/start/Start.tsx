@@ -30,7 +30,8 @@ export function Start(): JSX.Element {
           {({ statistics }) => (
             <>
               <p className={css.lead}>
-                {t('lead', { statements: statistics.statements, sources: statistics.sources })}
+                <span className={css.long}>{t('lead', { ...counts(statistics) })}</span>
+                <span className={css.short}>{t('leadShort', { ...counts(statistics) })}</span>
               </p>
               <Numbers pairs={statistics.couplings} />
               <div className={css.cards}>
@@ -48,6 +49,15 @@ export function Start(): JSX.Element {
       </div>
     </div>
   )
+}
+
+interface Counts {
+  statements: number
+  sources: number
+}
+
+function counts({ statements, sources }: Counts): Counts {
+  return { statements, sources }
 }
 
 function NumbersSkeleton(): JSX.Element {
