@@ -57,7 +57,7 @@ test('search opens by ⌘K, takes a misspelt word and opens what is picked, by k
   await expect(page.getByRole('dialog').getByText('Formningsteknologi', { exact: true }).first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/explore\?.*things=area/)
+  await expect(page).toHaveURL(/\/explore\?.*(things|with)=area/)
 
   await page.keyboard.press('Control+k')
   await page.keyboard.type('zzqxv')

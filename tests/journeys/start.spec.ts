@@ -58,7 +58,7 @@ test('a dumbbell opens its pair in Explore', async ({ page }) => {
   await page.keyboard.press('ArrowRight')
   await expect(marks.nth(1)).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/explore\?.*things=area/)
+  await expect(page).toHaveURL(/\/explore\?.*(things|with)=area/)
 })
 
 test('the tiles show what one chooses, and the address keeps it', async ({ page }) => {
