@@ -31,8 +31,6 @@ const place = z.object({
   end: z.string().nullable(),
   countries: z.array(z.string()),
 })
-/** A region or macro-region with what decides whether it is in force. */
-export type Place = z.infer<typeof place>
 
 export const prioritiesQuery = defineQuery(
   'columns/priorities',

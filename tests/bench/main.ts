@@ -17,7 +17,9 @@ const benchmarks: Benchmark[] = [readBench]
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !benchmarks.some((benchmark) => benchmark.name === name))
 if (unknown.length > 0) {
-  console.error(`no benchmark called ${unknown.join(', ')}; there are: ${benchmarks.map(({ name }) => name).join(', ')}`)
+  console.error(
+    `no benchmark called ${unknown.join(', ')}; there are: ${benchmarks.map(({ name }) => name).join(', ')}`,
+  )
   process.exit(2)
 }
 

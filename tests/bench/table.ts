@@ -6,7 +6,7 @@ export interface Row {
   goals: Goal[]
 }
 
-export interface Goal {
+interface Goal {
   text: string
   ratio: number
   met: boolean
@@ -33,5 +33,13 @@ export function formatTable({ title, ways, rows }: Result): string {
   })
   const table = [['', ...ways, 'goals'], ...lines]
   const widths = table[0]?.map((_, column) => Math.max(...table.map((cells) => (cells[column] ?? '').length))) ?? []
-  return [title, ...table.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())].join('\n')
+  return [
+    title,
+    ...table.map((cells) =>
+      cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    ),
+  ].join('\n')
 }

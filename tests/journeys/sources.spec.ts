@@ -29,7 +29,7 @@ test('a statement shows its line, its facts and the way to Explore', async ({ pa
   ).toBeVisible()
   await expect(page.locator('mark').first()).toBeVisible()
   await card.getByRole('link', { name: 'Show on canvas' }).click()
-  await expect(page).toHaveURL(/\/explore\?.*things=/)
+  await expect(page).toHaveURL(/\/explore\?.*2020-formningsteknologi/)
 })
 
 test('a line lists what rests on it', async ({ page }) => {

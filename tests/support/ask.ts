@@ -2,7 +2,7 @@ import { buildGraphqlSchema, createContext, formatError, openDocuments, type Req
 import type { Graph } from '@korskoppling/cypher'
 import { graphql, type GraphQLFormattedError } from 'graphql'
 
-export interface Answer {
+interface Answer {
   data: unknown
   errors: readonly GraphQLFormattedError[]
 }

@@ -1,7 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { shippedFolder } from '@korskoppling/seed'
 
 type Line = Record<string, unknown>
 
@@ -12,12 +11,6 @@ export interface DataCopy {
   edit: (path: string, change: (line: Line) => Line | undefined) => void
   append: (path: string, ...lines: (Line | string)[]) => void
   remove: () => void
-}
-
-export function copyData(): DataCopy {
-  const folder = mkdtempSync(join(tmpdir(), 'korskoppling-data-'))
-  cpSync(shippedFolder, folder, { recursive: true })
-  return { ...editing(folder), remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 /** An empty folder of data files. */

@@ -1,4 +1,4 @@
-import { KorskopplingError, today, vocabulary } from '@korskoppling/cypher'
+import { KorskopplingError, today } from '@korskoppling/cypher'
 
 type Absent = null | undefined
 
@@ -14,13 +14,7 @@ function wholeDay(value: string, name: string): string {
   throw refused(`${name} must be a whole day such as 2019-06-30, got "${value}"`, { argument: name, value })
 }
 
-/** A date as coarse as it is known, or null. */
-export function coarseDate(value: string | Absent, name: string): string | null {
-  if (value == null || vocabulary.coarseDate.safeParse(value).success) return value ?? null
-  throw refused(`${name} must be a date such as 2020, 2020-06 or 2020-06-30, got "${value}"`, { argument: name, value })
-}
-
-export const mostPerPage = 500
+const mostPerPage = 500
 
 export function pageSize(first: number | Absent, usual = 50): number {
   return whole(first ?? usual, { name: 'first', from: 1, to: mostPerPage })

@@ -25,7 +25,7 @@ export function connection<T>({ list, items, first, total }: Page<T>): Connectio
   }
 }
 
-export function encodeCursor(list: string, key: string): string {
+function encodeCursor(list: string, key: string): string {
   return Buffer.from(JSON.stringify([list, key])).toString('base64url')
 }
 

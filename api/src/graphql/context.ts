@@ -1,5 +1,6 @@
 import type { Graph } from '@korskoppling/cypher'
-import type { Documents } from '../documents.ts'
+import DataLoader from 'dataloader'
+import type { Documents, Line } from '../documents.ts'
 import { createLoaders, type Loaders, type Read } from './loaders.ts'
 
 /** What the server says of itself under `about`. */
@@ -30,11 +31,16 @@ export interface Context {
   mayWrite: boolean
   signal: AbortSignal | undefined
   read: Read
+  /** Each document is read once in a request, however many statements quote it. */
+  documents: DataLoader<string, Line[] | null>
   /** Made anew after a change, so that the rest of the request sees it. */
   loaders: Loaders
 }
 
 export function createContext(shared: Shared, { mayWrite, signal }: RequestFacts): Context {
   const loaders = createLoaders(shared.graph, signal)
-  return { shared, mayWrite, signal, read: loaders.read, loaders }
+  const documents = new DataLoader<string, Line[] | null>((files) =>
+    Promise.all(files.map((file) => shared.documents.lines(file))),
+  )
+  return { shared, mayWrite, signal, read: loaders.read, documents, loaders }
 }

@@ -4,7 +4,7 @@ import { vocabulary } from '@korskoppling/cypher'
 import { type DefinitionNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode, parse } from 'graphql'
 
 /** The folders below this one, each with its `.graphql`; the order is the reader's, the schema does not depend on it. */
-export const typeFolders = [
+const typeFolders = [
   'about',
   'search',
   'node',

@@ -12,7 +12,7 @@ import { costLimit, limitRules, refuseLongQuery } from './limits.ts'
 import type { Metrics } from './metrics.ts'
 
 /** What one request brings besides its query. */
-export interface Asker {
+interface Asker {
   mayWrite: boolean
   /** Aborts when the caller is gone or the time is over. */
   signal: AbortSignal

@@ -3,16 +3,14 @@
 // A question is what belongs to one subject by one relation of those that sources give as lists. A source answers it
 // by naming at least two things, or one where a CONTRADICTS ties it to the source; it takes part when it shares a thing
 // with the source or contradicts it. One that names less does not deny, so this shows a difference, not a verdict.
-UNWIND $ids AS source
-MATCH (s:Source {id: source})
-CALL (s) {
-  MATCH (s)-[c:CONTRADICTS]-(other:Source)
+MATCH (a)-[r:MEMBER_OF|PARTICIPATES_IN|PART_OF|PRIORITISES|ELIGIBLE_IN]->(b)
+WHERE r.sourceId IN $ids AND r.modality = 'stated'
+WITH DISTINCT r.sourceId AS source, type(r) AS type, type(r) IN ['PRIORITISES', 'ELIGIBLE_IN'] AS outward,
+  CASE WHEN type(r) IN ['PRIORITISES', 'ELIGIBLE_IN'] THEN a ELSE b END AS subject
+CALL (source) {
+  OPTIONAL MATCH (:Source {id: source})-[c:CONTRADICTS]-(other:Source)
   RETURN collect(c) AS contradictions, collect(DISTINCT other.id) AS contradicted
 }
-MATCH (a)-[r:MEMBER_OF|PARTICIPATES_IN|PART_OF|PRIORITISES|ELIGIBLE_IN]->(b)
-WHERE r.sourceId = source AND r.modality = 'stated'
-WITH DISTINCT source, contradictions, contradicted, type(r) AS type, type(r) IN ['PRIORITISES', 'ELIGIBLE_IN'] AS outward,
-  CASE WHEN type(r) IN ['PRIORITISES', 'ELIGIBLE_IN'] THEN a ELSE b END AS subject
 CALL (source, type, outward, subject) {
   MATCH (subject)-[r:MEMBER_OF|PARTICIPATES_IN|PART_OF|PRIORITISES|ELIGIBLE_IN]-(thing)
   WHERE type(r) = type AND r.modality = 'stated' AND (startNode(r) = subject) = outward

@@ -13,5 +13,3 @@ export const someLabels = z.array(z.enum(labels)).nullable()
 export const kinds = z.array(z.string()).nullable()
 /** Every main label, by which a query tells a node's label from its kind. */
 export const everyLabel = z.array(z.enum(labels)).default([...labels])
-
-export type Direction = z.infer<typeof direction>

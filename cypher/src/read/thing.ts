@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { kindsByLabel, type Label, labels, recordKinds } from '../vocabulary.ts'
+import { kindsByLabel, type Label, labels } from '../vocabulary.ts'
 
 /** A node that a statement can be about, as it is stored. */
 export interface Thing {
@@ -24,6 +24,3 @@ function kindOf(label: Label, node: { all: string[]; properties: Record<string, 
   const kinds: readonly string[] = kindsByLabel[label]
   return node.all.find((extra) => kinds.includes(extra)) ?? null
 }
-
-export const allLabels: readonly string[] = labels
-export const recordLabels: readonly string[] = ['Record', ...recordKinds]

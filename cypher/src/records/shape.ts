@@ -71,7 +71,6 @@ export const signature = z.strictObject({
   /** The version that was seen; 0: nothing was there yet. */
   expects: z.int().min(0),
 })
-export type Signature = z.infer<typeof signature>
 
 export const reason = line(2000)
 
@@ -80,7 +79,7 @@ const thing = z.strictObject({ labels: z.array(z.string()).min(1), properties })
 export type Made = z.infer<typeof thing>
 
 /** What an entry brought, whole, so that it can be brought again. */
-export const brought = z.strictObject({
+const brought = z.strictObject({
   type: z.enum(statementTypes),
   from: id,
   to: id,

@@ -33,7 +33,7 @@ export function subjectOf({ type, from, to }: { type: string; from: string; to: 
 }
 
 /** Ids of the things and sources that an entry made. */
-export function madeBy(entry: Entry): string[] {
+function madeBy(entry: Entry): string[] {
   return entry.kind === 'dispute' ? [] : entry.brought.things.map(({ properties }) => String(properties.id))
 }
 

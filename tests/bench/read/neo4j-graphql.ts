@@ -36,9 +36,11 @@ function typeOf(label: vocabulary.Label): string {
 export const searchIndex =
   'CREATE FULLTEXT INDEX bench_actor IF NOT EXISTS FOR (n:Actor) ON EACH [n.name] OPTIONS { indexConfig: { `fulltext.analyzer`: "standard-folding" } }'
 
-const fulltext = 'extend type Actor @fulltext(indexes: [{ indexName: "bench_actor", queryName: "searchActor", fields: ["name"] }])'
+const fulltext =
+  'extend type Actor @fulltext(indexes: [{ indexName: "bench_actor", queryName: "searchActor", fields: ["name"] }])'
 
-export const searchQuery = 'query ($phrase: String!) { searchActor(phrase: $phrase, first: 20) { edges { score node { id name } } } }'
+export const searchQuery =
+  'query ($phrase: String!) { searchActor(phrase: $phrase, first: 20) { edges { score node { id name } } } }'
 
 export async function neo4jGraphqlSchema(driver: Driver): Promise<GraphQLSchema> {
   const typeDefs = [

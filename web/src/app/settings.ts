@@ -3,7 +3,7 @@ import { anyText, oneOf, remembered } from './remembered.ts'
 
 /** What the reader chose and this browser remembers. */
 
-export const nameModes = ['original', 'english', 'both'] as const
+const nameModes = ['original', 'english', 'both'] as const
 export type NameMode = (typeof nameModes)[number]
 
 const any = (text: string): text is string => typeof text === 'string'

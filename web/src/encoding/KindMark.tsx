@@ -34,7 +34,7 @@ export function KindMark({ size = 16, ...thing }: KindMarkProps) {
 }
 
 /** What the encoding needs to know of a thing. */
-export function markFacts(thing: Omit<KindMarkProps, 'size'>, withIcon: boolean): MarkFacts {
+function markFacts(thing: Omit<KindMarkProps, 'size'>, withIcon: boolean): MarkFacts {
   const kind = kindOf(thing.label)
   const icon = kind === 'actor' ? actorIcon(thing.kind) : kind === 'area' ? areaIcon(thing) : undefined
   return { kind, level: thing.level, helix: thing.helix, icon: withIcon ? icon : undefined }

@@ -2,7 +2,7 @@ import { Spotlight } from '@mantine/spotlight'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useState, type JSX } from 'react'
+import { useState, type JSX, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SearchEverythingDocument, type SearchEverythingQuery } from '../../generated/operations.ts'
 import { useWorld } from '../app/world.ts'
@@ -42,6 +42,7 @@ export function Search(): JSX.Element {
       <Spotlight.Search
         placeholder={t('searchHint')}
         aria-label={t('search')}
+        onKeyDown={openFirst}
         leftSection={<IconSearch size={19} stroke={1.75} aria-hidden="true" />}
       />
       <Spotlight.ActionsList aria-label={t('search')}>
@@ -55,6 +56,13 @@ export function Search(): JSX.Element {
       </div>
     </Spotlight.Root>
   )
+}
+
+/** Enter opens the first hit when none was walked to; new hits take the mark from one that was. */
+function openFirst(event: KeyboardEvent<HTMLInputElement>): void {
+  const list = event.currentTarget.closest('[role="dialog"]')
+  if (event.key !== 'Enter' || list?.querySelector('[data-action][data-selected]')) return
+  list?.querySelector<HTMLElement>('[data-action]')?.click()
 }
 
 function HitRow({ hit }: { hit: Hit }): JSX.Element {

@@ -37,7 +37,7 @@ function hits({ from, to, bend }: Arc, thing: Point & { r: number }): boolean {
 }
 
 /** A point of the quadratic curve whose middle lies `bend` px aside. */
-export function pointOf(from: Point, to: Point, { bend, t }: { bend: number; t: number }): Point {
+function pointOf(from: Point, to: Point, { bend, t }: { bend: number; t: number }): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
   const aside = 2 * bend * 2 * t * (1 - t)
   return {

@@ -37,7 +37,7 @@ export function canvasStyle(mode: Mode): StylesheetJson {
       selector: 'node.cursor',
       style: { 'outline-width': 2.5, 'outline-offset': 6, 'outline-color': focus, 'outline-style': 'dashed' },
     },
-    { selector: 'node.cursor.selected', style: { 'outline-style': 'double', 'outline-width': 6 } },
+    { selector: 'node.cursor.selected', style: { 'outline-style': 'solid', 'outline-width': 4 } },
     {
       selector: 'edge',
       style: {

@@ -11,7 +11,7 @@ import {
 } from 'd3-force'
 import type { Point } from './model.ts'
 
-export interface LayoutThing {
+interface LayoutThing {
   id: string
   r: number
   /** Where it stands already; null lands beside what it belongs to. */
@@ -20,7 +20,7 @@ export interface LayoutThing {
   fixed: boolean
 }
 
-export interface LayoutLine {
+interface LayoutLine {
   from: string
   to: string
   /** 1 is usual; parts stand nearer to their whole. */

@@ -158,7 +158,7 @@ function put(element: HTMLElement, { x, y }: Point): void {
 }
 
 /** `+27`; exact up to 999, then in thousands. */
-export function badgeText(count: number): string {
+function badgeText(count: number): string {
   return count > 999 ? `+${Math.floor(count / 1000)}k` : `+${count}`
 }
 

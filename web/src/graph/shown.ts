@@ -40,12 +40,12 @@ export function shownOf(graph: Graph, view: View): Shown {
   }
 }
 
-export function kindFacet(thing: Pick<Thing, 'label'>): `kind:${Kind}` {
+function kindFacet(thing: Pick<Thing, 'label'>): `kind:${Kind}` {
   return `kind:${kindOf(thing.label)}`
 }
 
 /** A coupling has a row of its own beside the one that says how sure it is. */
-export function lineFacets(statement: Statement): Facet[] {
+function lineFacets(statement: Statement): Facet[] {
   const sure: `sure:${Modality}` = `sure:${statement.modality}`
   if (statement.type !== 'CROSS_LINK') return [sure]
   const coupling: `coupling:${CouplingMark}` = `coupling:${couplingMark(statement)}`

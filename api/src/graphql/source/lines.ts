@@ -12,7 +12,7 @@ export async function documentOf(
   context: Context,
 ): Promise<DocumentLine[] | null> {
   if (typeof source.file !== 'string') return null
-  const lines = await context.shared.documents.lines(source.file)
+  const lines = await context.documents.load(source.file)
   if (!lines) return null
   const counts = await statementsPerLine(source.id, source.file, context)
   return lines.map((line) => ({ ...line, statementCount: counts.get(line.number) ?? 0 }))

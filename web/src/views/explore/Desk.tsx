@@ -2,6 +2,7 @@ import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconLayoutSidebarRightExpand } from '@tabler/icons-react'
 import { singleKeys } from '../../app/settings.ts'
+import { CanvasHelp } from './CanvasHelp.tsx'
 import { CanvasPane } from './CanvasPane.tsx'
 import { Detail } from './Detail.tsx'
 import { Drawer } from './Drawer.tsx'
@@ -26,6 +27,7 @@ export function Desk(): JSX.Element {
     <div className={css.desk} data-detail={detail ? 'open' : 'closed'} onKeyDown={onKey}>
       <div className={css.work}>
         <Tools>
+          <CanvasHelp />
           {!detail && (
             <button type="button" className={css.tool} onClick={() => setDetail(true)}>
               <IconLayoutSidebarRightExpand size={16} stroke={1.75} aria-hidden="true" />

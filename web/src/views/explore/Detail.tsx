@@ -9,7 +9,10 @@ import css from './detail.module.css'
 /** The panel about what is selected: a thing, a line, or the region when nothing is. */
 export function Detail({ onClose }: { onClose: () => void }): JSX.Element {
   const { t } = useTranslation('explore')
-  const { view, detail } = useExploration()
+  const { view, detail, lines } = useExploration()
+  // A pair that Start or Sources sent here is about the one line between the two.
+  const only = view.alone && view.selected.length === 0 && lines.length === 1 ? lines[0]?.id : undefined
+  const line = view.line ?? only
   const close = (): void => {
     onClose()
     // The canvas takes the focus that would be lost with the panel.
@@ -33,11 +36,7 @@ export function Detail({ onClose }: { onClose: () => void }): JSX.Element {
       >
         <IconX size={18} stroke={1.75} aria-hidden="true" />
       </button>
-      {view.line === null ? (
-        <ThingDetail key={detail} id={detail} />
-      ) : (
-        <StatementDetail key={view.line} id={view.line} />
-      )}
+      {line === undefined ? <ThingDetail key={detail} id={detail} /> : <StatementDetail key={line} id={line} />}
     </aside>
   )
 }

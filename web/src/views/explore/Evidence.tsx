@@ -7,7 +7,7 @@ import { LineMark } from '../../encoding/LineMark.tsx'
 import { shortName } from '../../graph/short-name.ts'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useExploration } from './exploration.ts'
-import type { DetailNode } from './ThingDetail.tsx'
+import type { DetailNode } from './detail-node.ts'
 import { lineOf } from './where.ts'
 import css from './detail.module.css'
 
@@ -64,7 +64,7 @@ interface EvidenceRowProps {
   about: string
 }
 
-export function EvidenceRow({ statement, about }: EvidenceRowProps): JSX.Element {
+function EvidenceRow({ statement, about }: EvidenceRowProps): JSX.Element {
   const { t } = useTranslation('explore')
   const words = useThingWords()
   const { act, nameOf } = useExploration()

@@ -6,7 +6,7 @@ import { kindOf } from '../../encoding/kind.ts'
 import { otherEnd } from '../../graph/walk.ts'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useExploration } from './exploration.ts'
-import type { DetailNode } from './ThingDetail.tsx'
+import type { DetailNode } from './detail-node.ts'
 import css from './detail.module.css'
 
 type Group = DetailNode['neighbours'][number]

@@ -1,7 +1,7 @@
 import { IconAffiliate, IconEyeOff, IconHelpCircle, IconPinned, IconPinnedOff } from '@tabler/icons-react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DetailDocument, type DetailQuery } from '../../../generated/operations.ts'
+import { DetailDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
 import { KindMark } from '../../encoding/KindMark.tsx'
 import { shortName } from '../../graph/short-name.ts'
@@ -16,8 +16,7 @@ import { Neighbours } from './Neighbours.tsx'
 import { WaysIn } from './WaysIn.tsx'
 import { Wishes } from './Wishes.tsx'
 import css from './detail.module.css'
-
-export type DetailNode = NonNullable<DetailQuery['node']>
+import type { DetailNode } from './detail-node.ts'
 
 /** Everything about one thing: what it is, what it wishes for, who says so, what is next to it, the way in. */
 export function ThingDetail({ id }: { id: string }): JSX.Element {
@@ -44,7 +43,7 @@ export function ThingDetail({ id }: { id: string }): JSX.Element {
 }
 
 /** Kind, name, chips, and what can be done with it. */
-export function ThingHead({ node }: { node: DetailNode }): JSX.Element {
+function ThingHead({ node }: { node: DetailNode }): JSX.Element {
   const { t } = useTranslation('explore')
   const words = useThingWords()
   const { view, act, expand, shown } = useExploration()

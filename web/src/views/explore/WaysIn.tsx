@@ -1,7 +1,7 @@
 import { IconExternalLink } from '@tabler/icons-react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DetailNode } from './ThingDetail.tsx'
+import type { DetailNode } from './detail-node.ts'
 import css from './detail.module.css'
 
 interface Way {

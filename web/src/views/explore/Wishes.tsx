@@ -10,7 +10,7 @@ import { useAnswer } from '../../ui/use-answer.ts'
 import { useExploration } from './exploration.ts'
 import { Quotation } from './Quotation.tsx'
 import { SourceLine } from './SourceLine.tsx'
-import type { DetailNode } from './ThingDetail.tsx'
+import type { DetailNode } from './detail-node.ts'
 import css from './detail.module.css'
 
 /** Couplings of an area, or of a region's areas: what is wished for first, with the words that wish for it. */

@@ -16,7 +16,7 @@ export function toGraph(answer: Answered, asOf: string, opening: readonly string
   }
 }
 
-export function toThing(node: CanvasThingFragment): Thing {
+function toThing(node: CanvasThingFragment): Thing {
   const area = node.__typename === 'SpecialisationArea' ? node : null
   const actor = node.__typename === 'Actor' ? node : null
   const ends = node.__typename === 'Actor' || node.__typename === 'Initiative' ? node.end : null

@@ -9,7 +9,7 @@ import { failureOf } from '../../ui/failure.ts'
 import type { Exploration, Wanted } from './exploration.ts'
 
 /** Above this many new neighbours the reader chooses what to bring. */
-export const unaskedLimit = 50
+const unaskedLimit = 50
 
 interface Expanding {
   graph: Graph

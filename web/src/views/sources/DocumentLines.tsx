@@ -1,6 +1,6 @@
 import { useEffect, useRef, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SourceData } from './SourcePane.tsx'
+import type { SourceData } from './source-data.ts'
 import css from './document-lines.module.css'
 import { markWords } from './mark-words.ts'
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { showDate } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
 import { useThingWords } from '../../ui/thing-words.ts'
-import type { SourceData } from './SourcePane.tsx'
+import type { SourceData } from './source-data.ts'
 import card from './side-card.module.css'
 
 /** What is known of a source itself. */

@@ -2,7 +2,6 @@ import { IconChevronLeft } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { OneSourceQuery } from '../../../generated/operations.ts'
 import { showDate } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
 import chip from '../../ui/chip.module.css'
@@ -10,8 +9,7 @@ import { Switch } from '../../ui/Switch.tsx'
 import { DocumentLines } from './DocumentLines.tsx'
 import css from './source-pane.module.css'
 import { StatementList } from './StatementList.tsx'
-
-export type SourceData = NonNullable<OneSourceQuery['source']>
+import type { SourceData } from './source-data.ts'
 
 interface SourcePaneProps {
   source: SourceData

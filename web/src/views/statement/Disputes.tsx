@@ -5,7 +5,7 @@ import { showMoment } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
 import { Withdraw } from '../../writing/Withdraw.tsx'
 import css from './statement-card.module.css'
-import type { StatementData } from './StatementView.tsx'
+import type { StatementData } from './statement-data.ts'
 
 interface DisputesProps {
   statement: StatementData

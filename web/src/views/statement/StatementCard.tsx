@@ -20,7 +20,7 @@ import { Disputes } from './Disputes.tsx'
 import { isWish } from './is-wish.ts'
 import css from './statement-card.module.css'
 import { StatementFacts } from './StatementFacts.tsx'
-import type { StatementData } from './StatementView.tsx'
+import type { StatementData } from './statement-data.ts'
 
 interface StatementCardProps {
   statement: StatementData

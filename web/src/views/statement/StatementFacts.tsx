@@ -5,7 +5,7 @@ import { showDate, showMoment, showNumber } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
 import { Term } from '../../ui/Term.tsx'
 import side from '../sources/side-card.module.css'
-import type { StatementData } from './StatementView.tsx'
+import type { StatementData } from './statement-data.ts'
 
 /** Everything that is known of a statement, in words. */
 export function StatementFacts({ statement }: { statement: StatementData }): JSX.Element {

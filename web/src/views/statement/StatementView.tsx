@@ -2,7 +2,7 @@ import { IconFileOff } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import { OneSourceDocument, OneStatementDocument, type OneStatementQuery } from '../../../generated/operations.ts'
+import { OneSourceDocument, OneStatementDocument } from '../../../generated/operations.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { useAnswer } from '../../ui/use-answer.ts'
@@ -13,10 +13,9 @@ import { SourcePane } from '../sources/SourcePane.tsx'
 import css from '../sources/source-view.module.css'
 import { isWish } from './is-wish.ts'
 import { StatementCard } from './StatementCard.tsx'
+import type { StatementData } from './statement-data.ts'
 
 const route = getRouteApi('/statement/$id')
-
-export type StatementData = NonNullable<OneStatementQuery['statement']>
 
 /** One statement beside the source it stands in. */
 export function StatementView(): JSX.Element {

@@ -1,0 +1,52 @@
+import { Modal } from '@mantine/core'
+import { IconKeyboard } from '@tabler/icons-react'
+import { useState, type JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import css from './explore.module.css'
+
+const rows = [
+  [['←', '↑', '↓', '→'], 'keyWalk'],
+  [['⇧ ↑', '⇧ ↓'], 'keyLine'],
+  [['⇧ →', '⇧ ←'], 'keyFollow'],
+  [['Enter'], 'keyOpen'],
+  [['E'], 'expand'],
+  [['H'], 'hide'],
+  [['X'], 'pin'],
+  [['M'], 'keyMenu'],
+  [['+', '−', '0'], 'keyZoom'],
+  [['D', 'T'], 'keyPanels'],
+] as const
+
+/** The keys of the canvas, listed. */
+export function CanvasHelp(): JSX.Element {
+  const { t } = useTranslation('explore')
+  const { t: frame } = useTranslation()
+  const [opened, setOpened] = useState(false)
+  return (
+    <>
+      <button type="button" className={css.tool} onClick={() => setOpened(true)}>
+        <IconKeyboard size={16} stroke={1.75} aria-hidden="true" />
+        {t('help')}
+      </button>
+      <Modal
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={t('keysTitle')}
+        closeButtonProps={{ 'aria-label': frame('close') }}
+      >
+        <dl className={css.keys}>
+          {rows.map(([keys, words]) => (
+            <div key={words}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{t(words)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Modal>
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+import type { OneSourceQuery } from '../../../generated/operations.ts'
+
+/** A source as its pane shows it. */
+export type SourceData = NonNullable<OneSourceQuery['source']>
