@@ -9,6 +9,7 @@ const table: readonly (readonly [prefix: string, code: ErrorCode, message: strin
     'NOT_ALLOWED',
     'files and addresses outside the graph are closed',
   ],
+  ['Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', 'READ_ONLY', 'this database may only be read'],
   ['Neo.ClientError.Security.Forbidden', 'READ_ONLY', 'this account may not do that'],
   [
     'Neo.ClientError.Security.AuthenticationRateLimit',
