@@ -22,6 +22,8 @@ export async function startApp(environment: Record<string, string>): Promise<App
     env: { ...withoutSettings(process.env), PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // A test that fails before it ends its app must not leave it behind.
+  process.once('exit', () => child.kill('SIGKILL'))
   const lines: string[] = []
   let complaint = ''
   child.stderr.on('data', (part) => (complaint += String(part)))
