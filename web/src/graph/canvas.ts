@@ -112,11 +112,11 @@ export class Canvas {
     return this.#untouched
   }
 
-  /** Is every thing within the box? */
+  /** Is every thing within the box, with a little room for its words? */
   allInside(): boolean {
-    return this.#onScreen().every(
-      ({ x, y }) => x >= 0 && y >= 0 && x <= this.#box.clientWidth && y <= this.#box.clientHeight,
-    )
+    const edge = 24
+    const [right, bottom] = [this.#box.clientWidth - edge, this.#box.clientHeight - edge]
+    return this.#onScreen().every(({ x, y }) => x >= edge && y >= edge && x <= right && y <= bottom)
   }
 
   zoomBy(factor: number): void {

@@ -43,6 +43,27 @@ describe('the layout', () => {
     const places = layout.places()
     expect(places.a).toEqual({ x: 0, y: 0 })
     expect(places.b).toEqual({ x: 600, y: 0 })
-    expect(places.new?.x).toBeGreaterThan(400)
+    expect(Math.hypot((places.new?.x ?? 0) - 600, places.new?.y ?? 0)).toBeLessThan(140)
+  })
+
+  it('does not throw what joins a crowd far out', () => {
+    const first = createLayout(job)
+    for (let i = 0; i < 7; i += 1) first.tick(30)
+    const settled = first.places()
+    const layout = createLayout({
+      ...job,
+      things: [
+        ...job.things.map((thing) => ({ ...thing, at: settled[thing.id] ?? null, fixed: true })),
+        ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, r: 17, at: null, fixed: false })),
+      ],
+      lines: [...job.lines, ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ from: 'n3', to: id, strength: 1 }))],
+    })
+    for (let i = 0; i < 7; i += 1) layout.tick(30)
+    const places = layout.places()
+    const from = places.n3 ?? { x: 0, y: 0 }
+    const far = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) =>
+      Math.hypot((places[id]?.x ?? 0) - from.x, (places[id]?.y ?? 0) - from.y),
+    )
+    expect(Math.max(...far)).toBeLessThan(260)
   })
 })

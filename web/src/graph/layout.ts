@@ -66,24 +66,31 @@ export function createLayout(job: LayoutJob): Layout {
   }
 }
 
+/** A fresh picture spreads over its box. What joins a settled one stays near its neighbours and only makes way. */
+const manners = {
+  fresh: { push: -120, reach: 900, distance: 160, pull: 0.3 },
+  joining: { push: -8, reach: 160, distance: 105, pull: 0.8 },
+}
+
 function forcesOf(bodies: Body[], job: LayoutJob, fresh: boolean): Simulation<Body, undefined> {
   const known = new Set(bodies.map((body) => body.id))
   const links: (SimulationLinkDatum<Body> & { strength: number })[] = job.lines
     .filter(({ from, to }) => from !== to && known.has(from) && known.has(to))
     .map(({ from, to, strength }) => ({ source: from, target: to, strength }))
   const tall = job.height / Math.max(1, job.width)
+  const { push, reach, distance, pull } = manners[fresh ? 'fresh' : 'joining']
   return forceSimulation(bodies)
     .randomSource(seededRandom())
     .alphaDecay(0.02)
     .force(
       'charge',
       forceManyBody<Body>()
-        .strength((body) => -120 * body.r)
-        .distanceMax(900),
+        .strength((body) => push * body.r)
+        .distanceMax(reach),
     )
     .force(
       'collide',
-      forceCollide<Body>((body) => body.r + room)
+      forceCollide<Body>((body) => body.r + (fresh ? room : room / 2))
         .strength(0.9)
         .iterations(2),
     )
@@ -91,8 +98,8 @@ function forcesOf(bodies: Body[], job: LayoutJob, fresh: boolean): Simulation<Bo
       'link',
       forceLink<Body, (typeof links)[number]>(links)
         .id((body) => body.id)
-        .distance((link) => 160 / link.strength)
-        .strength((link) => 0.3 * link.strength),
+        .distance((link) => distance / link.strength)
+        .strength((link) => pull * link.strength),
     )
     .force('x', forceX<Body>(0).strength(fresh ? 0.03 * tall : 0))
     .force('y', forceY<Body>(0).strength(fresh ? 0.06 : 0))

@@ -19,7 +19,6 @@ export const en = {
   help: 'Help',
 
   add: 'Add a thing',
-  addHint: 'Name of a thing to add',
   addNothing: 'No thing called “{{text}}”.',
   addNearest: 'Nearest:',
   addScope: 'Searched names, English labels and former names.',
@@ -81,7 +80,6 @@ export const en = {
 
   detail: 'Detail',
   closeDetail: 'Close the detail',
-  openDetail: 'Open the detail',
   level: 'level {{level}}',
   partOf: 'part of {{name}}',
   since: 'since {{year}}',
@@ -93,7 +91,6 @@ export const en = {
   open: 'Open',
   goneThing: 'There is no such thing in the graph.',
   alsoCalled: 'Also called {{names}}',
-  placeholder: 'Named in the source only as “{{count, number}} of a kind”.',
 
   wished: 'Wished for, not yet coupled',
   wishInitiative_one: '{{names}} works on both sides.',
@@ -116,7 +113,6 @@ export const en = {
   evidenceNone: 'Nothing that is said of it holds on this day.',
   incoming: '{{verb}} it',
   outgoing: '{{verb}} …',
-  itself: 'itself',
 
   neighbours: 'Neighbours',
   neighboursShown: '{{count, number}} shown',
@@ -124,7 +120,6 @@ export const en = {
   neighboursAll: 'all shown',
   bring: 'Show {{what}}',
   expandAll: 'Expand…',
-  noneLeft: 'All its neighbours are on the picture.',
   broughtNone: 'Nothing new to show.',
   brought_one: '{{count, number}} thing added beside {{name}}',
   brought_other: '{{count, number}} things added beside {{name}}',
@@ -184,7 +179,6 @@ export const en = {
   kindHead: 'Kind',
   lines: 'Lines here',
   notShown: 'Not shown',
-  sortBy: 'Sort by {{column}}',
   outline: 'Outline of the picture',
 
   menuOf: 'Menu of {{name}}',

@@ -20,7 +20,6 @@ export const nb = {
   help: 'Hjelp',
 
   add: 'Legg til en ting',
-  addHint: 'Navnet på en ting som skal med',
   addNothing: 'Ingen ting heter «{{text}}».',
   addNearest: 'Nærmest:',
   addScope: 'Søkte i navn, engelske betegnelser og tidligere navn.',
@@ -82,7 +81,6 @@ export const nb = {
 
   detail: 'Detaljer',
   closeDetail: 'Lukk detaljene',
-  openDetail: 'Åpne detaljene',
   level: 'nivå {{level}}',
   partOf: 'del av {{name}}',
   since: 'siden {{year}}',
@@ -94,7 +92,6 @@ export const nb = {
   open: 'Åpne',
   goneThing: 'Tingen finnes ikke i grafen.',
   alsoCalled: 'Kalles også {{names}}',
-  placeholder: 'Nevnes i kilden bare som «{{count, number}} av et slag».',
 
   wished: 'Ønsket, ikke koblet ennå',
   wishInitiative_one: '{{names}} arbeider på begge sider.',
@@ -117,7 +114,6 @@ export const nb = {
   evidenceNone: 'Ingenting som sies om den, gjelder denne dagen.',
   incoming: '{{verb}} dette',
   outgoing: '{{verb}} …',
-  itself: 'seg selv',
 
   neighbours: 'Naboer',
   neighboursShown: '{{count, number}} vises',
@@ -125,7 +121,6 @@ export const nb = {
   neighboursAll: 'alle vises',
   bring: 'Vis {{what}}',
   expandAll: 'Vis flere…',
-  noneLeft: 'Alle naboene er i bildet.',
   broughtNone: 'Ikke noe nytt å vise.',
   brought_one: '{{count, number}} ting er lagt til ved {{name}}',
   brought_other: '{{count, number}} ting er lagt til ved {{name}}',
@@ -185,7 +180,6 @@ export const nb = {
   kindHead: 'Slag',
   lines: 'Linjer her',
   notShown: 'Vises ikke',
-  sortBy: 'Sorter etter {{column}}',
   outline: 'Disposisjon av bildet',
 
   menuOf: 'Meny for {{name}}',

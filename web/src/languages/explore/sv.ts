@@ -20,7 +20,6 @@ export const sv = {
   help: 'Hjälp',
 
   add: 'Lägg till en sak',
-  addHint: 'Namn på en sak att lägga till',
   addNothing: 'Ingen sak heter ”{{text}}”.',
   addNearest: 'Närmast:',
   addScope: 'Namn, engelska benämningar och tidigare namn genomsöktes.',
@@ -82,7 +81,6 @@ export const sv = {
 
   detail: 'Detalj',
   closeDetail: 'Stäng detaljen',
-  openDetail: 'Öppna detaljen',
   level: 'nivå {{level}}',
   partOf: 'del av {{name}}',
   since: 'sedan {{year}}',
@@ -94,7 +92,6 @@ export const sv = {
   open: 'Öppna',
   goneThing: 'Saken finns inte i grafen.',
   alsoCalled: 'Kallas också {{names}}',
-  placeholder: 'Nämns i källan bara som ”{{count, number}} av ett slag”.',
 
   wished: 'Önskad, ännu inte kopplad',
   wishInitiative_one: '{{names}} arbetar på båda sidor.',
@@ -117,7 +114,6 @@ export const sv = {
   evidenceNone: 'Inget som sägs om den gäller den här dagen.',
   incoming: '{{verb}} detta',
   outgoing: '{{verb}} …',
-  itself: 'sig själv',
 
   neighbours: 'Grannar',
   neighboursShown: '{{count, number}} visas',
@@ -125,7 +121,6 @@ export const sv = {
   neighboursAll: 'alla visas',
   bring: 'Visa {{what}}',
   expandAll: 'Visa fler…',
-  noneLeft: 'Alla dess grannar finns i bilden.',
   broughtNone: 'Inget nytt att visa.',
   brought_one: '{{count, number}} sak har lagts till vid {{name}}',
   brought_other: '{{count, number}} saker har lagts till vid {{name}}',
@@ -185,7 +180,6 @@ export const sv = {
   kindHead: 'Slag',
   lines: 'Linjer här',
   notShown: 'Visas inte',
-  sortBy: 'Sortera efter {{column}}',
   outline: 'Bildens disposition',
 
   menuOf: 'Meny för {{name}}',

@@ -42,6 +42,7 @@ export function useGraph(view: View): Answer<Graph> {
   const failed = opening.error ?? among.error
   return {
     data: current ?? last ?? (added.length > 0 ? opened : undefined),
+    previous: last,
     error: failed,
     waiting: asked.waiting,
     stopped: opening.stopped || among.stopped,
