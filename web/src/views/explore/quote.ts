@@ -5,7 +5,7 @@ export interface QuotePart {
 }
 
 /** Longest quotation on a card, in characters; the whole line stands in Sources. */
-const longest = 220
+const longest = 150
 
 /** The part of a source's line around the words that name the things, and those words marked. Nothing is reworded. */
 export function quoteParts(line: string, names: readonly string[]): QuotePart[] {
