@@ -58,6 +58,7 @@ test('search opens by ⌘K, takes a misspelt word and opens what is picked, by k
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/explore\?.*(things|with)=area/)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 
   await page.keyboard.press('Control+k')
   await page.keyboard.type('zzqxv')

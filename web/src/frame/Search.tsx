@@ -23,13 +23,16 @@ export function Search(): JSX.Element {
   const [text, setText] = useState('')
   const [asked] = useDebouncedValue(text.trim(), 120)
   const answer = useAnswer(SearchEverythingDocument, { text: asked, asOf }, { skip: asked === '' })
-  const found = asked === '' ? undefined : answer.data?.search
+  // Hits stay until the next ones are here, so that Enter finds what was in sight.
+  const found = asked === '' ? undefined : (answer.data ?? answer.previous)?.search
   return (
     <Spotlight.Root
       query={text}
       onQueryChange={setText}
       // The keys of the frame open it, so that single keys and ⌘K follow one rule.
       shortcut={null}
+      // Not only when it has faded out: who opens it again at once types into an empty field.
+      onSpotlightOpen={() => setText('')}
       lockScroll={false}
       scrollable
       maxHeight="min(520px, 60dvh)"

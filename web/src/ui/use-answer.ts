@@ -5,6 +5,8 @@ import { useState } from 'react'
 /** An answer on its way, here, failed or stopped by the reader. */
 export interface Answer<T> {
   data: T | undefined
+  /** The last answer to other variables: only for what may stay on screen while the next one comes, such as hits. */
+  previous: T | undefined
   error: unknown
   waiting: boolean
   stopped: boolean
@@ -25,12 +27,13 @@ export function useAnswer<T, V extends OperationVariables>(
   const [stoppedAt, setStoppedAt] = useState<string>()
   const stopped = stoppedAt === key
   // The hook's options depend on the variables' own type, which is open here; the caller's types were checked above.
-  const { data, error, loading, refetch } = useQuery(
+  const { data, previousData, error, loading, refetch } = useQuery(
     document as TypedDocumentNode<T>,
     skip || stopped ? skipToken : { variables },
   )
   return {
     data,
+    previous: previousData,
     error,
     waiting: !skip && !stopped && loading,
     stopped,
