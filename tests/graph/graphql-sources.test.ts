@@ -115,6 +115,18 @@ test('with the folder of documents a statement shows its line, and a document th
   expect(statement.quotation?.statementCount).toBe(row?.n)
 })
 
+test('a statement made on several lines shows them all', async () => {
+  const found = await rows(
+    graph,
+    `MATCH ()-[r {sourceId: 'source:seed-2'}]->() WHERE r.alsoAt IS NOT NULL RETURN r.id AS id, [r.locator] + r.alsoAt AS places ORDER BY id LIMIT 1`,
+  )
+  const { id, places } = found[0] as { id: string; places: string[] }
+  const query = 'query ($id: ID!) { statement(id: $id) { quotations { number } } }'
+  expect(await asker(graph, folder)(query, { id })).toEqual({
+    statement: { quotations: places.map((place) => ({ number: Number(place.split(':')[1]) })) },
+  })
+})
+
 test.each([undefined, '/nowhere/at/all'])('without it (%s) both are null, not an error', async (missing) => {
   expect(await asker(graph, missing)(quoted)).toEqual({
     source: { document: null },

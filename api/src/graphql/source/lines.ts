@@ -18,14 +18,21 @@ export async function documentOf(
   return lines.map((line) => ({ ...line, statementCount: counts.get(line.number) ?? 0 }))
 }
 
-/** The line that a statement's locator names, or null where it names none or the document is not at hand. */
-export async function quotationOf(row: StatementRow, context: Context): Promise<DocumentLine | null> {
-  const place = placeOf(row.locator)
+/** The lines that a statement's locators name, the first one's first; none where the document is not at hand. */
+export async function quotationsOf(row: StatementRow, context: Context): Promise<DocumentLine[]> {
   const source = await context.loaders.things.load(row.sourceId)
+  const file = source?.properties.file
   // Only files that a source carries are read, whatever a locator says.
-  if (!place || source?.properties.file !== place.file) return null
-  const lines = await documentOf({ id: row.sourceId, file: place.file }, context)
-  return lines?.[place.line - 1] ?? null
+  const places = [row.locator, ...row.alsoAt].map(placeOf).filter((place) => place?.file === file)
+  if (places.length === 0) return []
+  const lines = await documentOf({ id: row.sourceId, file }, context)
+  return places.flatMap((place) => lines?.[(place?.line ?? 0) - 1] ?? [])
+}
+
+/** The line that a statement's first locator names, or null where it names none or the document is not at hand. */
+export async function quotationOf(row: StatementRow, context: Context): Promise<DocumentLine | null> {
+  const [line] = await quotationsOf({ ...row, alsoAt: [] }, context)
+  return line ?? null
 }
 
 async function statementsPerLine(source: string, file: string, { loaders }: Context): Promise<Map<number, number>> {

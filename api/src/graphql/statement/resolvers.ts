@@ -3,7 +3,7 @@ import type { Resolvers } from '../../../generated/schema.ts'
 import { dayOf } from '../arguments.ts'
 import { loadNamed, loadStatement } from '../load.ts'
 import { statementRow } from '../rows.ts'
-import { quotationOf } from '../source/lines.ts'
+import { quotationOf, quotationsOf } from '../source/lines.ts'
 
 export const statement: Resolvers = {
   Query: {
@@ -15,6 +15,7 @@ export const statement: Resolvers = {
     source: (row, _, context) => loadNamed(context, row.sourceId, row.day),
     holds: (row, args) => holdsOn(row, dayOf(args, row.day)),
     quotation: (row, _, context) => quotationOf(row, context),
+    quotations: (row, _, context) => quotationsOf(row, context),
     async alsoSaidBy(row, _, { loaders }) {
       const said = await loaders.said.load({ type: row.type, from: row.fromId, to: row.toId })
       return said.filter((other) => other.sourceId !== row.sourceId).map((other) => statementRow(other, row.day))
