@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { today } from './dates.ts'
+import { shiftDay, today } from './dates.ts'
 import type { Language } from './language.ts'
 import type { Place } from './root.ts'
 import { language, lastRegion, nameMode, type NameMode } from './settings.ts'
@@ -15,6 +15,8 @@ export interface World {
   names: NameMode
   setRegion: (id: string) => void
   setAsOf: (day: string) => void
+  /** Goes on from the day in the address, which may be ahead of what is drawn when keys come quickly. */
+  stepDay: (days: number) => void
   setLanguage: (language: Language) => void
   setNames: (names: NameMode) => void
 }
@@ -38,6 +40,12 @@ export function useWorld(): World {
       go({ region: id })
     },
     setAsOf: (day) => go({ asOf: day }),
+    stepDay: (days) => {
+      void navigate({
+        to: '.',
+        search: (old: Partial<Place>) => ({ ...old, asOf: shiftDay(old.asOf ?? today(), days) }),
+      })
+    },
     setLanguage: (next) => language.set(next),
     setNames: (next) => nameMode.set(next),
   }

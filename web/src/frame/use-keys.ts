@@ -1,7 +1,6 @@
 import { spotlight } from '@mantine/spotlight'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { shiftDay } from '../app/dates.ts'
 import { singleKeys } from '../app/settings.ts'
 import { useWorld } from '../app/world.ts'
 import { views } from '../views/index.ts'
@@ -20,8 +19,8 @@ export function useKeys({ onHelp }: { onHelp: () => void }): void {
       spotlight.open()
     },
     '?': onHelp,
-    ',': () => world.setAsOf(shiftDay(world.asOf, -1)),
-    '.': () => world.setAsOf(shiftDay(world.asOf, 1)),
+    ',': () => world.stepDay(-1),
+    '.': () => world.stepDay(1),
   }
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
