@@ -19,12 +19,7 @@ type Hit = SearchEverythingQuery['search']['edges'][number]
 /** Search over everything; picking a thing opens it in Explore, a source in Sources. */
 export function Search(): JSX.Element {
   const { t } = useTranslation()
-  const { asOf } = useWorld()
   const [text, setText] = useState('')
-  const [asked] = useDebouncedValue(text.trim(), 120)
-  const answer = useAnswer(SearchEverythingDocument, { text: asked, asOf }, { skip: asked === '' })
-  // Hits stay until the next ones are here, so that Enter finds what was in sight.
-  const found = asked === '' ? undefined : (answer.data ?? answer.previous)?.search
   return (
     <Spotlight.Root
       query={text}
@@ -48,6 +43,21 @@ export function Search(): JSX.Element {
         onKeyDown={openFirst}
         leftSection={<IconSearch size={19} stroke={1.75} aria-hidden="true" />}
       />
+      <Hits text={text} onNearest={setText} />
+    </Spotlight.Root>
+  )
+}
+
+/** What was found; it lives as long as the search is open, so that no hit of an earlier search comes back. */
+function Hits({ text, onNearest }: { text: string; onNearest: (text: string) => void }): JSX.Element {
+  const { t } = useTranslation()
+  const { asOf } = useWorld()
+  const [asked] = useDebouncedValue(text.trim(), 120)
+  const answer = useAnswer(SearchEverythingDocument, { text: asked, asOf }, { skip: asked === '' })
+  // Hits stay until the next ones are here, so that Enter finds what was in sight.
+  const found = asked === '' ? undefined : (answer.data ?? answer.previous)?.search
+  return (
+    <>
       <Spotlight.ActionsList aria-label={t('search')}>
         {found?.edges.map((hit) => (
           <HitRow key={hit.node.id} hit={hit} />
@@ -55,9 +65,9 @@ export function Search(): JSX.Element {
       </Spotlight.ActionsList>
       <div className={css.words} role="status">
         {answer.error !== undefined && <ErrorState error={answer.error} onRetry={() => answer.again()} />}
-        <SearchWords text={asked} found={found} onNearest={setText} />
+        <SearchWords text={asked} found={found} onNearest={onNearest} />
       </div>
-    </Spotlight.Root>
+    </>
   )
 }
 
