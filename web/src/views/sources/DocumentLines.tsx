@@ -18,7 +18,9 @@ export function DocumentLines({ source, lines, line, onLine, marked, wish }: Doc
   const { t } = useTranslation('sources')
   const chosen = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    chosen.current?.scrollIntoView({ block: 'center' })
+    const pane = chosen.current?.closest('ol')?.parentElement
+    // Where the text scrolls with the page, the card above it is what one came for.
+    if (pane && getComputedStyle(pane).overflowY === 'auto') chosen.current?.scrollIntoView({ block: 'center' })
     // Only when the page opens on a line; a click leaves the text where it is.
   }, [])
   return (
