@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 
 /** Journeys through the real product in a real Chromium: the server that `npm start` runs, on a folder of its own. */
 const root = join(import.meta.dirname, '..')
 const port = Number(process.env.JOURNEY_PORT ?? 4179)
-const documents = join(root, '..', 'shared', 'seeds')
+// A made-up text under a source's file name: the real documents are no part of the product.
+const documents = join(import.meta.dirname, 'documents')
 // Given by whoever has a loaded database at hand; else the product starts one, away from the user's own.
 const given = Object.fromEntries(
   ['NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE', 'KORSKOPPLING_HOME'].flatMap((name) =>
@@ -53,7 +53,7 @@ export default defineConfig({
     env: {
       PORT: String(port),
       KORSKOPPLING_HOME: join(root, 'test-results', 'journeys-home'),
-      ...(existsSync(documents) ? { KORSKOPPLING_DOCUMENTS: documents } : {}),
+      KORSKOPPLING_DOCUMENTS: documents,
       ...given,
     },
   },

@@ -1,9 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, expectAccessible, prefer, tabTo, test } from '../support/journey.ts'
 
-// The documents are no part of the product; where they are not beside the checkout there is no line to show.
-const documentsAtHand = existsSync(join(import.meta.dirname, '..', '..', '..', 'shared', 'seeds'))
 const strategy = 'source:seed-4'
 const wish = 'CROSS_LINK|area:se221/2020-ai|area:se221/2020-formningsteknologi|source:seed-4'
 const statementPath = (id: string): string => `/statement/${encodeURIComponent(id)}`
@@ -21,7 +17,6 @@ test('the list is searched and leads to a source, by keys alone', async ({ page 
 })
 
 test('a statement shows its line, its facts and the way to Explore', async ({ page }) => {
-  test.skip(!documentsAtHand, 'the source documents are not beside this checkout')
   await page.goto(statementPath(wish))
   const card = page.getByRole('region', { name: 'the statement' })
   await expect(card.getByText('The source suggests it', { exact: false })).toBeHidden()
@@ -38,7 +33,6 @@ test('a statement shows its line, its facts and the way to Explore', async ({ pa
 })
 
 test('a line lists what rests on it', async ({ page }) => {
-  test.skip(!documentsAtHand, 'the source documents are not beside this checkout')
   await page.goto(`/sources?source=${strategy}`)
   await page.getByRole('button', { name: /statements? on line 54/ }).click()
   await page
@@ -112,9 +106,7 @@ for (const mode of ['light', 'dark'] as const)
       await expect(page.getByRole('row').nth(5)).toBeVisible()
       await expectAccessible(page)
       await page.goto(statementPath(wish))
-      await expect(
-        documentsAtHand ? page.locator('mark').first() : page.getByRole('heading', { level: 1 }),
-      ).toBeVisible()
+      await expect(page.locator('mark').first()).toBeVisible()
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
       await expectAccessible(page)
       await page.goto('/sources?source=source:seed-2')

@@ -6,7 +6,7 @@ import { anyText, oneOf, remembered } from './remembered.ts'
 const nameModes = ['original', 'english', 'both'] as const
 export type NameMode = (typeof nameModes)[number]
 
-const any = (text: string): text is string => typeof text === 'string'
+const maybeEmpty = (text: string): text is string => typeof text === 'string'
 
 export const language = remembered({
   key: 'language',
@@ -17,9 +17,9 @@ export const nameMode = remembered<NameMode>({ key: 'names', fallback: () => 'bo
 /** The region of the last visit; the first visit opens in Blekinge, whose documents started the graph. */
 export const lastRegion = remembered<string>({ key: 'region', fallback: () => 'territory:se221', accepts: anyText })
 /** The name that a person types before writing; kept here, shown as typed, not verified. */
-export const writerName = remembered<string>({ key: 'name', fallback: () => '', accepts: any })
+export const writerName = remembered<string>({ key: 'name', fallback: () => '', accepts: maybeEmpty })
 /** Opens writing off loopback; kept in the tab only. */
-export const writeToken = remembered<string>({ key: 'token', fallback: () => '', accepts: any, keep: 'tab' })
+export const writeToken = remembered<string>({ key: 'token', fallback: () => '', accepts: maybeEmpty, keep: 'tab' })
 export const singleKeys = remembered({
   key: 'keys',
   fallback: () => 'on',
