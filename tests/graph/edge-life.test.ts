@@ -7,7 +7,7 @@ import { isAlive, serverPid } from '../support/launcher-process.ts'
 vi.setConfig({ testTimeout: 240_000 })
 
 /** The product on a local database of its own, through everything that can happen to it; the tests build on each other. */
-const home = join(inject('workFolder'), 'life')
+const home = join(inject('workFolder'), 'app-life')
 const start = () => startApp({ KORSKOPPLING_HOME: home })
 let app: App
 

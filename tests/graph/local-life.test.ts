@@ -10,7 +10,7 @@ import { isAlive, serverPid } from '../support/launcher-process.ts'
 vi.setConfig({ testTimeout: 180_000 })
 
 /** One after the other, each test goes on with what the last one left: starting a server costs seconds. */
-const home = join(inject('workFolder'), 'life')
+const home = join(inject('workFolder'), 'launcher-life')
 const lines: string[] = []
 const start = () => startLocalNeo4j({ home, profile: 'test', log: (line) => lines.push(line) })
 let local: LocalNeo4j
