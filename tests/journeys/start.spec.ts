@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, expectAccessible, prefer, tabTo, test } from '../support/journey.ts'
 
 const asOf = '2026-11-25'
@@ -69,6 +70,52 @@ test('the tiles show what one chooses, and the address keeps it', async ({ page 
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Specialisation areas per region' })).toBeVisible()
 })
+
+test('a coupling and a statement that a person adds change the numbers at once', async ({ page, request }) => {
+  const wished = 'CROSS_LINK|area:se221/2020-ai|area:se221/2020-formningsteknologi|source:seed-4'
+  const mutate = async (query: string, variables: object) => {
+    const { data } = (await (await request.post('/graphql', { data: { query, variables } })).json()) as {
+      data: Record<string, { id: string }>
+    }
+    return Object.values(data)[0]?.id ?? ''
+  }
+  const add = async (said: { type: string; from: string; to: string; status?: string }) => {
+    const { from, to, ...rest } = said
+    const input = { ...rest, from: { id: from }, to: { id: to }, modality: 'stated', source: { id: 'source:seed-4' } }
+    return await mutate(
+      'mutation ($input: AddStatementInput!) { addStatement(input: $input, by: "Elin", expects: 0) { id } }',
+      { input },
+    )
+  }
+  const [, from = '', to = ''] = wished.split('|')
+  const before = await shownNumbers(page)
+  const entries = [
+    await add({ type: 'CROSS_LINK', from, to, status: 'realised' }),
+    await add({ type: 'WORKS_ON', from: 'actor:techtank', to: 'area:se221/2020-ai' }),
+  ]
+  const after = await shownNumbers(page)
+  for (const id of entries)
+    await mutate('mutation ($id: ID!) { withdraw(id: $id, by: "Elin", expects: 1) { id } }', { id })
+  expect(after).toEqual({ made: before.made + 1, wished: before.wished - 1, statements: before.statements + 2 })
+  expect(await shownNumbers(page)).toEqual(before)
+})
+
+/** What a reader sees today, read off the page. */
+async function shownNumbers(page: Page): Promise<{ made: number; wished: number; statements: number }> {
+  await page.goto('/')
+  const made = page.getByRole('group', { name: /^\d+ couplings: are made/ })
+  const wished = page.getByRole('group', { name: /^\d+ couplings: are wished for, and nothing/ })
+  await expect(made.getByRole('link').first()).toBeVisible()
+  const lead = await page
+    .getByText(/holds [\d,]+ statements/)
+    .filter({ visible: true })
+    .textContent()
+  return {
+    made: await made.getByRole('link').count(),
+    wished: await wished.getByRole('link').count(),
+    statements: Number(/holds ([\d,]+) statements/.exec(lead ?? '')?.[1]?.replaceAll(',', '')),
+  }
+}
 
 for (const mode of ['light', 'dark'] as const)
   for (const language of ['en', 'sv'] as const)

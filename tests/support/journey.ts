@@ -39,7 +39,8 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
     await page.keyboard.press('Tab')
     const label = await page.evaluate(() => {
       const at = document.activeElement
-      return at?.getAttribute('aria-label') ?? at?.textContent ?? ''
+      const field = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : undefined
+      return at?.getAttribute('aria-label') ?? field ?? at?.textContent ?? ''
     })
     if (typeof name === 'string' ? label === name : name.test(label)) return
   }

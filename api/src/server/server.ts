@@ -45,6 +45,8 @@ export async function buildServer<C extends BaseContext>(parts: ServerParts<C>):
     const status = error.statusCode ?? 500
     if (error instanceof KorskopplingError) return answer(reply, error)
     if (status < 500) return answer(reply, callersMistake(error), status)
+    // A browser that went away in the middle of a file: nobody to answer, and no defect.
+    if (reply.raw.destroyed) return reply
     parts.graphql.onInternalError(error)
     return answer(reply, new KorskopplingError('INTERNAL', 'something went wrong inside'))
   })

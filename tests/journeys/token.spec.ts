@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import { root } from '@korskoppling/api'
+import { type App, startApp } from '../support/app-process.ts'
+import { expect, expectAccessible, tabTo, test } from '../support/journey.ts'
+
+const token = 'a token for this journey'
+// The journeys' own database: the second server joins it and leaves it running.
+const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, KORSKOPPLING_HOME } = process.env
+const database = {
+  KORSKOPPLING_HOME: KORSKOPPLING_HOME ?? join(root, 'test-results', 'journeys-home'),
+  ...(NEO4J_URI && { NEO4J_URI }),
+  ...(NEO4J_USER && { NEO4J_USER }),
+  ...(NEO4J_PASSWORD && { NEO4J_PASSWORD }),
+  ...(NEO4J_DATABASE && { NEO4J_DATABASE }),
+}
+
+let app: App
+test.beforeAll(async () => {
+  app = await startApp({ HOST: '0.0.0.0', KORSKOPPLING_TOKEN: token, ...database })
+})
+test.afterAll(async () => {
+  await app.end('SIGTERM')
+})
+
+test('a server that others reach asks a writer for its token, once in a tab, by keys alone', async ({ page }) => {
+  const port = new URL(app.address ?? '').port
+  await page.goto(`http://127.0.0.1:${port}/sources`)
+  await expect(page.getByRole('row').nth(5)).toBeVisible()
+  await tabTo(page, 'Add a statement')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Add a statement' })
+  await expect(dialog.getByText('You can look, ask and export.')).toBeVisible()
+  await expectAccessible(page)
+
+  await tabTo(page, 'Token')
+  await page.keyboard.type('a guess')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('The server did not accept this token.')).toBeVisible()
+  await expect(dialog.getByRole('textbox', { name: 'From' })).toBeHidden()
+
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type(token)
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('textbox', { name: 'From' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('row').nth(5)).toBeVisible()
+  await tabTo(page, 'Add a statement')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('textbox', { name: 'From' })).toBeVisible()
+})
