@@ -22,8 +22,9 @@ export default defineConfig({
           name: 'graph',
           include: ['tests/graph/**/*.test.ts'],
           globalSetup: ['tests/support/test-graph.ts'],
-          // One database serves all files, so they take turns.
-          fileParallelism: false,
+          // Each worker has a database of its own; one that is given serves a single worker.
+          maxWorkers: process.env.KORSKOPPLING_TEST_URI ? 1 : 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { localSettings } from '@korskoppling/cypher'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { workFolder } from '../support/worker.ts'
 
 interface Service {
   user?: string
@@ -57,7 +58,7 @@ const installed = spawnSync('docker-compose', ['--version']).status === 0
 describe.skipIf(!installed)('docker-compose config (skipped where docker-compose is not installed)', () => {
   const config = (environment: Record<string, string>) => {
     // A file of no variables, since a person's own .env would be read otherwise.
-    const none = join(inject('workFolder'), 'none.env')
+    const none = join(workFolder(), 'none.env')
     writeFileSync(none, '')
     return spawnSync('docker-compose', ['--project-directory', root, '--env-file', none, 'config'], {
       cwd: root,

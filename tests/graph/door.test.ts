@@ -1,4 +1,4 @@
-import { inject } from 'vitest'
 import { doorContract } from '../support/door-contract.ts'
+import { testConnection } from '../support/worker.ts'
 
-doorContract(() => inject('connection'))
+doorContract(testConnection)

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
-import { afterAll, expect, inject, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { type App, askApp, readiness, startApp } from '../support/app-process.ts'
 import { isAlive, serverPid } from '../support/launcher-process.ts'
+import { workFolder } from '../support/worker.ts'
 
 // A first start of a database and a whole load, on whatever machine.
 vi.setConfig({ testTimeout: 240_000 })
 
 /** The product on a local database of its own, through everything that can happen to it; the tests build on each other. */
-const home = join(inject('workFolder'), 'app-life')
+const home = join(workFolder(), 'app-life')
 const start = () => startApp({ KORSKOPPLING_HOME: home })
 let app: App
 

@@ -1,10 +1,11 @@
 import { createServer } from 'node:net'
 import type { Connection, Graph } from '@korskoppling/cypher'
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { askApp, readiness, startApp, type App } from '../support/app-process.ts'
 import { change, rows } from '../support/cypher.ts'
 import { emptyGraph, seededGraph } from '../support/graph.ts'
 import { tcpProxy } from '../support/tcp-proxy.ts'
+import { testConnection } from '../support/worker.ts'
 
 const settingsOf = ({ uri, user, password }: Connection) => ({
   NEO4J_URI: uri,
@@ -12,7 +13,7 @@ const settingsOf = ({ uri, user, password }: Connection) => ({
   NEO4J_PASSWORD: password,
 })
 /** By `bolt://`, since a routing table would lead past the proxy. */
-const through = (port: number) => settingsOf({ ...inject('connection'), uri: `bolt://127.0.0.1:${port}` })
+const through = (port: number) => settingsOf({ ...testConnection(), uri: `bolt://127.0.0.1:${port}` })
 
 describe('a start that cannot be is one clear line and exit code 1', () => {
   async function failed(environment: Record<string, string>): Promise<string> {
@@ -24,13 +25,13 @@ describe('a start that cannot be is one clear line and exit code 1', () => {
   }
 
   test('wrong password', async () => {
-    const said = await failed({ ...settingsOf(inject('connection')), NEO4J_PASSWORD: 'wrong' })
+    const said = await failed({ ...settingsOf(testConnection()), NEO4J_PASSWORD: 'wrong' })
     expect(said).toMatch(/^GRAPH_LOGIN_REFUSED: \S+: .*password.*\n$/)
     expect(said).not.toContain('wrong"')
   })
 
   test('database down', async () => {
-    const proxy = await tcpProxy(inject('connection').uri)
+    const proxy = await tcpProxy(testConnection().uri)
     await proxy.down()
     expect(await failed(through(proxy.port))).toMatch(
       new RegExp(`^GRAPH_UNAVAILABLE: bolt://127.0.0.1:${proxy.port}: .*\\n$`),
@@ -70,7 +71,7 @@ describe('a database full of other things', () => {
     await change(graph, "CREATE (:Person {name: 'Ada'})-[:KNOWS]->(:Person {name: 'Bo'})")
     const before = await shape(graph)
 
-    const app = await startApp(settingsOf(inject('connection')))
+    const app = await startApp(settingsOf(testConnection()))
     expect(app.lines.join('\n')).toMatch(
       /holds 3 nodes and relationships that are not ours, so nothing is written to it/,
     )
@@ -90,7 +91,7 @@ describe('a database that goes away while it is served', () => {
   let proxy: Awaited<ReturnType<typeof tcpProxy>>
   beforeAll(async () => {
     graph = await seededGraph()
-    proxy = await tcpProxy(inject('connection').uri)
+    proxy = await tcpProxy(testConnection().uri)
     app = await startApp(through(proxy.port))
   })
   afterAll(async () => {

@@ -1,9 +1,10 @@
 import { type Graph, openGraph } from '@korskoppling/cypher'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Ask, asker, type Edges, type Id } from '../support/ask.ts'
 import { setUp } from '../support/cases.ts'
 import { rows } from '../support/cypher.ts'
 import { emptyGraph, seededGraph } from '../support/graph.ts'
+import { testConnection } from '../support/worker.ts'
 
 const typical = `query ($ids: [ID!]!) { nodes(ids: $ids, asOf: "2026-11-25") {
   id label kind name degree sources { title publisher }
@@ -16,7 +17,7 @@ describe('on the shipped data', () => {
   const sent: string[] = []
   beforeAll(async () => {
     await (await seededGraph()).close()
-    graph = openGraph(inject('connection'), { onStatement: (name) => void sent.push(name) })
+    graph = openGraph(testConnection(), { onStatement: (name) => void sent.push(name) })
     ask = asker(graph)
   })
   beforeEach(() => {

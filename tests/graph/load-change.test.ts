@@ -1,11 +1,12 @@
 import { type Graph, openGraph } from '@korskoppling/cypher'
 import { graphState, type LoadReport, loadShipped, readShipped } from '@korskoppling/seed'
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { change, rows } from '../support/cypher.ts'
 import type { DataCopy } from '../support/data-copy.ts'
 import { emptyGraph } from '../support/graph.ts'
 import { graphHash } from '../support/graph-hash.ts'
 import { tinyData } from '../support/tiny-data.ts'
+import { testConnection } from '../support/worker.ts'
 
 let graph: Graph
 let data: DataCopy
@@ -134,7 +135,7 @@ test('a broken data file is refused as a whole, every reject named, and nothing 
 
 test('an account that may only read changes nothing and is told so', async () => {
   const names: string[] = []
-  const reading = openGraph(inject('connection'), { onStatement: (name) => names.push(name) })
+  const reading = openGraph(testConnection(), { onStatement: (name) => names.push(name) })
   const refuse = () => Promise.reject(Object.assign(new Error('no'), { code: 'READ_ONLY' }))
   await expect(loadShipped({ ...reading, write: refuse, schema: refuse })).rejects.toMatchObject({ code: 'READ_ONLY' })
   expect(names.filter((name) => /^schema$|add-|load\/record/.test(name))).toEqual([])
@@ -142,7 +143,7 @@ test('an account that may only read changes nothing and is told so', async () =>
 })
 
 test('of two first loads at once each thing is stored once', async () => {
-  const [one, other] = [await emptyGraph(), openGraph(inject('connection'))]
+  const [one, other] = [await emptyGraph(), openGraph(testConnection())]
   const results = await Promise.allSettled([one, other].map((each) => loadShipped(each, { shipped: first })))
   const refused = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []))
   expect(refused.length).toBeLessThan(2)

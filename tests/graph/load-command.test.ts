@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addStatement, exportRecords, type Graph } from '@korskoppling/cypher'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { change, rows } from '../support/cypher.ts'
 import { emptyGraph } from '../support/graph.ts'
+import { testConnection, workFolder } from '../support/worker.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -16,7 +17,7 @@ interface Ended {
 
 /** `npm run seed -- …` against the test database. */
 function seed(...options: string[]): Promise<Ended> {
-  const { uri, user, password } = inject('connection')
+  const { uri, user, password } = testConnection()
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
   for (const name of Object.keys(env)) if (name.startsWith('KORSKOPPLING_TEST')) Reflect.deleteProperty(env, name)
   return new Promise((resolve) => {
@@ -94,7 +95,7 @@ test(
       },
       { by: 'Kim', expects: 0 },
     )
-    const file = join(inject('workFolder'), 'records.json')
+    const file = join(workFolder(), 'records.json')
     writeFileSync(file, JSON.stringify(await exportRecords(graph)))
     await change(graph, 'MATCH ()-[r {id: $id}]->() DELETE r', { id: entry.statementId })
     await change(graph, 'MATCH (n:Entry) DELETE n')

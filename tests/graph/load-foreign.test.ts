@@ -1,10 +1,11 @@
 import { type Graph, openGraph } from '@korskoppling/cypher'
 import { graphState, loadShipped, readShipped } from '@korskoppling/seed'
-import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { change, rows } from '../support/cypher.ts'
 import { emptyGraph } from '../support/graph.ts'
 import { graphHash } from '../support/graph-hash.ts'
 import { tinyData } from '../support/tiny-data.ts'
+import { testConnection } from '../support/worker.ts'
 
 let graph: Graph
 const data = tinyData()
@@ -26,7 +27,7 @@ test('a database of other things is foreign, and nothing is written to it, const
   expect(await graphState(graph)).toMatchObject({ kind: 'foreign', strangers: 3, namesakes: 0, nodes: 0 })
   const before = await graphHash(graph)
   const names: string[] = []
-  const counted = openGraph(inject('connection'), { onStatement: (name) => names.push(name) })
+  const counted = openGraph(testConnection(), { onStatement: (name) => names.push(name) })
   await expect(loadShipped(counted, { shipped })).rejects.toMatchObject({ code: 'GRAPH_NOT_OURS' })
   await counted.close()
   expect(names).toEqual(['load/state', 'load/last'])

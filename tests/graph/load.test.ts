@@ -2,11 +2,12 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Graph, openGraph, vocabulary } from '@korskoppling/cypher'
 import { graphState, loadShipped, readShipped, shippedFolder } from '@korskoppling/seed'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rows } from '../support/cypher.ts'
 import { readLines } from '../support/data-copy.ts'
 import { emptyGraph } from '../support/graph.ts'
 import { graphHash } from '../support/graph-hash.ts'
+import { testConnection } from '../support/worker.ts'
 
 let graph: Graph
 
@@ -69,7 +70,7 @@ describe('the first load', () => {
 test('a second load writes nothing and says so', async () => {
   const before = await graphHash(graph)
   const names: string[] = []
-  const counted = openGraph(inject('connection'), { onStatement: (name) => names.push(name) })
+  const counted = openGraph(testConnection(), { onStatement: (name) => names.push(name) })
   const report = await loadShipped(counted)
   await counted.close()
   expect(report.id).toBeUndefined()

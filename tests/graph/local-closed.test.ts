@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { openGraph } from '@korskoppling/cypher'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rows } from '../support/cypher.ts'
+import { testConnection, workFolder } from '../support/worker.ts'
 
 let server: Server
 let hits = 0
@@ -11,8 +12,8 @@ const address = () => {
   const bound = server.address()
   return `127.0.0.1:${bound !== null && typeof bound === 'object' ? bound.port : 0}`
 }
-const graph = openGraph(inject('connection'))
-const file = join(inject('workFolder'), 'secret.csv')
+const graph = openGraph(testConnection())
+const file = join(workFolder(), 'secret.csv')
 
 beforeAll(async () => {
   writeFileSync(file, 'secret\n')

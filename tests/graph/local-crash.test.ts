@@ -1,14 +1,15 @@
 import { join } from 'node:path'
 import { type Connection, openGraph, startLocalNeo4j } from '@korskoppling/cypher'
-import { expect, inject, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { change, rows } from '../support/cypher.ts'
 import { isAlive, launch, serverPid } from '../support/launcher-process.ts'
+import { workFolder } from '../support/worker.ts'
 
 // A start takes 4 s on a quiet machine and five times that on a busy one.
 vi.setConfig({ testTimeout: 180_000 })
 
 /** One after the other on the same data, as in life: each test finds what the last one left behind. */
-const home = join(inject('workFolder'), 'crash')
+const home = join(workFolder(), 'crash')
 const start = () => startLocalNeo4j({ home, profile: 'test', log: () => undefined })
 
 async function write(connection: Connection, id: string): Promise<void> {

@@ -2,15 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type LocalNeo4j, openGraph, startLocalNeo4j } from '@korskoppling/cypher'
-import { afterAll, expect, inject, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { change, cypher, rows } from '../support/cypher.ts'
 import { isAlive, serverPid } from '../support/launcher-process.ts'
+import { workFolder } from '../support/worker.ts'
 
 // A start takes 4 s on a quiet machine and five times that on a busy one.
 vi.setConfig({ testTimeout: 180_000 })
 
 /** One after the other, each test goes on with what the last one left: starting a server costs seconds. */
-const home = join(inject('workFolder'), 'launcher-life')
+const home = join(workFolder(), 'launcher-life')
 const lines: string[] = []
 const start = () => startLocalNeo4j({ home, profile: 'test', log: (line) => lines.push(line) })
 let local: LocalNeo4j
@@ -90,7 +91,7 @@ test('a lost password is said before anything is started, a wrong one leaves no 
 })
 
 test('a broken configuration is told in the words of the server', async () => {
-  const elsewhere = join(inject('workFolder'), 'broken')
+  const elsewhere = join(workFolder(), 'broken')
   // A file where the server needs a folder.
   mkdirSync(join(elsewhere, 'neo4j', 'data'), { recursive: true })
   writeFileSync(join(elsewhere, 'neo4j', 'data', 'transactions'), '')

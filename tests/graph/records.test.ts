@@ -13,10 +13,11 @@ import {
   openGraph,
   withdraw,
 } from '@korskoppling/cypher'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { change, rows } from '../support/cypher.ts'
 import { graphHash } from '../support/graph-hash.ts'
 import { emptyGraph } from '../support/graph.ts'
+import { testConnection } from '../support/worker.ts'
 
 const kim = { by: 'Kim', expects: 0 }
 const works = {
@@ -161,7 +162,7 @@ describe('adding a statement', () => {
   })
 
   test('of many who add the same at once one succeeds, the others are told, nothing is half', async () => {
-    const other = openGraph(inject('connection'))
+    const other = openGraph(testConnection())
     const tries = await Promise.allSettled(
       Array.from({ length: 8 }, (_, i) => addStatement(i % 2 ? graph : other, works, { by: `P${i}`, expects: 0 })),
     )

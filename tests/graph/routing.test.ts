@@ -1,11 +1,12 @@
 import { openGraph } from '@korskoppling/cypher'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { change, rows } from '../support/cypher.ts'
 import { doorContract } from '../support/door-contract.ts'
+import { testConnection } from '../support/worker.ts'
 
 /** The way to a cluster: the driver asks for the routing table and chooses by it. One server answers here for all. */
 function routed() {
-  const connection = inject('connection')
+  const connection = testConnection()
   return { ...connection, uri: connection.uri.replace(/^bolt:/, 'neo4j:') }
 }
 

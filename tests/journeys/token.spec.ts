@@ -3,7 +3,7 @@ import { root } from '@korskoppling/api'
 import { type App, startApp } from '../support/app-process.ts'
 import { expect, expectAccessible, tabTo, test } from '../support/journey.ts'
 
-const token = 'a token for this journey'
+const token = 'only-for-this-journey'
 // The journeys' own database: the second server joins it and leaves it running.
 const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, KORSKOPPLING_HOME } = process.env
 const database = {
@@ -23,6 +23,7 @@ test.afterAll(async () => {
 })
 
 test('a server that others reach asks a writer for its token, once in a tab, by keys alone', async ({ page }) => {
+  expect(app.complaint()).toBe('')
   const port = new URL(app.address ?? '').port
   await page.goto(`http://127.0.0.1:${port}/sources`)
   await expect(page.getByRole('row').nth(5)).toBeVisible()

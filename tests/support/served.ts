@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSettings, serve } from '@korskoppling/api'
 import type { Graph } from '@korskoppling/cypher'
-import { expect, inject } from 'vitest'
+import { expect } from 'vitest'
+import { workFolder } from './worker.ts'
 
 /** The product without a port. */
 export type Served = Awaited<ReturnType<typeof serve>>
@@ -25,7 +26,7 @@ export async function served(
 
 /** A web build in small: what the server does with it is tested here, what is in it by the journeys. */
 function webBuild(): string {
-  const folder = join(inject('workFolder'), 'web')
+  const folder = join(workFolder(), 'web')
   mkdirSync(join(folder, 'assets'), { recursive: true })
   writeFileSync(
     join(folder, 'index.html'),

@@ -6,31 +6,45 @@ import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    connection: Connection
+    /** A database for each worker. */
+    connections: Connection[]
     /** A folder of this run alone, removed after it. */
-    workFolder: string
+    runFolder: string
   }
+}
+
+interface Started {
+  connection: Connection
+  stop: () => Promise<void>
 }
 
 /**
- * One Neo4j for all tests of the `graph` project, in a folder of its own; KORSKOPPLING_TEST_URI names one that runs
+ * A Neo4j for each worker of the `graph` project, in a folder of its own; KORSKOPPLING_TEST_URI names one that runs
  * already and may be emptied. With KORSKOPPLING_TEST_SCHEME=neo4j the same tests go by the routing table.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const workFolder = mkdtempSync(join(tmpdir(), 'korskoppling-tests-'))
-  const { connection, stop } = await start(join(workFolder, 'home'))
-  project.provide('connection', { ...connection, uri: withScheme(connection.uri) })
-  project.provide('workFolder', workFolder)
+  const runFolder = mkdtempSync(join(tmpdir(), 'korskoppling-tests-'))
+  const databases = await startAll(runFolder, project.config.maxWorkers)
+  project.provide(
+    'connections',
+    databases.map(({ connection }) => ({ ...connection, uri: withScheme(connection.uri) })),
+  )
+  project.provide('runFolder', runFolder)
   return async () => {
-    await stop()
-    rmSync(workFolder, { recursive: true, force: true })
+    await Promise.all(databases.map(({ stop }) => stop()))
+    rmSync(runFolder, { recursive: true, force: true })
   }
 }
 
-async function start(home: string): Promise<{ connection: Connection; stop: () => Promise<void> }> {
+async function startAll(runFolder: string, workers: number): Promise<Started[]> {
   const { KORSKOPPLING_TEST_URI: uri, KORSKOPPLING_TEST_PASSWORD: password = 'devpassword' } = process.env
-  if (uri) return { connection: { uri, user: 'neo4j', password }, stop: () => Promise.resolve() }
-  return await startLocalNeo4j({ home, profile: 'test', log: (line) => process.stderr.write(`${line}\n`) })
+  if (uri) return [{ connection: { uri, user: 'neo4j', password }, stop: () => Promise.resolve() }]
+  const log = (line: string) => process.stderr.write(`${line}\n`)
+  // One after the other: the first fetches what both need.
+  const started: Started[] = []
+  for (let worker = 1; worker <= workers; worker++)
+    started.push(await startLocalNeo4j({ home: join(runFolder, `home-${worker}`), profile: 'test', log }))
+  return started
 }
 
 function withScheme(uri: string): string {

@@ -61,7 +61,15 @@ export const theme = createTheme({
       }),
     }),
     // The page itself never scrolls, so nothing needs locking; the lock would add a style element without our nonce.
-    Modal: Modal.extend({ defaultProps: { radius: tokens.radius.card, centered: true, lockScroll: false } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        radius: tokens.radius.card,
+        centered: true,
+        lockScroll: false,
+        // The page has one banner; a dialog's head is none.
+        attributes: { header: { role: 'presentation' } },
+      },
+    }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'sm' } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
