@@ -20,6 +20,6 @@ export function exportCommand(cli: CAC): void {
 
 async function exportAll({ records, out }: Options): Promise<void> {
   if (!records) throw new KorskopplingError('BAD_INPUT', 'say what to export: --records')
-  const saved = await withGraph(exportRecords)
+  const saved = await withGraph((graph) => exportRecords(graph))
   await writeOut(`${JSON.stringify(saved, undefined, 2)}\n`, out)
 }

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Graph, importRecords, KorskopplingError } from '@korskoppling/cypher'
 import { type LoadReport, loadShipped } from '@korskoppling/seed'
-import { readEnvironment } from '../settings.ts'
-import { openConfiguredGraph } from '../start/open-graph.ts'
 import { explain } from './explain.ts'
 import { describeLoad } from './seed-report.ts'
 import { showSeeding } from './seed-progress.ts'
+import { withGraph } from './with-graph.ts'
 
 const help = `npm run seed -- [options]
 
@@ -39,19 +38,19 @@ async function run(): Promise<number> {
   }
   // Read before anything is written: a file that is not there must not be found out after the load.
   const saved = records === undefined ? undefined : readJson(records)
-  const { graph, where, close } = await openConfiguredGraph(readEnvironment(), say)
-  const progress = showSeeding()
-  try {
-    const report = await loadShipped(graph, { dryRun, beside, onProgress: progress.show })
-    progress.end()
-    const lines = describeLoad(report, dryRun)
-    if (saved !== undefined) lines.push(await readBack(graph, saved))
-    process.stdout.write(`${[...lines, `the graph and its records live at ${where}`].join('\n')}\n`)
-    return isWell(report) ? 0 : 1
-  } finally {
-    progress.end()
-    await close()
-  }
+  return await withGraph(async (graph, where) => {
+    const progress = showSeeding()
+    try {
+      const report = await loadShipped(graph, { dryRun, beside, onProgress: progress.show })
+      progress.end()
+      const lines = describeLoad(report, dryRun)
+      if (saved !== undefined) lines.push(await readBack(graph, saved))
+      process.stdout.write(`${[...lines, `the graph and its records live at ${where}`].join('\n')}\n`)
+      return isWell(report) ? 0 : 1
+    } finally {
+      progress.end()
+    }
+  })
 }
 
 async function readBack(graph: Graph, saved: unknown): Promise<string> {
