@@ -8,6 +8,9 @@ const resolve = {
 
 export default defineConfig({
   test: {
+    // Each worker has a database of its own; one that is given serves a single worker. Projects that differ here would
+    // run one after the other, and vitest then hands out a number twice.
+    maxWorkers: process.env.KORSKOPPLING_TEST_URI ? 1 : 2,
     projects: [
       {
         resolve,
@@ -22,9 +25,6 @@ export default defineConfig({
           name: 'graph',
           include: ['tests/graph/**/*.test.ts'],
           globalSetup: ['tests/support/test-graph.ts'],
-          // Each worker has a database of its own; one that is given serves a single worker.
-          maxWorkers: process.env.KORSKOPPLING_TEST_URI ? 1 : 2,
-          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

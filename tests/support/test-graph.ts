@@ -24,7 +24,7 @@ interface Started {
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const runFolder = mkdtempSync(join(tmpdir(), 'korskoppling-tests-'))
-  const databases = await startAll(runFolder, project.config.maxWorkers)
+  const databases = await startAll(runFolder, project.vitest.config.maxWorkers)
   project.provide(
     'connections',
     databases.map(({ connection }) => ({ ...connection, uri: withScheme(connection.uri) })),
