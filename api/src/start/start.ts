@@ -6,6 +6,7 @@ import { type Log, openConfiguredGraph } from './open-graph.ts'
 import { checkPort } from './port.ts'
 import { prepareGraph } from './prepare-graph.ts'
 import { serve } from './serve.ts'
+import { warmUp } from './warm-up.ts'
 
 export interface Starting {
   /** Resolves once the product is served, rejects with the reason why it cannot be. */
@@ -37,6 +38,7 @@ async function run(settings: Settings, log: Log, closers: (() => Promise<void>)[
   closers.push(() => server.close())
   await server.listen({ host: settings.host, port: settings.port })
   await prepareGraph(opened.graph, log)
+  await warmUp(opened.graph)
 
   // PORT=0 lets the system choose.
   const bound = server.server.address()
