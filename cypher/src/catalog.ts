@@ -4,6 +4,7 @@ import { prioritiesQuery } from './columns-query.ts'
 import { countsQuery } from './counts.ts'
 import { couplingsQuery } from './couplings.ts'
 import { KorskopplingError } from './errors.ts'
+import { gapQueries } from './gaps/queries.ts'
 import { integrityChecks } from './load/integrity.ts'
 import { loadQueries } from './load/queries.ts'
 import { queriesFolder, type Query } from './query.ts'
@@ -36,6 +37,7 @@ const queries: readonly unknown[] = [
   couplingsQuery,
   prioritiesQuery,
   searchQuery,
+  ...gapQueries,
   ...integrityChecks,
   ...schemaQueries,
   ...Object.values(loadQueries),

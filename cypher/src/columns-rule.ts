@@ -1,6 +1,6 @@
 import type { CompleteList, Priority } from './columns-query.ts'
 import { groupBy } from './group-by.ts'
-import { begunBy, endedBy, firstDay, holdsOn, lastDay, lowerBound } from './holds.ts'
+import { begunBy, endedBy, firstDay, holdsOn, lastDay, lowerBound, yearsBefore } from './holds.ts'
 
 /** Why an area is a column: see `docs/gaps.md`. */
 export type ColumnBasis = 'in_force' | 'period_over' | 'last_known' | 'our_reading'
@@ -49,7 +49,7 @@ function inForce(area: readonly Priority[], asOf: string): Ranked | undefined {
 /** Plans run out, regions go on: until something begins in the year in which the area's last statement ended, or later. */
 function periodOver(area: readonly Priority[], all: readonly Priority[], asOf: string): Ranked | undefined {
   const end = lastEnd(area)
-  if (end < yearsBefore(asOf)) return undefined
+  if (end < yearsBefore(asOf, yearsBack)) return undefined
   const followed = all.some((priority) => (lowerBound(priority) ?? '').slice(0, 4) >= end.slice(0, 4))
   return followed ? undefined : ranked(endingOn(area, end), 'period_over')
 }
@@ -59,7 +59,10 @@ function withoutLeftOut(areas: Priority[][], { lists }: Portfolio, asOf: string)
   // A list speaks once something it names has begun: some lists were printed before the plan that they list.
   const naming = groupBy(areas.flat(), ({ source }) => source)
   const counting = lists.filter(
-    (list) => naming.has(list.source) && begunBy(lowerBound(list), asOf) && lastEnd([list], never) >= yearsBefore(asOf),
+    (list) =>
+      naming.has(list.source) &&
+      begunBy(lowerBound(list), asOf) &&
+      lastEnd([list], never) >= yearsBefore(asOf, yearsBack),
   )
   const bound = counting.map(firstBound).toSorted().at(-1)
   if (bound === undefined) return areas
@@ -139,10 +142,6 @@ function endingOn(area: readonly Priority[], end: string): Priority[] {
 function firstBound(statement: Priority | CompleteList): string {
   const bound = lowerBound(statement)
   return bound === undefined ? '' : firstDay(bound)
-}
-
-function yearsBefore(asOf: string): string {
-  return `${String(Number(asOf.slice(0, 4)) - yearsBack)}${asOf.slice(4)}`
 }
 
 function compare<T extends string | number>(a: T, b: T): number {

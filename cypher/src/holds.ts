@@ -7,30 +7,70 @@ import { KorskopplingError } from './errors.ts'
  * `statedOn`, else none; upper: `validTo`, else none. A coarser date covers its whole period, which comparing as text
  * gives: `2014 <= 2014-01-01`, and `left(t, size(to)) <= to` for the upper bound.
  *
- * `.cypher` files write `holds(r)` and `active(n)`. Cypher has no such functions, so a text that was never expanded
- * fails instead of counting what is over.
+ * `.cypher` files write `holds(r)`, `active(n)` and the like. Cypher has no such functions, so a text that was never
+ * expanded fails instead of counting what is over.
  */
 
 /** Their `statedOn` dates the list, the page or the editor, not the thing. */
 const datedByValidFromOnly = ['IN_COUNTRY', 'LOCATED_IN', 'ABOUT_THEME'] as const
 
+/** What is told as an example or comes out of a calculation is no sign that something exists. */
+const neverMatching = ['example', 'computed'] as const
+
+type Fragment = (...names: string[]) => string
+
+const holds: Fragment = (r) =>
+  `(coalesce(${r}.validFrom, CASE WHEN type(${r}) IN [${quoted(datedByValidFromOnly)}] THEN '' ELSE ${r}.statedOn END, '') <= $asOf` +
+  ` AND (${r}.validTo IS NULL OR left($asOf, size(${r}.validTo)) <= ${r}.validTo))`
+
+const matches: Fragment = (r) => `(NOT ${r}.modality IN [${quoted(neverMatching)}] AND ${holds(r)})`
+
+/** Each says what it stands for; all but `weakness` are conditions. */
 const fragments = {
-  holds: (r: string) =>
-    `(coalesce(${r}.validFrom, CASE WHEN type(${r}) IN [${datedByValidFromOnly.map((t) => `'${t}'`).join(', ')}] THEN '' ELSE ${r}.statedOn END, '') <= $asOf` +
-    ` AND (${r}.validTo IS NULL OR left($asOf, size(${r}.validTo)) <= ${r}.validTo))`,
-  active: (n: string) =>
+  /** The statement holds on `$asOf`. */
+  holds,
+  /** The thing is active on `$asOf`. */
+  active: (n) =>
     `(coalesce(${n}.start, ${n}.periodFrom, '') <= $asOf` +
     ` AND (coalesce(${n}.end, ${n}.periodTo) IS NULL OR left($asOf, size(coalesce(${n}.end, ${n}.periodTo))) <= coalesce(${n}.end, ${n}.periodTo)))`,
+  /** The statement had begun by `$asOf`, whether or not it is over. */
+  begun: (r) => `(coalesce(${r}.validFrom, ${r}.statedOn, '') <= $asOf)`,
+  /** It holds and may count for a gap rule: examples and computed ones never do. */
+  matches,
+  /** A LOCATED_IN that says where something is, not merely where it is registered. */
+  placed: (r) => `(${matches(r)} AND NOT coalesce(${r}.note, '') STARTS WITH 'registered in')`,
+  /** The statement, else its source `s`, is dated between `$since` and `$asOf`. */
+  recent: (r, s) =>
+    `(left($since, size(coalesce(${r}.statedOn, ${s}.published))) <= coalesce(${r}.statedOn, ${s}.published)` +
+    ` AND coalesce(${r}.statedOn, ${s}.published) <= $asOf)`,
+  /** The coarse date `d` covers `$since` or lies after it. */
+  sinceThen: (d) => `(left($since, size(${d})) <= ${d})`,
+  /** An initiative of a lasting kind that nobody says will end. */
+  openEnded: (i) =>
+    `(${i}.end IS NULL AND (${i}:Programme OR ${i}:Platform OR ${i}:Partnership OR ${i}:TestBed OR ${i}:Infrastructure))`,
+  /** The weakest of the statements: 0 stated, 2 planned, 3 proposed, 4 our reading (1: see area-cross-link). */
+  weakness: (...names) => {
+    const said = `[${names.map((r) => `${r}.modality`).join(', ')}]`
+    return `CASE WHEN 'inferred' IN ${said} THEN 4 WHEN 'proposed' IN ${said} THEN 3 WHEN 'planned' IN ${said} THEN 2 ELSE 0 END`
+  },
+} satisfies Record<string, Fragment>
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `'${word}'`).join(', ')
 }
 
-/** Replaces `holds(name)` and `active(name)`; refuses what looks like one of them but is not a plain name. */
+const byName: Readonly<Record<keyof typeof fragments, Fragment>> = fragments
+const names = Object.keys(fragments).join('|')
+
+/** Replaces `holds(r)` and its like; refuses what looks like one of them but does not name plain variables. */
 export function expandFragments(text: string, where: string): string {
-  const expanded = text.replace(/\b(holds|active)\((\w+)\)/g, (_, fragment: keyof typeof fragments, name: string) =>
-    fragments[fragment](name),
+  const call = new RegExp(`\\b(${names})\\((\\w+(?:, \\w+)*)\\)`, 'g')
+  const expanded = text.replace(call, (_, fragment: keyof typeof fragments, given: string) =>
+    byName[fragment](...given.split(', ')),
   )
-  const left = /^(?!\s*\/\/).*\b(holds|active)\s*\(/m.exec(expanded)
+  const left = new RegExp(`^(?!\\s*//).*\\b(${names})\\s*\\(`, 'm').exec(expanded)
   if (left)
-    throw new KorskopplingError('BAD_DATA', `${where}: ${left[1] ?? ''}( … ) takes one plain name`, {
+    throw new KorskopplingError('BAD_DATA', `${where}: ${left[1] ?? ''}( … ) takes plain names`, {
       facts: { where },
     })
   return expanded
@@ -88,6 +128,15 @@ export function lastDay(date: string): string {
   if (date.length > 7) return date
   const [year = 0, month = 12] = date.split('-').map(Number)
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+}
+
+/** The same day so many years before; of a leap day a day that compares like it. */
+export function yearsBefore(day: string, years: number): string {
+  return `${String(Number(day.slice(0, 4)) - years)}${day.slice(4)}`
+}
+
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${firstDay(day)}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Today in Stockholm, `YYYY-MM-DD`: the default as-of date everywhere. */

@@ -14,6 +14,22 @@ export {
 export { countGraph, type Counts, countsQuery } from './counts.ts'
 export { errorCodes, type ErrorCode, KorskopplingError } from './errors.ts'
 export {
+  type CompleteClaim,
+  type Depth,
+  type DepthSubject,
+  type GapAreas,
+  gapAreasQuery,
+  gapDepthQuery,
+  type GapKnown,
+  gapKnownQuery,
+  type GapPlace,
+  type ListMember,
+  nearestQuery,
+} from './gaps/frame.ts'
+export type { AskedTerritory, GapParameters, Scope } from './gaps/parameters.ts'
+export { ruleQueries, type RuleQueryName } from './gaps/queries.ts'
+export { type About, type CountRow, type MatchRow, type Strength, strengths } from './gaps/rule-query.ts'
+export {
   openGraph,
   type Connection,
   type Graph,
@@ -21,7 +37,18 @@ export {
   type RunOptions,
   type Transaction,
 } from './graph.ts'
-export { activeOn, type Dated, expandFragments, holdsOn, type Lasting, today } from './holds.ts'
+export {
+  activeOn,
+  type Dated,
+  dayAfter,
+  expandFragments,
+  firstDay,
+  holdsOn,
+  type Lasting,
+  lowerBound,
+  today,
+  yearsBefore,
+} from './holds.ts'
 export { integrityChecks } from './load/integrity.ts'
 export { loadQueries } from './load/queries.ts'
 export { type LocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from './local/local-neo4j.ts'

@@ -1,6 +1,7 @@
 import { vocabulary } from '@korskoppling/cypher'
 
 const rows = '../src/graphql/rows.ts'
+const gapRows = '../src/graphql/gap/gap-row.ts'
 
 /** What the resolvers of a type get as their parent, for codegen: rows, not finished answers. */
 export const mappers: Record<string, string> = {
@@ -10,6 +11,15 @@ export const mappers: Record<string, string> = {
   Coupling: '../src/graphql/coupling/wishes-first.ts#CouplingAt',
   Disagreement: '../src/graphql/disagreement/disagreement-row.ts#DisagreementRow',
   Entry: '@korskoppling/cypher#Entry as EntryRow',
+  GapCell: `${gapRows}#GapCellRow`,
+  GapCoverage: `${gapRows}#GapCoverageRow`,
+  GapFinding: `${gapRows}#GapFindingRow`,
+  GapMatch: `${gapRows}#GapMatchRow`,
+  GapMatrix: `${gapRows}#GapMatrixRow`,
+  GapNearest: `${gapRows}#GapNearestRow`,
+  GapRow: `${gapRows}#GapRowRow`,
+  GapRule: `${gapRows}#GapRuleRow`,
+  GapTerritory: `${gapRows}#GapTerritoryRow`,
   Path: '../src/graphql/path/path-row.ts#PathRow',
   Statement: `${rows}#StatementRow`,
   Statistics: '../src/graphql/statistics/statistics-row.ts#StatisticsRow',

@@ -7,6 +7,8 @@ import { area } from './area/resolvers.ts'
 import { coupling } from './coupling/resolvers.ts'
 import { disagreement } from './disagreement/resolvers.ts'
 import { entry } from './entry/resolvers.ts'
+import { gapFinding } from './gap/finding.ts'
+import { gap } from './gap/resolvers.ts'
 import { graphSchema } from './graph-schema/resolvers.ts'
 import { node } from './node/resolvers.ts'
 import { path } from './path/resolvers.ts'
@@ -31,6 +33,8 @@ const resolvers: Resolvers[] = [
   statement,
   coupling,
   disagreement,
+  gap,
+  gapFinding,
   things,
   subgraph,
   path,

@@ -20,6 +20,7 @@ const typeFolders = [
   'statement',
   'coupling',
   'disagreement',
+  'gap',
   'things',
   'subgraph',
   'path',

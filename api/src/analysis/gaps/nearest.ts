@@ -1,0 +1,29 @@
+import { nearestQuery } from '@korskoppling/cypher'
+import type { GapReader } from './evaluate.ts'
+import type { Cell } from './matrix.ts'
+
+/** A thing of the kind that a rule asks for, and the steps from the subject to it. */
+export interface NearestThing {
+  thingId: string
+  statementIds: string[]
+}
+
+/** What lies nearest to a match of this cell, fewest steps first, then the surest; what matches already is left out. */
+export async function readNearest(reader: GapReader, cell: Cell, { day, first, except }: NearestWanted) {
+  // A pair is two areas, and a list of what is missing is nearer than anything else could be.
+  if (cell.row.kind === 'pair' || cell.rule.counting === 'every') return []
+  const rows = await reader.read(nearestQuery, {
+    subject: cell.row.id,
+    kinds: [...cell.rule.claim.kinds],
+    asOf: day,
+    first,
+    except: [...except],
+  })
+  return rows.map(({ thing, statements }): NearestThing => ({ thingId: thing, statementIds: statements }))
+}
+
+interface NearestWanted {
+  day: string
+  first: number
+  except: readonly string[]
+}

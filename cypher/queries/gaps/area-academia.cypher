@@ -1,0 +1,16 @@
+// title: Universities and research institutes that work on areas
+// example: {"asOf": "2026-11-25", "ended": [], "scopes": [{"subject": "area:se221/2020-tech", "area": "area:se221/2020-tech", "how": "own", "via": null}]}
+UNWIND $scopes AS scope
+MATCH (a:SpecialisationArea {id: scope.area})
+CALL (a) {
+  MATCH (a)<-[r:WORKS_ON|RESPONSIBLE_FOR]-(thing:University|ResearchInstitute)
+  WHERE matches(r) AND active(thing)
+  RETURN thing, weakness(r) AS weakness, [r.id] AS statements
+  UNION ALL
+  MATCH (a)<-[t:TARGETS]-(i:Initiative)<-[p:PARTICIPATES_IN]-(thing:University|ResearchInstitute)
+  WHERE matches(t) AND matches(p) AND active(i) AND active(thing)
+  RETURN thing, CASE WHEN i.id IN $ended THEN 5 ELSE 4 END AS weakness, [p.id, t.id] AS statements
+}
+RETURN scope.subject AS subject, scope.how AS how, scope.via AS via, thing.id AS thing, weakness,
+  thing.count AS unnamed, statements
+ORDER BY subject, weakness, thing, how, via, statements
