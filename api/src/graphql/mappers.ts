@@ -7,6 +7,7 @@ const gapRows = '../src/graphql/gap/gap-row.ts'
 export const mappers: Record<string, string> = {
   Node: `${rows}#NodeRow`,
   ...Object.fromEntries(vocabulary.labels.map((label) => [label, `${rows}#NodeRow`])),
+  ClaimedList: '@korskoppling/cypher#Brought as ClaimedListRow',
   Column: '../src/graphql/territory/column-row.ts#ColumnRow',
   Coupling: '../src/graphql/coupling/wishes-first.ts#CouplingAt',
   Disagreement: '../src/graphql/disagreement/disagreement-row.ts#DisagreementRow',

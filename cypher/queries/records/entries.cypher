@@ -1,6 +1,6 @@
-// title: What people added and disputed, newest first
+// title: What people added, claimed and disputed, newest first
 // example: {"ids": null, "statementIds": null, "subject": null, "after": null, "first": 20}
-MATCH (e:Record:Entry)
+MATCH (e:Record&(Entry|Claim))
 WHERE ($ids IS NULL OR e.id IN $ids)
   AND ($statementIds IS NULL OR e.statementId IN $statementIds)
   AND ($subject IS NULL OR e.subject = $subject)

@@ -1,6 +1,6 @@
 // title: Ids of what withdrawn entries brought
 // example: {}
-MATCH (e:Record:Entry)
+MATCH (e:Record&(Entry|Claim))
 WHERE e.withdrawnAt IS NOT NULL
 UNWIND e.brought AS id
 RETURN DISTINCT id

@@ -3,13 +3,12 @@ import type { Graph } from '../graph.ts'
 import { endsBeforeItBegins } from '../holds.ts'
 import { type Ends, endsByType, statementId, statementProperties } from '../vocabulary.ts'
 import { bring } from './bring.ts'
-import { type ChangeOptions, changing, newEntryId, refuseStale } from './changing.ts'
-import { enteredSource } from './make.ts'
+import { type ChangeOptions, changing, newRecordId, refuseStale } from './changing.ts'
+import { enteredSource, enteredSourceId } from './make.ts'
 import { badInput, parse } from './parse.ts'
-import { recordQueries } from './queries.ts'
 import { type Resolved, resolve } from './resolve.ts'
 import { type Brought, type Entry, newStatement, type NewStatement, signature } from './shape.ts'
-import { entriesIn, subjectOf, toStored } from './stored-entry.ts'
+import { entriesIn, store, subjectOf } from './stored-entry.ts'
 
 /**
  * Adds what a person knows: the statement, what it needs (an actor, an initiative, a source), a source that says who
@@ -25,8 +24,8 @@ export async function addStatement(
   const { by, expects } = parse(signature, { by: signed.by, expects: signed.expects })
   if (endsBeforeItBegins(given)) throw badInput('validTo', 'ends before it begins')
   return await changing(graph, signed, async (tx, at) => {
-    const id = newEntryId(at)
-    const sourceId = `source:entered/${id.slice('entry:'.length)}`
+    const id = newRecordId('entry', at)
+    const sourceId = enteredSourceId(id)
     const ends = await resolve(tx, given, sourceId)
     const brought = broughtBy(given, ends, sourceId)
     const entered = enteredSource({ id: sourceId, by, at, basedOn: ends.source.id })
@@ -45,7 +44,7 @@ export async function addStatement(
       brought,
     }
     await bring(tx, { things: brought.things, statements: [brought] })
-    await tx.run(recordQueries.write, { entry: toStored(entry) })
+    await store(tx, entry)
     return entry
   })
 }

@@ -28,8 +28,8 @@ export async function changing<T>(
 }
 
 /** Readable, in the order of time, never twice. */
-export function newEntryId(at: string): string {
-  return `entry:${at.replaceAll(/[-:]/g, '').replace('.', '-')}-${randomBytes(3).toString('hex')}`
+export function newRecordId(kind: 'entry' | 'claim', at: string): string {
+  return `${kind}:${at.replaceAll(/[-:]/g, '').replace('.', '-')}-${randomBytes(3).toString('hex')}`
 }
 
 /** Refuses a change that was made in sight of another state; the facts say what is there now. */

@@ -1,10 +1,10 @@
 import { KorskopplingError } from '../errors.ts'
 import type { Graph } from '../graph.ts'
-import { type ChangeOptions, changing, newEntryId, refuseStale } from './changing.ts'
+import { type ChangeOptions, changing, newRecordId, refuseStale } from './changing.ts'
 import { parse } from './parse.ts'
 import { recordQueries } from './queries.ts'
 import { type Entry, reason, signature } from './shape.ts'
-import { entriesIn, toStored } from './stored-entry.ts'
+import { entriesIn, store } from './stored-entry.ts'
 
 /**
  * Marks a statement as wrong, with a reason; it stays where it is. `signed.expects` is how many such marks the person
@@ -27,9 +27,9 @@ export async function dispute(
     const earlier = (await entriesIn(tx, { statementIds: [statement.id] })).filter(({ kind }) => kind === 'dispute')
     refuseStale(expects, earlier.length, earlier)
     const entry: Entry = {
-      ...{ id: newEntryId(at), kind: 'dispute', by, at, version: 1, statementId: statement.id, reason: why },
+      ...{ id: newRecordId('entry', at), kind: 'dispute', by, at, version: 1, statementId: statement.id, reason: why },
     }
-    await tx.run(recordQueries.write, { entry: toStored(entry) })
+    await store(tx, entry)
     return entry
   })
 }

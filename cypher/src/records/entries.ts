@@ -13,7 +13,7 @@ export interface EntryPage {
   hasPreviousPage: boolean
 }
 
-/** What people added and disputed, newest first, withdrawn ones included. A malformed cursor is BAD_INPUT. */
+/** What people added, claimed and disputed, newest first, withdrawn ones included. A malformed cursor is BAD_INPUT. */
 export async function entries(
   graph: Graph,
   page: { first?: number | undefined; after?: string | undefined } = {},
@@ -59,7 +59,7 @@ function cursorOf({ at, id }: Entry): string {
 }
 
 function placeOf(cursor: string): { at: string; id: string } {
-  const [, at, id] = /^(\d{4}-\S+Z) (entry:\S+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  const [, at, id] = /^(\d{4}-\S+Z) ((?:entry|claim):\S+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
   if (at !== undefined && id !== undefined) return { at, id }
   throw new KorskopplingError('BAD_INPUT', 'after: not a cursor of entries', { facts: { path: 'after', cursor } })
 }

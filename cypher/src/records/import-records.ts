@@ -5,8 +5,8 @@ import { type ChangeOptions, changing } from './changing.ts'
 import { badInput } from './parse.ts'
 import { parseRecords } from './parse-records.ts'
 import { recordQueries } from './queries.ts'
-import { type Brought, type Entry, mainLabel, type Made, type SavedRecords } from './shape.ts'
-import { entriesIn, toStored } from './stored-entry.ts'
+import { type Bringing, brings, type Brought, type Entry, mainLabel, type Made, type SavedRecords } from './shape.ts'
+import { entriesIn, store } from './stored-entry.ts'
 import { takeOut } from './withdraw.ts'
 
 export interface ImportReport {
@@ -16,8 +16,6 @@ export interface ImportReport {
   withdrawn: number
   unchanged: number
 }
-
-type Standing = Extract<Entry, { kind: 'statement' }>
 
 /**
  * Reads saved records back, all or nothing; a second time changes nothing. An entry that is there stays as it is unless
@@ -33,12 +31,10 @@ export async function importRecords(graph: Graph, value: unknown, options: Chang
       (entry) =>
         entry.withdrawnAt !== undefined && there.get(entry.id)?.withdrawnAt === undefined && there.has(entry.id),
     )
-    const standing = added.filter(
-      (entry): entry is Standing => entry.kind === 'statement' && entry.withdrawnAt === undefined,
-    )
+    const standing = added.filter(brings).filter(({ withdrawnAt }) => withdrawnAt === undefined)
     const things = await missingThings(tx, saved, standing)
     await bring(tx, { things, statements: standing.map(({ brought }) => brought) })
-    for (const entry of added) await tx.run(recordQueries.write, { entry: toStored(entry) })
+    for (const entry of added) await store(tx, entry)
     if (withdrawn.length > 0) await takeOut(tx, withdrawn)
     const unchanged = saved.entries.length - added.length - withdrawn.length
     return { added: added.length, withdrawn: withdrawn.length, unchanged }
@@ -55,11 +51,10 @@ function refuseOthers(saved: SavedRecords, there: ReadonlyMap<string, Entry>): v
 }
 
 /** What standing statements need and the graph lacks, taken from whichever entry of the file made it. */
-async function missingThings(tx: Transaction, saved: SavedRecords, standing: readonly Standing[]): Promise<Made[]> {
+async function missingThings(tx: Transaction, saved: SavedRecords, standing: readonly Bringing[]): Promise<Made[]> {
   const offered = new Map<string, Made>()
   for (const entry of saved.entries) {
-    if (entry.kind === 'statement')
-      for (const made of entry.brought.things) offered.set(String(made.properties.id), made)
+    if (brings(entry)) for (const made of entry.brought.things) offered.set(String(made.properties.id), made)
   }
   const needed = new Set<string>()
   const need = (id: string) => {
@@ -94,7 +89,7 @@ function needsOf(made: Made | undefined): string[] {
   return [...(Array.isArray(sourceIds) ? sourceIds.map(String) : []), ...(typeof basedOn === 'string' ? [basedOn] : [])]
 }
 
-function checkEnds(saved: SavedRecords, standing: readonly Standing[], there: ReadonlyMap<string, Label>): void {
+function checkEnds(saved: SavedRecords, standing: readonly Bringing[], there: ReadonlyMap<string, Label>): void {
   for (const entry of standing) {
     const { type, from, to, things } = entry.brought
     const path = `entries.${saved.entries.indexOf(entry)}.brought`

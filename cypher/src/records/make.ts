@@ -39,6 +39,11 @@ export function madeSource(given: NewSource, id: string): Made {
   return { labels: ['Source'], properties: checked('Source', properties, 'source.create') }
 }
 
+/** Where an entry's own source is: `entry:2026…` → `source:entered/2026…`. */
+export function enteredSourceId(recordId: string): string {
+  return `source:entered/${recordId.slice(recordId.indexOf(':') + 1)}`
+}
+
 /** The source that stands for the act of entering; depth counts the one that it is based on. */
 export function enteredSource(of: { id: string; by: string; at: string; basedOn: string }): Made {
   const day = today(new Date(of.at))

@@ -1,8 +1,14 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { nodeProperties, statementProperties } from '../vocabulary.ts'
 import { badInput, parse } from './parse.ts'
-import { type Brought, type Made, mainLabel, savedRecords, type SavedRecords } from './shape.ts'
+import { brings, type Brought, type Made, mainLabel, savedRecords, type SavedRecords } from './shape.ts'
 import { statementIdOf } from './stored-entry.ts'
+
+/** What makes a statement a claim: without any of it no rule could tell what is complete. */
+const claimed = z.looseObject({
+  type: z.literal('COVERS'),
+  properties: z.looseObject({ complete: z.literal(true), relation: z.string(), kinds: z.array(z.string()).min(1) }),
+})
 
 type Properties = z.ZodType<Record<string, unknown>>
 
@@ -17,7 +23,8 @@ export function parseRecords(value: unknown): SavedRecords {
     if ((entry.withdrawnAt === undefined) !== (entry.withdrawnBy === undefined)) {
       throw badInput(path, 'withdrawnBy and withdrawnAt belong together')
     }
-    if (entry.kind === 'statement') checkBrought(entry.brought, entry.statementId, `${path}.brought`)
+    if (brings(entry)) checkBrought(entry.brought, entry.statementId, `${path}.brought`)
+    if (entry.kind === 'claim') parse(claimed, entry.brought, `${path}.brought`)
   }
   return saved
 }

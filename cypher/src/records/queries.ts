@@ -29,7 +29,7 @@ export const recordQueries = {
     }),
     z.object({ total: z.int(), begin: z.int(), entries: z.array(properties) }),
   ),
-  write: defineQuery('records/write', z.object({ entry: properties }), id),
+  write: defineQuery('records/write', z.object({ label: z.enum(['Entry', 'Claim']), entry: properties }), id),
   removeStatement: defineQuery('records/remove-statement', id, id),
   leftovers: defineQuery('records/leftovers', none, id),
   removeUnused: defineQuery('records/remove-unused', ids, id),

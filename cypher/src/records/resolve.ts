@@ -4,7 +4,7 @@ import type { Label } from '../vocabulary.ts'
 import { madeSource, madeThing, slugOf } from './make.ts'
 import { badInput } from './parse.ts'
 import { recordQueries } from './queries.ts'
-import { mainLabel, type Made, type NewStatement } from './shape.ts'
+import { mainLabel, type Made, type NewClaim, type NewStatement } from './shape.ts'
 
 /** An end or source of a statement: something that is there, or something to be made with it. */
 export interface Resolved {
@@ -19,12 +19,7 @@ export async function resolve(
   given: NewStatement,
   sourceId: string,
 ): Promise<{ from: Resolved; to: Resolved; source: Resolved }> {
-  const wanted = [given.from.id, given.to.id, given.source.id].filter((id) => id !== undefined)
-  const there = new Map<string, Label>()
-  for (const { id, labels } of await tx.run(recordQueries.things, { ids: wanted })) {
-    const label = mainLabel(labels)
-    if (label) there.set(id, label)
-  }
+  const there = await labelsOf(tx, [given.from.id, given.to.id, given.source.id])
   const ids = new Set<string>()
   const end = async (side: 'from' | 'to'): Promise<Resolved> => {
     const { id, create } = given[side]
@@ -33,6 +28,24 @@ export async function resolve(
     return { id: own, label: create.label, made: madeThing(create, { id: own, sourceId, path: `${side}.create` }) }
   }
   return { from: await end('from'), to: await end('to'), source: await namedSource(tx, given.source, { there, ids }) }
+}
+
+/** Finds the territory of a claim and finds or prepares its source; nothing is written yet. */
+export async function resolveClaim(tx: Transaction, given: NewClaim): Promise<{ territory: string; source: Resolved }> {
+  const there = await labelsOf(tx, [given.territory, given.source.id])
+  const territory = there.get(given.territory)
+  if (!territory) throw notThere('territory', given.territory)
+  if (territory !== 'Territory') throw badInput('territory', `${given.territory} is no territory`)
+  return { territory: given.territory, source: await namedSource(tx, given.source, { there, ids: new Set() }) }
+}
+
+async function labelsOf(tx: Transaction, ids: readonly (string | undefined)[]): Promise<Map<string, Label>> {
+  const there = new Map<string, Label>()
+  for (const row of await tx.run(recordQueries.things, { ids: ids.filter((id) => id !== undefined) })) {
+    const label = mainLabel(row.labels)
+    if (label) there.set(row.id, label)
+  }
+  return there
 }
 
 async function namedSource(
@@ -53,8 +66,12 @@ async function namedSource(
 
 function found(there: ReadonlyMap<string, Label>, id: string, path: string): Resolved {
   const label = there.get(id)
-  if (!label) throw new KorskopplingError('NOT_FOUND', `${path}.id: nothing has the id ${id}`, { facts: { path, id } })
+  if (!label) throw notThere(path, id)
   return { id, label }
+}
+
+function notThere(path: string, id: string): KorskopplingError {
+  return new KorskopplingError('NOT_FOUND', `${path}: nothing has the id ${id}`, { facts: { path, id } })
 }
 
 /** The id, or the id with the first number that is free; `taken` holds those given out in the same step. */

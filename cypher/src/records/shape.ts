@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { coarseDate, helixRoles, type Label, labels, modalities, statementTypes } from '../vocabulary.ts'
+import { coarseDate, helixRoles, kindsByLabel, type Label, labels, modalities, statementTypes } from '../vocabulary.ts'
 
 /** The shapes that records come in: from a person, in the graph, in a file. */
 
@@ -65,6 +65,33 @@ export const newStatement = z.strictObject({
 })
 export type NewStatement = z.infer<typeof newStatement>
 
+/** What a list can be of: things of a label, or of one of its kinds. The kinds of a source are no labels. */
+const listable: readonly string[] = labels.flatMap((label) =>
+  label === 'Source' ? [] : [label, ...kindsByLabel[label]],
+)
+
+/** That a list is complete, as a person claims it. */
+export const newClaim = z.strictObject({
+  territory: id,
+  /** The relation that what is on the list has, such as WORKS_ON. */
+  relation: z.enum(statementTypes).exclude(['COVERS', 'CONTRADICTS', 'DEMANDS']),
+  /** Labels or kinds that the list names all of. */
+  kinds: z
+    .array(z.string().refine((kind) => listable.includes(kind), 'expected a label or kind of a thing'))
+    .min(1)
+    .transform((kinds) => [...new Set(kinds)].sort()),
+  /** The list in words. */
+  what: line(300),
+  source: named,
+  where: line(200).optional(),
+  /** The date of the list. */
+  listedOn: coarseDate.optional(),
+  validFrom: coarseDate.optional(),
+  validTo: coarseDate.optional(),
+  note: line(2000).optional(),
+})
+export type NewClaim = z.infer<typeof newClaim>
+
 export const signature = z.strictObject({
   /** As typed by the person; not verified. */
   by: line(80),
@@ -90,7 +117,7 @@ const brought = z.strictObject({
 export type Brought = z.infer<typeof brought>
 
 const common = {
-  id: z.string().regex(/^entry:[\w.-]+$/, 'expected entry:…'),
+  id: z.string().regex(/^(entry|claim):[\w.-]+$/, 'expected entry:… or claim:…'),
   by: line(80),
   at: z.iso.datetime(),
   /** 1 as written, 2 once withdrawn. */
@@ -99,12 +126,19 @@ const common = {
   withdrawnBy: line(80).optional(),
   withdrawnAt: z.iso.datetime().optional(),
 }
-/** An entry with everything it says: a statement that was added, or a mark that one is wrong. */
+/** An entry with everything it says: a statement that was added, a claim, or a mark that a statement is wrong. */
 export const entry = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('statement'), brought }),
+  z.strictObject({ ...common, kind: z.literal('claim'), brought }),
   z.strictObject({ ...common, kind: z.literal('dispute'), reason }),
 ])
 export type Entry = z.infer<typeof entry>
+/** An entry that brought a statement into the graph. */
+export type Bringing = Extract<Entry, { brought: Brought }>
+
+export function brings(one: Entry): one is Bringing {
+  return one.kind !== 'dispute'
+}
 
 /** All records as one JSON file. */
 export const savedRecords = z.strictObject({

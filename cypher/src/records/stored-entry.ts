@@ -1,12 +1,17 @@
 import type { Transaction } from '../graph.ts'
 import { statementId } from '../vocabulary.ts'
 import { recordQueries } from './queries.ts'
-import { type Entry, entry as entrySchema } from './shape.ts'
+import { type Brought, type Entry, entry as entrySchema } from './shape.ts'
 
 const lookUpAll = 1_000_000
 
+/** Stores an entry, new or changed. */
+export async function store(tx: Transaction, entry: Entry): Promise<void> {
+  await tx.run(recordQueries.write, { label: entry.kind === 'claim' ? 'Claim' : 'Entry', entry: toStored(entry) })
+}
+
 /** Of a stored entry: what is looked for is a property of its own, all else that it says is its payload. */
-export function toStored(entry: Entry): Record<string, unknown> {
+function toStored(entry: Entry): Record<string, unknown> {
   const { id, kind, by, at, version, statementId, withdrawnBy, withdrawnAt } = entry
   const told =
     kind === 'dispute'
@@ -27,9 +32,18 @@ function reasonOf(told: unknown): object {
   return typeof told === 'object' && told !== null ? told : {}
 }
 
-/** What a relation is whoever says it: its type and ends. */
-export function subjectOf({ type, from, to }: { type: string; from: string; to: string }): string {
-  return [type, from, to].join('|')
+/** What a relation is whoever enters it: its type and ends, of a list also of what it is. */
+export function subjectOf({ type, from, to, properties }: Brought): string {
+  const { relation, kinds } = listOf(properties)
+  return [type, from, to, ...(relation === undefined ? [] : [relation, kinds?.join() ?? ''])].join('|')
+}
+
+function listOf(properties: Brought['properties']): { relation?: string; kinds?: string[] } {
+  const { relation, kinds } = properties
+  return {
+    ...(typeof relation === 'string' && { relation }),
+    ...(Array.isArray(kinds) && { kinds: kinds.map(String) }),
+  }
 }
 
 /** Ids of the things and sources that an entry made. */
@@ -52,11 +66,6 @@ export async function entriesIn(
   return (found?.entries ?? []).map(fromStored)
 }
 
-export function statementIdOf({
-  type,
-  from,
-  to,
-  properties,
-}: Extract<Entry, { kind: 'statement' }>['brought']): string {
-  return statementId({ type, from, to, sourceId: String(properties.sourceId) })
+export function statementIdOf({ type, from, to, properties }: Brought): string {
+  return statementId({ type, from, to, sourceId: String(properties.sourceId), ...listOf(properties) })
 }

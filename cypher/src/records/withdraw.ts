@@ -3,8 +3,8 @@ import type { Graph, Transaction } from '../graph.ts'
 import { type ChangeOptions, changing, refuseStale } from './changing.ts'
 import { parse } from './parse.ts'
 import { recordQueries } from './queries.ts'
-import { type Entry, signature } from './shape.ts'
-import { entriesIn, toStored } from './stored-entry.ts'
+import { brings, type Entry, signature } from './shape.ts'
+import { entriesIn, store } from './stored-entry.ts'
 
 /**
  * Takes what an entry brought out of the graph in one transaction: the statement, and each thing or source that nothing
@@ -35,8 +35,8 @@ export async function withdraw(
 /** Stores entries as withdrawn, then removes what only withdrawn entries brought and nothing uses any more. */
 export async function takeOut(tx: Transaction, withdrawn: readonly Entry[]): Promise<void> {
   for (const entry of withdrawn) {
-    await tx.run(recordQueries.write, { entry: toStored(entry) })
-    if (entry.kind === 'statement') await tx.run(recordQueries.removeStatement, { id: entry.statementId })
+    await store(tx, entry)
+    if (brings(entry)) await tx.run(recordQueries.removeStatement, { id: entry.statementId })
   }
   const ids = (await tx.run(recordQueries.leftovers, {})).map(({ id }) => id)
   // A thing goes before the source that was its evidence, and that one before the source it is based on.

@@ -34,8 +34,12 @@ function createCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes: { Node: nodeTypes },
     typePolicies: {
-      // The same pair has another state on another day, under the same id.
+      // The same pair or cell has another state on another day, or under a what-if, under the same id.
       Coupling: { keyFields: false },
+      GapRow: { keyFields: false },
+      GapCell: { keyFields: false },
+      GapFinding: { keyFields: false },
+      GapCoverage: { keyFields: false },
       Statistics: { keyFields: ['asOf'] },
       About: { keyFields: [] },
     },

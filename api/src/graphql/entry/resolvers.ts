@@ -1,5 +1,6 @@
 import {
   addStatement,
+  claimCoverage,
   dispute,
   entries,
   KorskopplingError,
@@ -12,6 +13,7 @@ import { pageSize } from '../arguments.ts'
 import type { Context } from '../context.ts'
 import { loadNodes, loadStatement } from '../load.ts'
 import { createLoaders } from '../loaders.ts'
+import { claimedList } from './claimed-list.ts'
 
 export const entry: Resolvers = {
   Query: {
@@ -37,6 +39,8 @@ export const entry: Resolvers = {
   Mutation: {
     addStatement: (_, { input, ...signed }, context) =>
       changing(context, () => addStatement(context.shared.graph, input, signed)),
+    claimCoverage: (_, { input, ...signed }, context) =>
+      changing(context, () => claimCoverage(context.shared.graph, input, signed)),
     dispute: (_, { statement, reason, ...signed }, context) =>
       changing(context, () => dispute(context.shared.graph, { statement, reason }, signed)),
     withdraw: (_, { id, ...signed }, context) => changing(context, () => withdraw(context.shared.graph, id, signed)),
@@ -44,7 +48,9 @@ export const entry: Resolvers = {
   Entry: {
     reason: (row) => (row.kind === 'dispute' ? row.reason : null),
     statement: (row, _, context) => loadStatement(context, row.statementId, today()),
+    claim: (row) => (row.kind === 'claim' ? row.brought : null),
   },
+  ClaimedList: claimedList,
 }
 
 /** Refuses who may only read; afterwards the request sees what it changed. */

@@ -24,7 +24,7 @@ export const statement: Resolvers = {
       return (await loaders.entries.load(row.id)).filter(({ kind }) => kind === 'dispute')
     },
     async entry(row, _, { loaders }) {
-      return (await loaders.entries.load(row.id)).find(({ kind }) => kind === 'statement') ?? null
+      return (await loaders.entries.load(row.id)).find(({ kind }) => kind !== 'dispute') ?? null
     },
   },
 }

@@ -93,10 +93,13 @@ export const en = {
   openInExplore: 'Open in Explore',
 
   entries: 'Written here',
-  entriesText: 'What people added and disputed, newest first. Names are as typed.',
+  entriesText: 'What people added, claimed and disputed, newest first. Names are as typed.',
   entriesNone: 'Nobody has written anything yet.',
   theEntries: 'what people wrote',
   entryAdded: 'added by {{by}}, {{at}}',
+  entryClaimed: 'claimed by {{by}}, {{at}}',
+  claimedList: 'List claimed complete: {{what}}, {{place}}',
+  claimedIn: 'in {{title}}',
   entryDisputed: 'marked as wrong by {{by}}, {{at}}',
   entryGone: 'This statement is no longer in the graph.',
 

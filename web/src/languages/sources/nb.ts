@@ -94,10 +94,13 @@ export const nb = {
   openInExplore: 'Åpne i Utforsk',
 
   entries: 'Skrevet her',
-  entriesText: 'Det folk har lagt til og bestridt, nyest først. Navnene er som de ble skrevet.',
+  entriesText: 'Det folk har lagt til, bekreftet og bestridt, nyest først. Navnene er som de ble skrevet.',
   entriesNone: 'Ingen har skrevet noe ennå.',
   theEntries: 'det folk har skrevet',
   entryAdded: 'lagt til av {{by}}, {{at}}',
+  entryClaimed: 'bekreftet av {{by}}, {{at}}',
+  claimedList: 'Liste som bekreftes komplett: {{what}}, {{place}}',
+  claimedIn: 'i {{title}}',
   entryDisputed: 'merket som feil av {{by}}, {{at}}',
   entryGone: 'Opplysningen er ikke lenger i grafen.',
 

@@ -95,10 +95,13 @@ export const sv = {
   openInExplore: 'Öppna i Utforska',
 
   entries: 'Skrivet här',
-  entriesText: 'Vad folk har lagt till och ifrågasatt, nyast först. Namnen är som de skrevs.',
+  entriesText: 'Vad folk har lagt till, intygat och ifrågasatt, nyast först. Namnen är som de skrevs.',
   entriesNone: 'Ingen har skrivit något ännu.',
   theEntries: 'det folk skrivit',
   entryAdded: 'tillagd av {{by}}, {{at}}',
+  entryClaimed: 'intygad av {{by}}, {{at}}',
+  claimedList: 'Lista som intygas vara hel: {{what}}, {{place}}',
+  claimedIn: 'i {{title}}',
   entryDisputed: 'markerad som fel av {{by}}, {{at}}',
   entryGone: 'Uppgiften finns inte längre i grafen.',
 

@@ -7,6 +7,7 @@ import { showMoment } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
+import { nameIn } from '../../ui/names.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
 import { Withdraw } from '../../writing/Withdraw.tsx'
 import css from './entries.module.css'
@@ -46,6 +47,21 @@ export function Entries(): JSX.Element {
   )
 }
 
+const didWhat = { statement: 'entryAdded', claim: 'entryClaimed', dispute: 'entryDisputed' } as const
+
+/** Which list is claimed complete; the record says it also once the claim was withdrawn. */
+function ClaimedList({ claim }: { claim: NonNullable<EntryItem['claim']> }): JSX.Element {
+  const { t } = useTranslation('sources')
+  const { names, language } = useWorld()
+  const place = claim.territory === null ? '' : nameIn(claim.territory, names, language).main.text
+  return (
+    <p>
+      <strong>{t('claimedList', { what: claim.what, place })}</strong>{' '}
+      <span className={css.who}>{t('claimedIn', { title: claim.sourceTitle })}</span>
+    </p>
+  )
+}
+
 function EntryCard({ entry }: { entry: EntryItem }): JSX.Element {
   const { t } = useTranslation('sources')
   const { language } = useWorld()
@@ -53,8 +69,10 @@ function EntryCard({ entry }: { entry: EntryItem }): JSX.Element {
   const at = showMoment(entry.at, language)
   return (
     <>
-      {entry.statement === null ? <p>{t('entryGone')}</p> : <StatementRow of={entry.statement} />}
-      <p className={css.who}>{t(entry.kind === 'statement' ? 'entryAdded' : 'entryDisputed', { by: entry.by, at })}</p>
+      {entry.claim !== null && <ClaimedList claim={entry.claim} />}
+      {entry.statement !== null && <StatementRow of={entry.statement} />}
+      {entry.statement === null && entry.claim === null && <p>{t('entryGone')}</p>}
+      <p className={css.who}>{t(didWhat[entry.kind], { by: entry.by, at })}</p>
       {entry.reason !== null && <p className={css.reason}>{entry.reason}</p>}
       {entry.withdrawnBy === null ? (
         <Button variant="default" size="compact-sm" onClick={() => setWithdrawing(true)}>
