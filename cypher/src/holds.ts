@@ -17,24 +17,32 @@ const datedByValidFromOnly = ['IN_COUNTRY', 'LOCATED_IN', 'ABOUT_THEME'] as cons
 /** What is told as an example or comes out of a calculation is no sign that something exists. */
 const neverMatching = ['example', 'computed'] as const
 
+// Without OR: the planner takes conditions apart, and each OR that it multiplies out costs every question its time.
 type Fragment = (...names: string[]) => string
 
 const holds: Fragment = (r) =>
   `(coalesce(${r}.validFrom, CASE WHEN type(${r}) IN [${quoted(datedByValidFromOnly)}] THEN '' ELSE ${r}.statedOn END, '') <= $asOf` +
-  ` AND (${r}.validTo IS NULL OR left($asOf, size(${r}.validTo)) <= ${r}.validTo))`
+  ` AND coalesce(left($asOf, size(${r}.validTo)) <= ${r}.validTo, true))`
 
 const matches: Fragment = (r) => `(NOT ${r}.modality IN [${quoted(neverMatching)}] AND ${holds(r)})`
 
-/** Each says what it stands for; all but `weakness` are conditions. */
+/** `CASE` that finds the weakest of some modalities: 0 stated, 2 planned, 3 proposed, 4 our reading (1 and 5: docs/gaps.md). */
+function weakestOf(modalities: readonly string[]): string {
+  const said = `[${modalities.join(', ')}]`
+  return `CASE WHEN 'inferred' IN ${said} THEN 4 WHEN 'proposed' IN ${said} THEN 3 WHEN 'planned' IN ${said} THEN 2 ELSE 0 END`
+}
+
+/** Each says what it stands for; those without a verb are numbers, the others conditions. */
 const fragments = {
   /** The statement holds on `$asOf`. */
   holds,
   /** The thing is active on `$asOf`. */
   active: (n) =>
     `(coalesce(${n}.start, ${n}.periodFrom, '') <= $asOf` +
-    ` AND (coalesce(${n}.end, ${n}.periodTo) IS NULL OR left($asOf, size(coalesce(${n}.end, ${n}.periodTo))) <= coalesce(${n}.end, ${n}.periodTo)))`,
+    ` AND coalesce(left($asOf, size(coalesce(${n}.end, ${n}.periodTo))) <= coalesce(${n}.end, ${n}.periodTo), true))`,
   /** The statement had begun by `$asOf`, whether or not it is over. */
-  begun: (r) => `(coalesce(${r}.validFrom, ${r}.statedOn, '') <= $asOf)`,
+  begun: (r) =>
+    `(NOT ${r}.modality IN [${quoted(neverMatching)}] AND coalesce(${r}.validFrom, ${r}.statedOn, '') <= $asOf)`,
   /** It holds and may count for a gap rule: examples and computed ones never do. */
   matches,
   /** A LOCATED_IN that says where something is, not merely where it is registered. */
@@ -48,11 +56,18 @@ const fragments = {
   /** An initiative of a lasting kind that nobody says will end. */
   openEnded: (i) =>
     `(${i}.end IS NULL AND (${i}:Programme OR ${i}:Platform OR ${i}:Partnership OR ${i}:TestBed OR ${i}:Infrastructure))`,
-  /** The weakest of the statements: 0 stated, 2 planned, 3 proposed, 4 our reading (1: see area-cross-link). */
-  weakness: (...names) => {
-    const said = `[${names.map((r) => `${r}.modality`).join(', ')}]`
-    return `CASE WHEN 'inferred' IN ${said} THEN 4 WHEN 'proposed' IN ${said} THEN 3 WHEN 'planned' IN ${said} THEN 2 ELSE 0 END`
-  },
+  /** Takes part in leading it. */
+  leads: (r) => `(${r}.role = 'lead' OR ${r}.role STARTS WITH 'lead;')`,
+  /** Of statements that hold: the weakest of them. */
+  weakness: (...statements) => weakestOf(statements.map((r) => `${r}.modality`)),
+  /** The same through a strategy `s`: a draft is planned. */
+  weaknessThrough: (s, ...statements) =>
+    weakestOf([`CASE ${s}.status WHEN 'draft' THEN 'planned' END`, ...statements.map((r) => `${r}.modality`)]),
+  /** The same through an initiative `i`: 5 when it may have ended. */
+  weaknessBy: (i, ...statements) =>
+    `CASE WHEN ${i}.id IN $ended THEN 5 ELSE ${weakestOf(statements.map((r) => `${r}.modality`))} END`,
+  /** The greatest of some numbers. */
+  weakest: (...numbers) => `reduce(most = 0, w IN [${numbers.join(', ')}] | CASE WHEN w > most THEN w ELSE most END)`,
 } satisfies Record<string, Fragment>
 
 function quoted(words: readonly string[]): string {

@@ -1,5 +1,6 @@
-// title: Actors that work on areas
-// example: {"asOf": "2026-11-25", "ended": [], "scopes": [{"subject": "area:se221/2020-tech", "area": "area:se221/2020-tech", "how": "own", "via": null}]}
+// title: Actors of some kinds or roles that work on areas
+// example: {"asOf": "2026-11-25", "ended": [], "kinds": ["University", "ResearchInstitute"], "role": null, "orRole": null, "scopes": [{"subject": "area:se221/2020-tech", "area": "area:se221/2020-tech", "how": "own", "via": null, "territory": "territory:se221", "column": true}]}
+// Who only takes part in an initiative on an area works on it by our reading: membership is not taking part in the work.
 UNWIND $scopes AS scope
 MATCH (a:SpecialisationArea {id: scope.area})
 CALL (a) {
@@ -11,6 +12,8 @@ CALL (a) {
   WHERE matches(t) AND matches(p) AND active(i) AND active(thing)
   RETURN thing, CASE WHEN i.id IN $ended THEN 5 ELSE 4 END AS weakness, [p.id, t.id] AS statements
 }
-RETURN scope.subject AS subject, scope.how AS how, scope.via AS via, thing.id AS thing, weakness,
-  thing.count AS unnamed, statements
+WITH scope, thing, weakness, statements
+WHERE any(label IN labels(thing) WHERE label IN $kinds) AND ($role IS NULL OR $role IN thing.helix)
+   OR $orRole IN thing.helix
+RETURN scope.subject AS subject, scope.how AS how, scope.via AS via, thing.id AS thing, weakness, thing.count AS unnamed, statements
 ORDER BY subject, weakness, thing, how, via, statements

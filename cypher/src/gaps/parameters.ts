@@ -19,8 +19,6 @@ export interface Scope {
 export interface AskedTerritory {
   id: string
   above: string[]
-  /** The regions that count as here: itself, or those that a macro-region is made of. */
-  here: string[]
   country: string | null
   /** Ids of its columns that hold or whose period is over. */
   columns: string[]
@@ -40,8 +38,14 @@ export interface GapParameters {
   /** Of a territory the regions and the countries in which it lies, itself included. */
   regionsOf: Record<string, string[]>
   countriesOf: Record<string, string[]>
+  /** Of a territory the regions that count as here: itself, or those that it is made of. */
+  hereOf: Record<string, string[]>
+  /** Of a territory its columns. */
+  columnsIn: Record<string, string[]>
   /** Of a territory itself and what it lies in. */
   placesOf: Record<string, string[]>
+  /** Of rules whose statement finds its subjects: no others than these; null for all. */
+  only: string[] | null
   /** What the rule's declaration says: programmes, criteria, scopes and the like. */
   [own: string]: unknown
 }
@@ -53,12 +57,15 @@ const table = <T>() => z.custom<T>((value) => typeof value === 'object' && value
 const shared = {
   asOf: z.string(),
   since: z.string(),
+  only: z.array(z.string()).nullable(),
   ended: list<string>(),
   scopes: list<Scope>(),
   territories: list<AskedTerritory>(),
   columnsOf: table<GapParameters['columnsOf']>(),
   regionsOf: table<GapParameters['regionsOf']>(),
   countriesOf: table<GapParameters['countriesOf']>(),
+  hereOf: table<GapParameters['hereOf']>(),
+  columnsIn: table<GapParameters['columnsIn']>(),
   placesOf: table<GapParameters['placesOf']>(),
 }
 

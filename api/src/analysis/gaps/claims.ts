@@ -38,12 +38,12 @@ export function assumedFor(rule: GapRule, { territories }: Standing, assumed: re
 }
 
 export function speaksOf({ claim }: GapRule, { relation, kinds }: Pick<Assumed, 'relation' | 'kinds'>): boolean {
-  return (
-    relation === claim.relation && claim.kinds.every((kind) => kinds.includes(kind) || kinds.includes(mainOf(kind)))
-  )
+  if (claim?.relation !== relation) return false
+  return claim.kinds.every((kind) => kinds.includes(kind) || kinds.includes(mainOf(kind)))
 }
 
 function namesAsked({ claim }: GapRule, { members }: CompleteClaim): boolean {
+  if (claim === null) return false
   const asked = claim.member ?? ((member) => member.labels.some((label) => claim.kinds.includes(label)))
   return members?.some(asked) ?? true
 }

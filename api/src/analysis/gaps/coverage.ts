@@ -38,8 +38,8 @@ export function assumableOf({ rules, rows }: Matrix): Assumable[] {
   for (const cell of rows.flatMap(({ cells }) => cells))
     if (cell.open) open.set(cell.rule.id, (open.get(cell.rule.id) ?? 0) + 1)
   const lists = new Map<string, Assumable>()
-  for (const { id, counting, claim } of rules) {
-    if (counting === 'every') continue
+  for (const { id, claim } of rules) {
+    if (claim === null) continue
     const key = JSON.stringify([claim.relation, claim.kinds])
     const list = lists.get(key) ?? { relation: claim.relation, kinds: claim.kinds, ruleIds: [], gaps: 0 }
     list.ruleIds.push(id)

@@ -24,7 +24,17 @@ import { rowsOf, type SubjectRow } from './subject-rows.ts'
 export interface GapReader {
   graph: Graph
   signal?: AbortSignal | undefined
-  read<P, R>(query: Query<P, R>, parameters: NoInfer<P>): Promise<R[]>
+}
+
+/** Planned anew, on a busy machine, a rule's statement takes seconds before its first row. */
+const timeoutMs = 25_000
+
+export async function readFor<P, R>(
+  { graph, signal }: GapReader,
+  query: Query<P, R>,
+  parameters: NoInfer<P>,
+): Promise<R[]> {
+  return await graph.read(query, parameters, { signal, timeoutMs })
 }
 
 export interface GapQuestion {
@@ -56,10 +66,10 @@ async function readGapFrame(
   const { graph, signal } = reader
   const since = dayAfter(yearsBefore(asOf, presumedOverAfter))
   const [columns, regions, [areas], [known]] = await Promise.all([
-    columnsAt(graph, asOf, { signal }),
-    regionsAt(graph, asOf, { signal }),
-    reader.read(gapAreasQuery, { asOf }),
-    reader.read(gapKnownQuery, { asOf, since }),
+    columnsAt(graph, asOf, { signal, timeoutMs }),
+    regionsAt(graph, asOf, { signal, timeoutMs }),
+    readFor(reader, gapAreasQuery, { asOf }),
+    readFor(reader, gapKnownQuery, { asOf, since }),
   ])
   if (!areas || !known) throw new Error('gaps/areas and gaps/known give one row each')
   return gapFrame({ asOf, territories: territories ?? regions, columns, areas, known })
@@ -71,7 +81,7 @@ export async function readGaps(reader: GapReader, question: GapQuestion): Promis
   const counts = await countAll(reader, question.rules, frame)
   const rows = rowsOf(frame, question, aboutOf(counts))
   const { asOf } = question
-  const depths = await reader.read(gapDepthQuery, { asOf, subjects: depthSubjects(rows, frame) })
+  const depths = await readFor(reader, gapDepthQuery, { asOf, subjects: depthSubjects(rows, frame) })
   return { question, frame, rows, counts, depth: new Map(depths.map((row) => [row.id, row])) }
 }
 
@@ -90,7 +100,7 @@ async function countAll(reader: GapReader, rules: readonly GapRule[], frame: Gap
 
 async function countsOf(reader: GapReader, rule: GapRule, frame: GapFrame): Promise<Map<string, CountRow[]>> {
   const bySubject = new Map<string, CountRow[]>()
-  for (const row of await reader.read(ruleQueries[rule.query].counts, parametersOf(rule, frame))) {
+  for (const row of await readFor(reader, ruleQueries[rule.query].counts, parametersOf(rule, frame))) {
     const rows = bySubject.get(row.subject)
     if (rows) rows.push(row)
     else bySubject.set(row.subject, [row])

@@ -54,7 +54,8 @@ export function gapFrame(facts: FrameFacts): GapFrame {
   const territories = inOrder(facts.territories, places).map((id) => asked(id, facts, places))
   const shown = new Set([...columns.values()].flat().map(({ areaId }) => areaId))
   const areas = territories.flatMap(({ id }) => areaRows(id, columns.get(id) ?? [], { trees, shown }))
-  const earlier = earlierAreas({ areas: facts.areas, trees, live, columns: columnIds(columns) })
+  const columnsIn = columnIds(columns)
+  const earlier = earlierAreas({ areas: facts.areas, trees, live, columns: columnsIn })
   const scopes = withAbove(areas, { trees, live }).flatMap((row) => scopesOf(row, { trees, live, earlier }))
   return {
     asOf,
@@ -67,10 +68,12 @@ export function gapFrame(facts: FrameFacts): GapFrame {
     parameters: {
       asOf,
       since: yearsBefore(asOf, 5),
+      only: null,
       ended: known.ended,
       scopes,
       territories: [...territories],
       columnsOf: Object.fromEntries(columnsOf(trees, columns.values())),
+      columnsIn: Object.fromEntries(columnsIn),
       ...lookups(known.territories, asOf),
     },
   }
@@ -86,17 +89,11 @@ function inOrder(territories: readonly string[], places: ReadonlyMap<string, Gap
     .toSorted((a, b) => names.compare(country(a), country(b)) || names.compare(name(a), name(b)) || (a < b ? -1 : 1))
 }
 
-function asked(
-  id: string,
-  { columns, known, asOf }: FrameFacts,
-  places: ReadonlyMap<string, GapPlace>,
-): AskedTerritory {
+function asked(id: string, { columns }: FrameFacts, places: ReadonlyMap<string, GapPlace>): AskedTerritory {
   const place = places.get(id)
-  const within = known.territories.filter((other) => other.region && other.above.includes(id) && activeOn(other, asOf))
   return {
     id,
     above: place?.above ?? [],
-    here: place?.region ? [id] : within.map((region) => region.id),
     country: countryOf(place, places),
     columns: (columns.get(id) ?? []).filter(isColumn).map(({ areaId }) => areaId),
   }
@@ -170,9 +167,12 @@ function lookups(territories: GapKnown['territories'], asOf: string) {
   const upwards = (place: GapPlace) => [place, ...place.above.flatMap((id) => places.get(id) ?? [])]
   const table = (wanted: (place: GapPlace) => boolean) =>
     Object.fromEntries(territories.map((place) => [place.id, ids(upwards(place).filter(wanted))]))
+  const regions = territories.filter((place) => place.region && activeOn(place, asOf))
+  const within = (id: string) => ids(regions.filter(({ above }) => above.includes(id)))
   return {
     regionsOf: table((place) => place.region && activeOn(place, asOf)),
     countriesOf: table((place) => place.country),
+    hereOf: Object.fromEntries(territories.map(({ id, region }) => [id, region ? [id] : within(id)])),
     placesOf: table(() => true),
   }
 }

@@ -1,6 +1,6 @@
 import { type MatchRow, ruleQueries, type Scope, type Strength, strengths } from '@korskoppling/cypher'
 import type { GapWay } from './cell.ts'
-import { type GapReader, parametersOf } from './evaluate.ts'
+import { type GapReader, parametersOf, readFor } from './evaluate.ts'
 import type { GapFrame } from './frame.ts'
 import type { Cell } from './matrix.ts'
 
@@ -23,7 +23,7 @@ export async function readMatches(
   cells: readonly [Cell, ...Cell[]],
 ): Promise<Map<string, FoundMatch[]>> {
   const [{ rule }] = cells
-  const rows = await reader.read(ruleQueries[rule.query].matches, findingParameters(frame, cells))
+  const rows = await readFor(reader, ruleQueries[rule.query].matches, findingParameters(frame, cells))
   return new Map(
     cells.map((cell) => [
       cell.row.id,

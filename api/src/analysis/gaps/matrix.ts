@@ -56,7 +56,7 @@ function cellOf(facts: GapFacts, rule: GapRule, row: SubjectRow): Cell | undefin
   const state = stateOf(rule, found, { claimed: claimed || assumed, depth })
   if (state === undefined) return undefined
   const gap = state === 'GAP'
-  const open = !gap && row.chosen && rule.counting !== 'every' && countOf(found) === 0
+  const open = !gap && row.chosen && rule.claim !== null && countOf(found) === 0
   return { rule, row, state, assumed: gap && assumed, found, claims: gap ? claims : [], depth, open }
 }
 

@@ -1,5 +1,5 @@
 import { nearestQuery } from '@korskoppling/cypher'
-import type { GapReader } from './evaluate.ts'
+import { type GapReader, readFor } from './evaluate.ts'
 import type { Cell } from './matrix.ts'
 
 /** A thing of the kind that a rule asks for, and the steps from the subject to it. */
@@ -10,9 +10,9 @@ export interface NearestThing {
 
 /** What lies nearest to a match of this cell, fewest steps first, then the surest; what matches already is left out. */
 export async function readNearest(reader: GapReader, cell: Cell, { day, first, except }: NearestWanted) {
-  // A pair is two areas, and a list of what is missing is nearer than anything else could be.
-  if (cell.row.kind === 'pair' || cell.rule.counting === 'every') return []
-  const rows = await reader.read(nearestQuery, {
+  // A pair is two areas; and what is missing of a list is nearer than anything else could be.
+  if (cell.row.kind === 'pair' || cell.rule.claim === null) return []
+  const rows = await readFor(reader, nearestQuery, {
     subject: cell.row.id,
     kinds: [...cell.rule.claim.kinds],
     asOf: day,

@@ -40,11 +40,13 @@ export interface GapRule {
   closes: Texts
   /** Ids of the criteria it rests on; none where it is our own. */
   criteria: readonly string[]
-  /** A document and its line, or a paper, where it rests on no criterion. */
-  restsOn?: string
+  /** Documents that ask for it without a criterion of theirs in the graph. */
+  documents?: readonly { source: string; locator?: string }[]
+  paper?: string
   counting: GapCounting
   needed?: number
-  claim: ClaimAsked
+  /** Null where no list, however complete, could tell that something is missing. */
+  claim: ClaimAsked | null
   query: RuleQueryName
   /** What this rule alone gives its statement. */
   parameters?: Readonly<Record<string, unknown>>

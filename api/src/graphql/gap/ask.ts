@@ -32,8 +32,8 @@ export async function askGaps(context: Context, args: GapArguments, day: string)
   return matrixOf(facts)
 }
 
-export function readerOf({ shared, signal, read }: Context): GapReader {
-  return { graph: shared.graph, signal, read }
+export function readerOf({ shared, signal }: Context): GapReader {
+  return { graph: shared.graph, signal }
 }
 
 /** In the order of the list, whatever order they are asked in. */

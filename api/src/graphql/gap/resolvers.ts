@@ -38,10 +38,17 @@ export const gap: Resolvers = {
     },
   },
   GapRule: {
-    relation: ({ claim }) => claim.relation,
-    kinds: ({ claim }) => [...claim.kinds],
+    relation: ({ claim }) => claim?.relation ?? null,
+    kinds: ({ claim }) => [...(claim?.kinds ?? [])],
     needed: ({ needed }) => needed ?? null,
-    restsOn: ({ restsOn }) => restsOn ?? null,
+    paper: ({ paper }) => paper ?? null,
+    documents: ({ documents, day }, _, context) =>
+      Promise.all(
+        (documents ?? []).map(async ({ source, locator }) => ({
+          source: await loadNamed(context, source, day),
+          locator: locator ?? null,
+        })),
+      ),
     cypher: ({ query }) => ruleQueries[query].matches.text,
     criteria: ({ criteria, day }, _, context) => loadNodes(context, criteria, day),
     demandedBy: ({ criteria, day }, _, context) => demandsOf(context, criteria, day),
