@@ -17,6 +17,7 @@ import * as statistics from './read/statistics.ts'
 import * as subgraph from './read/subgraph.ts'
 import * as things from './read/things.ts'
 import { recordQueries } from './records/queries.ts'
+import * as regions from './regions/queries.ts'
 import { schemaQueries } from './schema.ts'
 import { searchQuery } from './search.ts'
 
@@ -30,7 +31,7 @@ export interface CatalogEntry {
 }
 
 /** Modules whose every query is of the library: a query added there is in the catalogue by itself. */
-const modules = [disagreements, graphSchema, paths, sources, statements, statistics, subgraph, things]
+const modules = [disagreements, graphSchema, paths, regions, sources, statements, statistics, subgraph, things]
 
 const queries: readonly unknown[] = [
   countsQuery,

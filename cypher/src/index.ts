@@ -90,6 +90,23 @@ export { type LikelyDuplicate, likelyDuplicates } from './records/likely-duplica
 export { parseRecords } from './records/parse-records.ts'
 export { type Brought, type Entry, makeableLabels, type NewStatement, type SavedRecords } from './records/shape.ts'
 export { withdraw } from './records/withdraw.ts'
+export {
+  type BottleneckRow,
+  type Continuation,
+  type Engaged,
+  type Governing,
+  type PlacedThing,
+  type PortfolioRow,
+  readActivity,
+  readBottlenecks,
+  readContinues,
+  readGovernance,
+  readPlaced,
+  readPortfolios,
+  readSpokenOf,
+  readTakingPart,
+  type TakingPart,
+} from './regions/queries.ts'
 export { applySchema, missingSchema, type SchemaReport } from './schema.ts'
 export { type Hit, search, searchQuery, type SearchRequest, type SearchResult } from './search.ts'
 export * as vocabulary from './vocabulary.ts'

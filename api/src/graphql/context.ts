@@ -1,7 +1,8 @@
 import type { Graph } from '@korskoppling/cypher'
 import DataLoader from 'dataloader'
 import type { Documents, Line } from '../documents.ts'
-import { createLoaders, type Loaders, type Read } from './loaders.ts'
+import { createLoaders, type Loaders } from './loaders.ts'
+import type { Read } from './read.ts'
 
 /** What the server says of itself under `about`. */
 export interface AboutFacts {

@@ -15,22 +15,15 @@ import {
   readStatementCounts,
   readStatements,
   readStatementsOf,
-  type Query,
   type Question,
   type Said,
   type Thing,
   vocabulary,
 } from '@korskoppling/cypher'
 import DataLoader from 'dataloader'
-
-/** Reads in the request's name: ends with it. */
-export type Read = <P, R>(query: Query<P, R>, parameters: NoInfer<P>) => Promise<R[]>
-
-/** A question about one thing on one day. */
-interface Dated {
-  id: string
-  day: string
-}
+import { dated, grouped, pages } from './dated-loader.ts'
+import type { Read } from './read.ts'
+import { regionLoaders } from './region/region-loaders.ts'
 
 interface Page {
   first: number
@@ -143,6 +136,7 @@ export function createLoaders(graph: Graph, signal?: AbortSignal) {
     areaTerritories: new DataLoader<string, string | null>(async (ids) =>
       inOrder(ids, others(await read(readAreaTerritories, { ids: [...ids] })), null),
     ),
+    ...regionLoaders(graph, { read, signal }),
     statementCounts: new DataLoader<string, number>(async (ids) => {
       const rows = await read(readStatementCounts, { ids: [...ids] })
       return inOrder(ids, new Map(rows.map(({ id, count }) => [id, count])), 0)
@@ -165,47 +159,6 @@ export interface SaidKey {
 
 function pairOf({ type, from, to }: SaidKey): string {
   return JSON.stringify([type, from, to])
-}
-
-/** A loader of something that depends on the day: one read for each day that a step asks for. */
-function dated<V>(missing: V, read: (ids: string[], day: string) => Promise<ReadonlyMap<string, V>>) {
-  const loader = pages<{ day: string }, V>(missing, (ids, { day }) => read(ids, day))
-  return { load: ({ id, day }: Dated) => loader.load({ id, page: { day } }) }
-}
-
-/** A loader of a page of something of each thing: one read for each kind of page that a step asks for. */
-function pages<P, V>(missing: V, read: (ids: string[], page: P) => Promise<ReadonlyMap<string, V>>) {
-  return new DataLoader<{ id: string; page: P }, V, string>(
-    async (keys) => {
-      const groups = grouped(keys, ({ page }) => JSON.stringify(page))
-      const answers = await Promise.all(
-        groups.map(async (group) => {
-          const ids = group.keys.map(({ id }) => id)
-          return [group.name, await read(ids, group.first.page)] as const
-        }),
-      )
-      const byPage = new Map(answers)
-      return keys.map(({ id, page }) => byPage.get(JSON.stringify(page))?.get(id) ?? missing)
-    },
-    { cacheKeyFn: ({ id, page }) => JSON.stringify([id, page]) },
-  )
-}
-
-interface Group<K> {
-  name: string
-  first: K
-  keys: K[]
-}
-
-function grouped<K>(keys: readonly K[], nameOf: (key: K) => string): Group<K>[] {
-  const groups = new Map<string, Group<K>>()
-  for (const key of keys) {
-    const name = nameOf(key)
-    const group = groups.get(name)
-    if (group) group.keys.push(key)
-    else groups.set(name, { name, first: key, keys: [key] })
-  }
-  return [...groups.values()]
 }
 
 function byId<R extends { id: string }>(rows: readonly R[]): Map<string, R> {

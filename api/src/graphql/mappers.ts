@@ -1,6 +1,7 @@
 import { vocabulary } from '@korskoppling/cypher'
 
 const rows = '../src/graphql/rows.ts'
+const regionRows = '../src/graphql/region/region-row.ts'
 const gapRows = '../src/graphql/gap/gap-row.ts'
 
 /** What the resolvers of a type get as their parent, for codegen: rows, not finished answers. */
@@ -22,6 +23,17 @@ export const mappers: Record<string, string> = {
   GapRule: `${gapRows}#GapRuleRow`,
   GapTerritory: `${gapRows}#GapTerritoryRow`,
   Path: '../src/graphql/path/path-row.ts#PathRow',
+  RegionBottleneck: `${regionRows}#BottleneckRow`,
+  RegionMeasure: `${regionRows}#MeasureRow`,
+  Governing: `${regionRows}#GoverningRow`,
+  RegionComparison: `${regionRows}#ComparisonRow`,
+  ComparedTheme: `${regionRows}#ComparedThemeRow`,
+  PartnerList: `${regionRows}#PartnerListRow`,
+  Partner: `${regionRows}#PartnerRow`,
+  AddedTheme: `${regionRows}#AddedThemeRow`,
+  RegionChanges: `${regionRows}#ChangesRow`,
+  ChangedArea: `${regionRows}#ChangedAreaRow`,
+  Continuation: `${regionRows}#ContinuationRow`,
   Statement: `${rows}#StatementRow`,
   Statistics: '../src/graphql/statistics/statistics-row.ts#StatisticsRow',
   Subgraph: `${rows}#SubgraphRow`,

@@ -12,6 +12,7 @@ import { gap } from './gap/resolvers.ts'
 import { graphSchema } from './graph-schema/resolvers.ts'
 import { node } from './node/resolvers.ts'
 import { path } from './path/resolvers.ts'
+import { region } from './region/resolvers.ts'
 import { search } from './search/resolvers.ts'
 import { source } from './source/resolvers.ts'
 import { statement } from './statement/resolvers.ts'
@@ -27,6 +28,7 @@ const resolvers: Resolvers[] = [
   search,
   node,
   territory,
+  region,
   area,
   actor,
   source,

@@ -9,6 +9,7 @@ const typeFolders = [
   'search',
   'node',
   'territory',
+  'region',
   'area',
   'theme',
   'actor',

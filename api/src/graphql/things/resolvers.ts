@@ -2,7 +2,7 @@ import { readOfTerritory, readThings, vocabulary } from '@korskoppling/cypher'
 import type { Resolvers } from '../../../generated/schema.ts'
 import { dayOf, filter, pageSize, whole } from '../arguments.ts'
 import { connection, decodeCursor } from '../connection.ts'
-import type { Read } from '../loaders.ts'
+import type { Read } from '../read.ts'
 import { nodeRow } from '../rows.ts'
 
 export const things: Resolvers = {

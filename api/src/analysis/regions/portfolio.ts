@@ -1,0 +1,62 @@
+import {
+  type Column,
+  columnsAt,
+  type Graph,
+  type PortfolioRow,
+  readPortfolios,
+  type RunOptions,
+} from '@korskoppling/cypher'
+
+/** An area of a portfolio: a column, or what is stated to be part of one. */
+export interface PortfolioArea {
+  id: string
+  /** The column whose tree it stands in; its own id for a column. */
+  columnId: string
+  /** 0 for a column. */
+  depth: number
+  themes: readonly string[]
+}
+
+/** What a territory stands for on a date. */
+export interface Portfolio {
+  territoryId: string
+  columns: readonly Column[]
+  /** Every area once, columns in their order, each followed by its sub-areas. */
+  areas: readonly PortfolioArea[]
+}
+
+export type Portfolios = ReadonlyMap<string, Portfolio>
+
+/** The portfolios of all territories that show one on `asOf`; one statement beyond that of the columns. */
+export async function portfoliosAt(graph: Graph, asOf: string, options?: RunOptions): Promise<Portfolios> {
+  const columns = await columnsAt(graph, asOf, options)
+  const asked = [...columns].map(([territory, own]) => ({ territory, areas: own.map(({ areaId }) => areaId) }))
+  const rows = await graph.read(readPortfolios, { columns: asked, asOf }, options)
+  return new Map(
+    [...columns].map(([territoryId, own]) => [territoryId, portfolioOf({ territoryId, columns: own }, rows)]),
+  )
+}
+
+function portfolioOf(territory: Omit<Portfolio, 'areas'>, rows: readonly PortfolioRow[]): Portfolio {
+  const own = rows.filter((row) => row.territory === territory.territoryId)
+  const seen = new Set(territory.columns.map(({ areaId }) => areaId))
+  const areas = territory.columns.flatMap(({ areaId }) => {
+    const tree = own.filter((row) => row.column === areaId && (row.area === areaId || !seen.has(row.area)))
+    for (const row of tree) seen.add(row.area)
+    return tree.map(({ area, steps, themes }) => ({ id: area, columnId: areaId, depth: steps, themes }))
+  })
+  return { ...territory, areas }
+}
+
+/** Only a portfolio that was chosen counts in comparisons: not one that is long over, nor our reading of a region. */
+export function isChosen({ columns }: Portfolio): boolean {
+  return columns.some(({ basis }) => basis === 'in_force' || basis === 'period_over')
+}
+
+/** Areas by theme, in the order of the portfolio. */
+export function areasByTheme(portfolio: Portfolio | undefined): Map<string, string[]> {
+  const themes = new Map<string, string[]>()
+  for (const { id, themes: own } of portfolio?.areas ?? [])
+    for (const theme of own) themes.set(theme, [...(themes.get(theme) ?? []), id])
+  return themes
+}

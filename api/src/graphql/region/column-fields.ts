@@ -1,0 +1,42 @@
+import { type Engaged, vocabulary } from '@korskoppling/cypher'
+import type { ColumnResolvers } from '../../../generated/schema.ts'
+import type { PortfolioArea } from '../../analysis/regions/portfolio.ts'
+import type { Context } from '../context.ts'
+import { loadNodes } from '../load.ts'
+import type { ColumnRow } from '../territory/column-row.ts'
+import { counted, engagedIn } from './numbers.ts'
+
+/** What a column consists of and who works on it: it and what is stated to be part of it. */
+export const columnFields: ColumnResolvers = {
+  async subAreas(row, _, context) {
+    const areas = await treeOf(row, context)
+    const ids = areas.filter(({ depth }) => depth > 0).map(({ id }) => id)
+    return await loadNodes(context, ids, row.day)
+  },
+  async themes(row, _, context) {
+    const areas = await treeOf(row, context)
+    return await loadNodes(context, [...new Set(areas.flatMap(({ themes }) => themes))], row.day)
+  },
+  actors: async (row, _, context) => counted((await engaged(row, context)).filter(({ actor }) => actor)),
+  initiatives: async (row, _, context) => counted((await engaged(row, context)).filter(({ actor }) => !actor)),
+  statedHelix: async (row, _, context) => rolesOf((await engaged(row, context)).filter(({ stated }) => stated)),
+  anyHelix: async (row, _, context) => rolesOf(await engaged(row, context)),
+}
+
+async function treeOf({ areaId, day }: ColumnRow, { loaders }: Context): Promise<readonly PortfolioArea[]> {
+  const portfolios = [...(await loaders.portfolios.load(day)).values()]
+  return portfolios.flatMap(({ areas }) => areas).filter(({ columnId }) => columnId === areaId)
+}
+
+async function engaged(row: ColumnRow, context: Context): Promise<Engaged[]> {
+  const areas = await treeOf(row, context)
+  return await engagedIn(
+    context,
+    areas.map(({ id }) => id),
+    row.day,
+  )
+}
+
+function rolesOf(things: readonly Engaged[]): vocabulary.HelixRole[] {
+  return vocabulary.helixRoles.filter((role) => things.some(({ helix }) => helix.includes(role)))
+}
