@@ -1,4 +1,4 @@
-import type { Graph } from '@korskoppling/cypher'
+import { applySchema, type Graph } from '@korskoppling/cypher'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Ask, asker, type Id } from '../support/ask.ts'
 import { change } from '../support/cypher.ts'
@@ -8,6 +8,8 @@ let graph: Graph
 let ask: Ask
 beforeAll(async () => {
   graph = await emptyGraph()
+  // The search for likely duplicates needs its index, also where this file is the first to use the database.
+  await applySchema(graph)
   ask = asker(graph)
   await change(
     graph,

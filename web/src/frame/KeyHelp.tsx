@@ -31,6 +31,9 @@ export function KeyHelp({ opened, onClose }: { opened: boolean; onClose: () => v
           <Row keys={['←', '↑', '↓', '→']}>{t('keyTiles')}</Row>
           <Row keys={['↑', '↓']}>{t('keyLists')}</Row>
           <Row keys={['Enter']}>{t('keyEnter')}</Row>
+          <Row keys={['⌘ / Ctrl', '→']}>{t('keyEdge')}</Row>
+          <Row keys={['F']}>{t('keyNextGap')}</Row>
+          <Row keys={['W']}>{t('keyWhatIf')}</Row>
         </dl>
         <p>{t('keysExplore')}</p>
         <Switch

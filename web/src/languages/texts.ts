@@ -4,6 +4,9 @@ import { sv as exploreSv } from './explore/sv.ts'
 import { en as frameEn } from './frame/en.ts'
 import { nb as frameNb } from './frame/nb.ts'
 import { sv as frameSv } from './frame/sv.ts'
+import { en as gapsEn } from './gaps/en.ts'
+import { nb as gapsNb } from './gaps/nb.ts'
+import { sv as gapsSv } from './gaps/sv.ts'
 import { en as glossaryEn } from './glossary/en.ts'
 import { nb as glossaryNb } from './glossary/nb.ts'
 import { sv as glossarySv } from './glossary/sv.ts'
@@ -16,7 +19,7 @@ import { sv as startSv } from './start/sv.ts'
 
 /** Every text of the interface, by language and room. `en` comes first; the others `satisfies` its keys. */
 export const texts = {
-  en: { frame: frameEn, start: startEn, explore: exploreEn, sources: sourcesEn, glossary: glossaryEn },
-  sv: { frame: frameSv, start: startSv, explore: exploreSv, sources: sourcesSv, glossary: glossarySv },
-  nb: { frame: frameNb, start: startNb, explore: exploreNb, sources: sourcesNb, glossary: glossaryNb },
+  en: { frame: frameEn, start: startEn, explore: exploreEn, gaps: gapsEn, sources: sourcesEn, glossary: glossaryEn },
+  sv: { frame: frameSv, start: startSv, explore: exploreSv, gaps: gapsSv, sources: sourcesSv, glossary: glossarySv },
+  nb: { frame: frameNb, start: startNb, explore: exploreNb, gaps: gapsNb, sources: sourcesNb, glossary: glossaryNb },
 } as const

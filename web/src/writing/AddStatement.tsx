@@ -15,10 +15,12 @@ interface AddStatementProps {
   from?: KnownThing
   to?: KnownThing
   type?: StatementType
+  /** Stays where it was opened; else the new statement is shown. */
+  stay?: boolean
 }
 
 /** Adds a statement with its source; a new actor, initiative or source is made in the same step. */
-export function AddStatement({ opened, onClose, from, to, type }: AddStatementProps): JSX.Element {
+export function AddStatement({ opened, onClose, from, to, type, stay = false }: AddStatementProps): JSX.Element {
   const { t } = useTranslation('sources')
   const navigate = useNavigate()
   const start: StatementDraft = {
@@ -43,7 +45,7 @@ export function AddStatement({ opened, onClose, from, to, type }: AddStatementPr
     setDraft(start)
     onClose()
     await written(t('sent'))
-    if (data) await navigate({ to: '/statement/$id', params: { id: data.addStatement.statementId } })
+    if (data && !stay) await navigate({ to: '/statement/$id', params: { id: data.addStatement.statementId } })
   }
   return (
     <WriteDialog

@@ -46,15 +46,24 @@ export function labelOf(end: EndDraft): Label | undefined {
 /** Is all there that the server will ask for? */
 export function isComplete(draft: StatementDraft): boolean {
   const { from, to, type, source } = draft
-  const dates = [draft.statedOn, draft.validFrom, draft.validTo, source.state === 'new' ? source.published : '']
   return (
     endComplete(from) &&
     endComplete(to) &&
     type !== '' &&
-    (source.state === 'known' ||
-      (source.state === 'new' && [source.title, source.publisher, source.url].every((text) => text.trim() !== ''))) &&
-    dates.every((date) => date === '' || coarse.test(date))
+    sourceComplete(source) &&
+    datesRight([draft.statedOn, draft.validFrom, draft.validTo])
   )
+}
+
+export function sourceComplete(source: SourceDraft): boolean {
+  if (source.state !== 'new') return source.state === 'known'
+  const named = [source.title, source.publisher, source.url].every((text) => text.trim() !== '')
+  return named && datesRight([source.published])
+}
+
+/** Is each a date as coarse as it is known, or left open? */
+export function datesRight(dates: readonly string[]): boolean {
+  return dates.every((date) => date === '' || coarse.test(date))
 }
 
 function endComplete(end: EndDraft): boolean {
@@ -65,25 +74,13 @@ const text = (value: string): string | null => (value.trim() === '' ? null : val
 
 /** The draft as the mutation wants it; empty fields are left out. */
 export function toInput(draft: StatementDraft): AddStatementInput {
-  const { source } = draft
   return {
     from: endInput(draft.from),
     // `isComplete` has seen to it that a type is chosen.
     type: draft.type as StatementType,
     to: endInput(draft.to),
     modality: draft.modality,
-    source:
-      source.state === 'new'
-        ? {
-            create: {
-              title: source.title.trim(),
-              publisher: source.publisher.trim(),
-              url: source.url.trim(),
-              published: text(source.published),
-              lang: source.lang,
-            },
-          }
-        : { id: source.state === 'known' ? source.id : null },
+    source: sourceInput(draft.source),
     where: text(draft.where),
     statedOn: text(draft.statedOn),
     validFrom: text(draft.validFrom),
@@ -91,6 +88,19 @@ export function toInput(draft: StatementDraft): AddStatementInput {
     role: text(draft.role),
     note: text(draft.note),
     status: draft.type === 'CROSS_LINK' && draft.modality === 'stated' ? draft.status : null,
+  }
+}
+
+export function sourceInput(source: SourceDraft): AddStatementInput['source'] {
+  if (source.state !== 'new') return { id: source.state === 'known' ? source.id : null }
+  return {
+    create: {
+      title: source.title.trim(),
+      publisher: source.publisher.trim(),
+      url: source.url.trim(),
+      published: text(source.published),
+      lang: source.lang,
+    },
   }
 }
 

@@ -2,6 +2,7 @@
 export const en = {
   start: 'Start',
   explore: 'Explore',
+  gaps: 'Gaps',
   sources: 'Sources',
   product: 'Korskoppling',
   views: 'Views',
@@ -111,6 +112,9 @@ export const en = {
   keyEsc: 'one step out',
   keyTiles: 'walk the tiles',
   keyLists: 'up and down a list',
+  keyNextGap: 'next gap, in the matrix of Gaps',
+  keyWhatIf: 'what if the list of this column were complete, there too',
+  keyEdge: 'to the edge of a matrix',
   keyEnter: 'open',
   keysEverywhere: 'Everywhere',
   keysHere: 'In lists and on tiles',

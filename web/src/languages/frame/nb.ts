@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 export const nb = {
   start: 'Start',
   explore: 'Utforsk',
+  gaps: 'Mangler',
   sources: 'Kilder',
   product: 'Korskoppling',
   views: 'Visninger',
@@ -112,6 +113,9 @@ export const nb = {
   keyEsc: 'ett steg ut',
   keyTiles: 'gå mellom rutene',
   keyLists: 'opp og ned i en liste',
+  keyNextGap: 'neste mangel, i matrisen under Mangler',
+  keyWhatIf: 'hva om listen i denne kolonnen var komplett, også der',
+  keyEdge: 'til kanten av en matrise',
   keyEnter: 'åpne',
   keysEverywhere: 'Overalt',
   keysHere: 'I lister og på ruter',

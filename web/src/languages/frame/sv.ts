@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 export const sv = {
   start: 'Start',
   explore: 'Utforska',
+  gaps: 'Luckor',
   sources: 'Källor',
   product: 'Korskoppling',
   views: 'Vyer',
@@ -113,6 +114,9 @@ export const sv = {
   keyEsc: 'ett steg ut',
   keyTiles: 'gå mellan rutorna',
   keyLists: 'upp och ner i en lista',
+  keyNextGap: 'nästa lucka, i Luckors matris',
+  keyWhatIf: 'tänk om kolumnens lista vore hel, även där',
+  keyEdge: 'till kanten av en matris',
   keyEnter: 'öppna',
   keysEverywhere: 'Överallt',
   keysHere: 'I listor och på rutor',

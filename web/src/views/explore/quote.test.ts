@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { csvOf } from './csv.ts'
+import { csvOf } from '../../ui/csv.ts'
 import { quoteParts } from './quote.ts'
 import { lineOf } from './where.ts'
 

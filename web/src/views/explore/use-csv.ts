@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useWorld } from '../../app/world.ts'
-import { csvOf } from './csv.ts'
+import { csvOf } from '../../ui/csv.ts'
+import { saveFile } from '../../ui/save-file.ts'
 import { useExploration } from './exploration.ts'
 import type { Column } from './Table.tsx'
 import { useRegionName } from './use-region-name.ts'
@@ -16,13 +17,7 @@ export function useCsv(): (table: 'relations' | 'things' | 'outline') => void {
   const things = useThingColumns()
   return (table) => {
     const text = table === 'things' ? tableOf(things, shown.things) : tableOf(relations, shown.statements)
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = `${t('csvName', { region, date: asOf })}.csv`
-    link.click()
-    // The download has its own hold on the blob once it has begun.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000)
+    saveFile(`${t('csvName', { region, date: asOf })}.csv`, text, 'text/csv')
   }
 }
 

@@ -1,0 +1,113 @@
+import { Button } from '@mantine/core'
+import { IconAffiliate } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useQuery } from '@apollo/client/react'
+import { useState, type JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PossibleTypesDocument } from '../../../generated/operations.ts'
+import { useWorld } from '../../app/world.ts'
+import { nameIn } from '../../ui/names.ts'
+import { AddStatement } from '../../writing/AddStatement.tsx'
+import { ClaimCoverage } from '../../writing/ClaimCoverage.tsx'
+import { exploreThing } from '../explore-link.ts'
+import type { Finding } from './facts.ts'
+import css from './finding.module.css'
+import { useListWords } from './use-list-words.ts'
+
+/** What would close it, the two moves that settle the cell, its statement, and the way to Explore. */
+export function FindingSettle({ finding }: { finding: Finding }): JSX.Element {
+  const { t } = useTranslation('gaps')
+  const { language } = useWorld()
+  const { rule, cell, subject, pair } = finding
+  const things = [...(subject === null ? pair : [subject]), ...finding.matches.map(({ thing }) => thing)]
+  const ids = [...new Set(things.map(({ id }) => id))].slice(0, 12)
+  return (
+    <>
+      <section className={css.section}>
+        <h3>{t('wouldClose')}</h3>
+        <p>{rule.closes[language]}</p>
+        {cell.state !== 'COVERED' && <Moves finding={finding} />}
+      </section>
+      <section className={css.section}>
+        <details className={css.more}>
+          <summary>{t('cypher')}</summary>
+          {/* A box that scrolls must be reached by the keyboard. */}
+          {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
+          <pre tabIndex={0}>{finding.cypher}</pre>
+          <h4>{t('parameters')}</h4>
+          {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
+          <pre tabIndex={0}>{finding.parameters}</pre>
+        </details>
+      </section>
+      <footer className={css.foot}>
+        <Link {...exploreThing(...ids)}>
+          <IconAffiliate size={17} stroke={1.75} aria-hidden="true" />
+          {t('openInExplore')}
+        </Link>
+      </footer>
+    </>
+  )
+}
+
+function Moves({ finding }: { finding: Finding }): JSX.Element {
+  const { t } = useTranslation('gaps')
+  const { asOf, names, language } = useWorld()
+  const words = useListWords()
+  const [open, setOpen] = useState<'add' | 'claim'>()
+  const { rule, cell, subject } = finding
+  const { relation, kinds } = rule
+  const [territory] = finding.territories
+  const silent = cell.state === 'NONE_RECORDED' || cell.state === 'NO_DATA' || cell.assumed
+  const close = (): void => setOpen(undefined)
+  return (
+    <div className={css.moves}>
+      <Button variant="default" onClick={() => setOpen('add')}>
+        {t('addMissing')}
+      </Button>
+      <Prefilled finding={finding} opened={open === 'add'} onClose={close} />
+      {silent && relation !== null && territory !== undefined && subject !== null && (
+        <>
+          <Button variant="default" onClick={() => setOpen('claim')}>
+            {t('claimComplete')}
+          </Button>
+          <ClaimCoverage
+            lists={[{ relation, kinds, words: words.full({ relation, kinds }) }]}
+            territory={{ id: territory.id, name: nameIn(territory, names, language).main.text }}
+            from={asOf}
+            opened={open === 'claim'}
+            onClose={close}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** The form for a statement with the subject and the relation that the rule asks for already in it. */
+function Prefilled({
+  finding,
+  opened,
+  onClose,
+}: {
+  finding: Finding
+  opened: boolean
+  onClose: () => void
+}): JSX.Element | null {
+  const { data } = useQuery(PossibleTypesDocument)
+  const { rule, subject } = finding
+  const ends = data?.graphSchema.types.find(({ type }) => type === rule.relation)?.ends ?? []
+  if (data === undefined) return null
+  const at = subject?.label
+  const end = ends.some(({ to }) => to === at) ? 'to' : ends.some(({ from }) => from === at) ? 'from' : undefined
+  const start = end === undefined || subject === null ? {} : { [end]: subject }
+  // The form keeps what is typed into it, so it is made when what it starts with is known.
+  return (
+    <AddStatement
+      opened={opened}
+      onClose={onClose}
+      {...(rule.relation === null ? {} : { type: rule.relation })}
+      {...start}
+      stay
+    />
+  )
+}

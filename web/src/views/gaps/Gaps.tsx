@@ -1,0 +1,32 @@
+import { useMediaQuery } from '@mantine/hooks'
+import type { JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import { GapRulesDocument } from '../../../generated/operations.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { useAnswer } from '../../ui/use-answer.ts'
+import { AreasView } from './AreasView.tsx'
+import css from './gaps.module.css'
+import { RegionsView } from './RegionsView.tsx'
+import { ThemesView } from './ThemesView.tsx'
+import { useGaps } from './use-gaps.ts'
+
+/** What is missing, and who says that it should be there. */
+export function Gaps(): JSX.Element {
+  const { t } = useTranslation('gaps')
+  const { search } = useGaps()
+  const phone = useMediaQuery('(max-width: 599.98px)', undefined, { getInitialValueInEffect: false })
+  const answer = useAnswer(GapRulesDocument, {})
+  return (
+    <div className={css.view} data-fills>
+      {search.by === 'themes' ? (
+        <ThemesView />
+      ) : (
+        <Answered answer={answer} what={t('theCells')}>
+          {({ gapRules }) =>
+            search.by === 'regions' ? <RegionsView rules={gapRules} /> : <AreasView rules={gapRules} phone={phone} />
+          }
+        </Answered>
+      )}
+    </div>
+  )
+}
