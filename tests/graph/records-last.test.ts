@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
   addStatement,
+  claimCoverage,
   dispute,
   entries,
   entriesOf,
@@ -68,31 +69,52 @@ test(
   },
 )
 
-test('what a person added is there after the database was stopped and started', { timeout: patient }, async () => {
-  const home = mkdtempSync(join(tmpdir(), 'korskoppling-restart-'))
-  // A database that has just been started answers slowly at first.
-  const slowly = { timeoutMs: 60_000 }
-  const running = async (work: (graph: Graph) => Promise<unknown>) => {
-    const server = await startLocalNeo4j({ home, profile: 'test', log: () => undefined })
-    const opened = openGraph(server.connection)
-    await work(opened).finally(() => opened.close().then(() => server.stop()))
-  }
-  const area = cypher(`CREATE (:SpecialisationArea {id: 'area:se221/2020-tech', name: 'Tech', sourceIds: []})`)
-  try {
-    await running(async (opened) => {
-      await opened.write((tx) => tx.run(area, {}), slowly)
-      await addStatement(opened, added, { ...kim, ...slowly })
-    })
-    await running(async (opened) => {
-      const [entry] = (await entries(opened, {}, slowly)).entries
-      expect(entry?.entry).toMatchObject({ by: 'Kim', version: 1 })
-      const withdrawn = await withdraw(opened, entry?.entry.id ?? '', { by: 'Kim', expects: 1, ...slowly })
-      expect(withdrawn).toMatchObject({ version: 2 })
-    })
-  } finally {
-    rmSync(home, { recursive: true, force: true })
-  }
-})
+test(
+  'what a person added or claimed is there after the database was stopped and started',
+  { timeout: patient },
+  async () => {
+    const home = mkdtempSync(join(tmpdir(), 'korskoppling-restart-'))
+    // A database that has just been started answers slowly at first.
+    const slowly = { timeoutMs: 60_000 }
+    const running = async (work: (graph: Graph) => Promise<unknown>) => {
+      const server = await startLocalNeo4j({ home, profile: 'test', log: () => undefined })
+      const opened = openGraph(server.connection)
+      await work(opened).finally(() => opened.close().then(() => server.stop()))
+    }
+    const places = cypher(
+      `CREATE (:SpecialisationArea {id: 'area:se221/2020-tech', name: 'Tech', sourceIds: []}),
+            (:Territory:Region {id: 'territory:se221', name: 'Blekinge', sourceIds: []})`,
+    )
+    const list = {
+      ...{ territory: 'territory:se221', relation: 'WORKS_ON', kinds: ['Company'], what: 'companies' },
+      source: added.source,
+    }
+    try {
+      await running(async (opened) => {
+        await opened.write((tx) => tx.run(places, {}), slowly)
+        await addStatement(opened, added, { ...kim, ...slowly })
+        await claimCoverage(opened, list, { ...kim, ...slowly })
+      })
+      await running(async (opened) => {
+        const kept = (await entries(opened, {}, slowly)).entries.map(({ entry }) => entry)
+        expect(kept.map(({ kind, by, version }) => ({ kind, by, version }))).toEqual([
+          { kind: 'claim', by: 'Kim', version: 1 },
+          { kind: 'statement', by: 'Kim', version: 1 },
+        ])
+        expect(await rows(opened, 'MATCH ()-[r:COVERS {complete: true}]->() RETURN r.id AS id')).toEqual([
+          { id: kept[0]?.statementId },
+        ])
+        for (const { id } of kept) {
+          const withdrawn = await withdraw(opened, id, { by: 'Ola', expects: 1, ...slowly })
+          expect(withdrawn).toMatchObject({ version: 2, by: 'Kim', withdrawnBy: 'Ola' })
+        }
+        expect(await rows(opened, 'MATCH ()-[r]->() RETURN r.id AS id')).toEqual([])
+      })
+    } finally {
+      rmSync(home, { recursive: true, force: true })
+    }
+  },
+)
 
 function made(entry: Entry): unknown[] {
   return entry.kind === 'statement' ? entry.brought.things.map(({ properties }) => properties.id) : []

@@ -181,11 +181,13 @@ function Step({ said }: { said: Finding['nearest'][number]['statements'][number]
   const name = (of: Named): string => nameIn(of, names, language).main.text
   return (
     <p>
-      <LineMark modality={said.modality} width={24} />
-      <Link to="/statement/$id" params={{ id: said.id }} className={css.quiet}>
-        {name(said.from)} {words.type(said.type)} {name(said.to)}
-      </Link>{' '}
-      <small>{frame(said.modality)}</small>
+      <LineMark modality={said.modality} width={20} />
+      <span>
+        <Link to="/statement/$id" params={{ id: said.id }} className={css.quiet}>
+          {name(said.from)} {words.type(said.type)} {name(said.to)}
+        </Link>{' '}
+        <small>{frame(said.modality)}</small>
+      </span>
     </p>
   )
 }

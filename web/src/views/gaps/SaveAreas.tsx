@@ -49,7 +49,7 @@ export function SaveAreas({ matrix, rules }: { matrix: AreaMatrix; rules: readon
         nodata: t('legendNodata'),
         na: t('na'),
       },
-      foot: location.href,
+      foot: addressWithout('cell'),
     })
     saveFile(`${file}.svg`, picture, 'image/svg+xml')
   }
@@ -65,4 +65,11 @@ export function SaveAreas({ matrix, rules }: { matrix: AreaMatrix; rules: readon
       </button>
     </>
   )
+}
+
+/** Where the table is found, without what is open beside it. */
+function addressWithout(parameter: string): string {
+  const address = new URL(location.href)
+  address.searchParams.delete(parameter)
+  return decodeURIComponent(address.href)
 }

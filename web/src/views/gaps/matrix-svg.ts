@@ -32,7 +32,7 @@ export function matrixSvg({ title, lead, heads, rows, legend, foot }: Picture): 
       const y = top + r * high
       return [
         `<path d="M16 ${y}H${width - 24}" stroke="${hexColor('hairline', 'light')}"/>`,
-        text({ x: 16 + row.depth * 16, y: y + 17, size: 12, weight: row.depth === 0 ? 650 : 400 }, row.name),
+        nameOf(row, y),
         ...row.cells.map(({ cell, words }, c) => cellGroup(cell, words, [left + c * wide, y])),
       ]
     }),
@@ -46,6 +46,14 @@ export function matrixSvg({ title, lead, heads, rows, legend, foot }: Picture): 
   )
 }
 
+/** The name as far as there is room for it; the whole of it on hover. */
+function nameOf({ name, depth }: { name: string; depth: number }, y: number): string {
+  const room = Math.floor((left - 24 - depth * 16) / 6.4)
+  const shown = name.length > room ? `${name.slice(0, room - 1).trimEnd()}…` : name
+  const words = text({ x: 16 + depth * 16, y: y + 17, size: 12, weight: depth === 0 ? 650 : 400 }, shown)
+  return `<g><title>${escape(name)}</title>${words}</g>`
+}
+
 function cellGroup(cell: CellFacts | undefined, words: string, [x, y]: readonly [number, number]): string {
   const { shape, text: number, raised, arrow } = cellMark(cell)
   const tint = isWanting(shape)
@@ -55,7 +63,7 @@ function cellGroup(cell: CellFacts | undefined, words: string, [x, y]: readonly 
   return (
     `<g><title>${escape(words)}</title>${tint}${shapeAt(shape, x + 14, y + high / 2)}` +
     (raised === '' ? '' : text({ x: x + 21, y: y + 12, size: 9 }, raised)) +
-    (beside === '' ? '' : text({ x: x + (raised === '' ? 24 : 29), y: y + 17, size: 11 }, beside)) +
+    (beside === '' ? '' : text({ x: x + 24 + raised.length * 5, y: y + 17, size: 11 }, beside)) +
     '</g>'
   )
 }
