@@ -182,7 +182,7 @@ test('the frame on a phone has its bars and no barrier', async ({ browser }) => 
   const page = await context.newPage()
   await page.goto('/')
   await expect(page.getByRole('link', { name: /^Blekinge:/ })).toBeVisible()
-  await expect(page.getByRole('navigation').getByRole('link')).toHaveText(['Start', 'Utforska', 'Källor'])
+  await expect(page.getByRole('navigation').getByRole('link')).toHaveText(['Start', 'Utforska', 'Luckor', 'Källor'])
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Mer' }).click()

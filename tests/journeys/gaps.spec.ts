@@ -57,7 +57,7 @@ test('a what-if changes the cells at once, says how many, and saves nothing; F f
   page,
 }) => {
   await page.goto(blekinge)
-  await expect(cell(page, civil)).toHaveAccessibleName(/none in \d+ sources/)
+  await expect(cell(page, civil)).toHaveAccessibleName(/none in \d+ sources/, cold)
   await cell(page, civil).focus()
   await page.keyboard.press('f')
   await expect(page.getByText('No gap in this table.')).toBeAttached()
@@ -119,7 +119,7 @@ test('a claim makes gaps that a second reader sees; withdrawn, they are gone and
 test('what is missing is added from its cell, which changes at once', async ({ page }) => {
   const subject = 'area-civil-society|area:se221/2020-big-data'
   await page.goto(`${blekinge}&cell=${encodeURIComponent(subject)}`)
-  await expect(cell(page, subject)).toHaveAccessibleName(/Big Data, Civil society/)
+  await expect(cell(page, subject)).toHaveAccessibleName(/Big Data, Civil society/, cold)
   await page.getByRole('button', { name: 'Add what is missing…' }).click()
   const form = page.getByRole('dialog', { name: 'Add a statement' })
   await expect(form.getByRole('group', { name: 'To' })).toContainText('Big Data')
@@ -153,7 +153,7 @@ test('regions and themes are tables too, and lead on', async ({ page }) => {
 
 test('two dates are compared and never mix', async ({ page }) => {
   await page.goto(`${blekinge}&asOf=2026-11-25&then=2019-06-30`)
-  await expect(page.getByText(/Since 30 Jun 2019: .*areas are gone/)).toBeVisible()
+  await expect(page.getByText(/Since 30 Jun 2019: .*areas are gone/)).toBeVisible(cold)
   await expect(page.getByRole('rowheader', { name: /Missions/ })).toBeVisible()
   await expect(page.getByRole('rowheader', { name: /ICT/ })).toHaveCount(0)
   await page.goto(`${blekinge}&asOf=2019-06-30`)
@@ -177,7 +177,7 @@ for (const mode of ['light', 'dark'] as const)
       await page.emulateMedia({ colorScheme: mode })
       await prefer(page, { language })
       await page.goto(`${blekinge}&if=WORKS_ON:CivilSociety&cell=${encodeURIComponent(civil)}`)
-      await expect(page.getByTestId('areas').locator('[data-at]').nth(400)).toBeAttached()
+      await expect(page.getByTestId('areas').locator('[data-at]').nth(400)).toBeAttached(cold)
       await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeVisible()
       await expect(page.getByTestId('areas').locator('[data-shape="whatif"]').nth(5)).toBeAttached()
       await expectAccessible(page)

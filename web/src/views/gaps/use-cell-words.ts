@@ -27,8 +27,11 @@ export function useCellWords(): (cell: Cell | undefined) => string {
     switch (cell?.state) {
       case undefined:
         return t('na')
-      case 'COVERED':
-        return t(cell.counts.every(({ way }) => way === 'part') ? 'viaPart' : 'covered', { count: cell.count })
+      case 'COVERED': {
+        // As the mark: filled only where something of its own is stated.
+        const own = cell.counts.some(({ strength, way }) => strength === 'stated' && way === 'own')
+        return t(own ? 'covered' : 'viaPart', { count: cell.count })
+      }
       case 'INDICATED':
         return indicated(cell)
       case 'GAP':
