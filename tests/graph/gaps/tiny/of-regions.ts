@@ -34,7 +34,9 @@ function meets(rule: string, criterion: string, other: string): TinyRule {
 }
 
 const abroad = 'far:Country\nfirm:Company -LOCATED_IN-> far'
-const nine = [...'abcdefghi'].map((name) => `r -PRIORITISES-> ${name}:SpecialisationArea`).join('\n')
+const nine = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
+  .map((name) => `r -PRIORITISES-> ${name}:SpecialisationArea`)
+  .join('\n')
 
 export const ofRegions: TinyRule[] = [
   ofRegion({
