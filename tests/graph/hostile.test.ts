@@ -110,6 +110,12 @@ describe('a bomb is refused before it runs', () => {
     expect((await ask(server, query, { variables: { n: 5 } })).codes).toEqual([])
   })
 
+  test('pages of pages by the defaults of variables', async () => {
+    const query = `query($n: Int = 500) { things(first: $n) { edges { node { statements(first: $n) { edges { node { id } } } } } } }`
+    expect((await ask(server, query)).codes).toEqual(['TOO_COMPLEX'])
+    expect((await ask(server, query, { variables: { n: 5 } })).codes).toEqual([])
+  })
+
   test('introspection without end', async () => {
     const query = `{ __schema { types { ${'fields { type { '.repeat(8)} name ${'} } '.repeat(8)} } } }`
     expect((await ask(server, query)).status).toBe(400)

@@ -14,6 +14,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   typeFromAST,
+  type ValueNode,
 } from 'graphql'
 
 /** A valid operation with what it needs to be read. */
@@ -66,12 +67,10 @@ function fieldOf(
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined
 }
 
-function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode, { variables }: Asked): number {
+function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode, asked: Asked): number {
   const given = (name: string): unknown => {
     const value = node.arguments?.find((argument) => argument.name.value === name)?.value
-    if (value?.kind === Kind.VARIABLE) return variables[value.name.value]
-    if (value?.kind === Kind.INT) return Number(value.value)
-    return value?.kind === Kind.LIST ? value.values : undefined
+    return value?.kind === Kind.VARIABLE ? variableOf(value.name.value, asked) : literal(value)
   }
   const ids = given('ids')
   if (field.args.some(({ name }) => name === 'first')) {
@@ -82,4 +81,16 @@ function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode, { variab
   const holdsThings = isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type))
   // The edges of a page are counted by its `first`.
   return holdsThings && field.name !== 'edges' ? usualList : 1
+}
+
+/** The value that came along, else the default that the operation itself names. */
+function variableOf(name: string, { operation, variables }: Asked): unknown {
+  if (variables[name] !== undefined) return variables[name]
+  const declared = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name)
+  return literal(declared?.defaultValue)
+}
+
+function literal(value: ValueNode | undefined): unknown {
+  if (value?.kind === Kind.INT) return Number(value.value)
+  return value?.kind === Kind.LIST ? value.values : undefined
 }
