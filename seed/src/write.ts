@@ -60,7 +60,7 @@ async function writeInside(
   { marker, onProgress = () => undefined, batchRows = defaultBatchRows }: WriteOptions & { marker: Marker },
 ): Promise<Written> {
   onProgress({ phase: 'comparing', done: 0, total: 0 })
-  // A second loader waits here and then compares with what the first one stored.
+  // A second loader, and whoever adds a statement, waits for this or is waited for; only then is compared.
   await transaction.run(loadQueries.lock, {})
   const planned = await plan(transaction, shipped)
   const total = rowsOf(planned.difference)

@@ -1,7 +1,7 @@
-import { type Graph, openGraph } from '@korskoppling/cypher'
+import { addStatement, type Graph, openGraph } from '@korskoppling/cypher'
 import { graphState, type LoadReport, loadShipped, readShipped } from '@korskoppling/seed'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { change, rows } from '../support/cypher.ts'
+import { change, cypher, rows } from '../support/cypher.ts'
 import type { DataCopy } from '../support/data-copy.ts'
 import { emptyGraph } from '../support/graph.ts'
 import { graphHash } from '../support/graph-hash.ts'
@@ -106,6 +106,22 @@ describe('what people wrote', () => {
     expect(ids(await loadFirst()).things.removed).toEqual(['goal:new'])
   })
 
+  test('is waited for, and then counts: a source that somebody was naming just now stays', async () => {
+    data.append('sources/web.jsonl', { id: 'source:new', title: 'N', publisher: 'N', lang: 'en' })
+    await load()
+    const goal = { from: { id: 'strategy:plan' }, type: 'HAS_GOAL', to: { id: 'goal:goal' }, modality: 'stated' }
+    await addStatement(graph, { ...goal, source: { id: 'source:web' } }, { by: 'Kim', expects: 0 })
+    const writing = await halfWritten(
+      `MATCH (lock:Load {id: 'load:entries'}) SET lock.changes = 2
+       CREATE (:Source {id: 'source:entered/e2', title: 'entered', publisher: 'Kim', lang: 'en', kind: 'entered',
+                        basedOn: 'source:new'})`,
+    )
+    const loading = loadFirst()
+    await new Promise((resolve) => setTimeout(resolve, 2_000))
+    await writing.commit()
+    expect((await loading).difference.kept.map(({ id }) => id)).toEqual(['source:new'])
+  })
+
   test('is left alone when the files bring a thing of the same id', async () => {
     await change(
       graph,
@@ -152,6 +168,24 @@ test('of two first loads at once each thing is stored once', async () => {
   expect(await rows(one, 'MATCH (n:Load) RETURN count(n) AS loads')).toEqual([{ loads: 1 }])
   await Promise.all([one.close(), other.close()])
 })
+
+/** A person's change that is written and not yet stored. */
+async function halfWritten(text: string): Promise<{ commit: () => Promise<void> }> {
+  return await new Promise((resolve, reject) => {
+    const stored = graph.write(async (tx) => {
+      await tx.run(cypher(text), {})
+      await new Promise<void>((go) => {
+        resolve({
+          commit: async () => {
+            go()
+            await stored
+          },
+        })
+      })
+    })
+    stored.catch(reject)
+  })
+}
 
 function ids({ difference: { things, statements } }: LoadReport) {
   return {

@@ -1,5 +1,7 @@
-// title: Locks the loads until this transaction ends, so that a second loader waits and then sees what the first did
+// title: Locks loads and entries until this transaction ends, so that no second loader and no person writes meanwhile
 // example: {}
-MATCH (load:Record:Load { job: 'seed' })
+// Whoever comes second waits and then sees what the first did. `load:entries` is what a change of the records locks.
+MATCH (load:Record:Load)
+WHERE load.job IN ['seed', 'entries']
 SET load.at = load.at
 RETURN count(load) AS loads
