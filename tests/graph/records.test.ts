@@ -303,6 +303,23 @@ describe('saving and reading back', () => {
     await refuse({ ...saved, entries: [first, first] }, 'entries.1.id')
     await refuse('text', '')
   })
+
+  test('takes no label that is not ours', async () => {
+    await addStatement(graph, worksNew, kim)
+    const saved = await exportRecords(graph)
+    await change(
+      graph,
+      `MATCH (n) WHERE n:Record OR n.kind = 'entered' OR n.id = 'actor:bla-tang-ab-2' DETACH DELETE n`,
+    )
+    for (const label of ['Record', 'Initiative', 'Anything']) {
+      const text = JSON.stringify(saved).replace('["Actor","Company"]', `["Actor","${label}"]`)
+      const refused = importRecords(graph, JSON.parse(text) as unknown)
+      await expect(refused).rejects.toMatchObject({
+        code: 'BAD_INPUT',
+        facts: { path: 'entries.0.brought.things.0.labels' },
+      })
+    }
+  })
 })
 
 test('entries come in pages, newest first', async () => {

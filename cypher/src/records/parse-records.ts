@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nodeProperties, statementProperties } from '../vocabulary.ts'
+import { kindsByLabel, nodeProperties, statementProperties } from '../vocabulary.ts'
 import { badInput, parse } from './parse.ts'
 import { brings, type Brought, type Made, mainLabel, savedRecords, type SavedRecords } from './shape.ts'
 import { statementIdOf } from './stored-entry.ts'
@@ -41,5 +41,8 @@ function checkBrought(brought: Brought, statementId: string, path: string): void
 function checkMade({ labels, properties }: Made, path: string): void {
   const label = mainLabel(labels)
   if (!label) throw badInput(`${path}.labels`, `expected a label of ours, got ${labels.join(', ')}`)
+  const kinds: readonly string[] = label === 'Source' ? [] : kindsByLabel[label]
+  const stranger = labels.find((one) => one !== label && !kinds.includes(one))
+  if (stranger !== undefined) throw badInput(`${path}.labels`, `"${stranger}" is no kind of ${label}`)
   parse(nodeProperties[label] as unknown as Properties, properties, `${path}.properties`)
 }
