@@ -10,6 +10,8 @@ test.each([
   ['Neo.ClientError.Security.Forbidden', 'READ_ONLY'],
   ['Neo.ClientError.Security.Unauthorized', 'GRAPH_LOGIN_REFUSED'],
   ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'TIME_LIMIT'],
+  ['Neo.TransientError.Transaction.LockAcquisitionTimeout', 'GRAPH_UNAVAILABLE'],
+  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'MEMORY_LIMIT'],
   ['ServiceUnavailable', 'GRAPH_UNAVAILABLE'],
   ['Neo.ClientError.Something.New', 'INTERNAL'],
 ])('%s is %s, and the cause is kept', (driverCode, code) => {

@@ -34,9 +34,17 @@ const table: readonly (readonly [prefix: string, code: ErrorCode, message: strin
     'the database server has no database of this name',
   ],
   ['Neo.TransientError.General.DatabaseUnavailable', 'GRAPH_UNAVAILABLE', 'the graph does not answer'],
+  // Whatever else passes by itself: locks, a server that takes no more transactions.
+  ['Neo.TransientError', 'GRAPH_UNAVAILABLE', 'the graph is too busy just now, nothing was written: try again'],
   ['ServiceUnavailable', 'GRAPH_UNAVAILABLE', 'the graph does not answer'],
   ['SessionExpired', 'GRAPH_UNAVAILABLE', 'the graph does not answer'],
 ]
+
+/** Two transactions waited for each other, and the database undid this one: running it again is safe. */
+export function isDeadlock(error: unknown): boolean {
+  const code = error instanceof KorskopplingError ? error.facts.driverCode : undefined
+  return code === 'Neo.TransientError.Transaction.DeadlockDetected'
+}
 
 /** Gives our error for whatever the driver threw; anything unknown stays an INTERNAL with its cause. */
 export function fromDriver(error: unknown): KorskopplingError {

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
-import { fromDriver } from './driver-errors.ts'
+import { fromDriver, isDeadlock } from './driver-errors.ts'
 import { KorskopplingError } from './errors.ts'
 import type { Query } from './query.ts'
 import { toDriver, fromRecord } from './values.ts'
@@ -28,7 +28,10 @@ export interface Transaction {
 /** The one door to the database. Reads run in READ sessions with a time limit; writes in one transaction each. */
 export interface Graph {
   read<P, R>(query: Query<P, R>, parameters: P, options?: RunOptions): Promise<R[]>
-  /** Runs `work` in one transaction: all or nothing. Never retried by itself, since an unknown outcome must be looked into. */
+  /**
+   * Runs `work` in one transaction: all or nothing. Run again only after a deadlock, of which the database says that it
+   * undid everything; never after a lost connection, since an unknown outcome must be looked into.
+   */
   write<T>(work: (transaction: Transaction) => Promise<T>, options?: RunOptions): Promise<T>
   /** Statements of schema (constraints, indexes), one transaction each. */
   schema(statement: string): Promise<void>
@@ -44,6 +47,7 @@ export interface GraphOptions {
   onStatementEnd?: (name: string, seconds: number) => void
 }
 
+const mostTries = 4
 const defaultTimeoutMs = 10_000
 /** A close that waits on a query which nothing can stop must not hang its caller. */
 const closeLimitMs = 2_000
@@ -64,17 +68,19 @@ export function openGraph(connection: Connection, options: GraphOptions = {}): G
       )
     },
     async write(work, run = {}) {
-      return await inSession(session('WRITE'), run.signal, async (opened) => {
-        const tx = await opened.beginTransaction({ timeout: run.timeoutMs ?? defaultTimeoutMs })
-        try {
-          const result = await work({ run: (query, parameters) => runIn(tx, query, { parameters, options }) })
-          await tx.commit()
-          return result
-        } finally {
-          // Rolls back what was not committed; after a commit it does nothing.
-          await tx.close().catch(() => undefined)
-        }
-      })
+      const once = () =>
+        inSession(session('WRITE'), run.signal, async (opened) => {
+          const tx = await opened.beginTransaction({ timeout: run.timeoutMs ?? defaultTimeoutMs })
+          try {
+            const result = await work({ run: (query, parameters) => runIn(tx, query, { parameters, options }) })
+            await tx.commit()
+            return result
+          } finally {
+            // Rolls back what was not committed; after a commit it does nothing.
+            await tx.close().catch(() => undefined)
+          }
+        })
+      return await unlessDeadlocked(once)
     },
     async schema(statement) {
       await inSession(session('WRITE'), undefined, async (opened) => {
@@ -148,6 +154,18 @@ async function runIn<P, R>(
 function finalIfGreedy(error: unknown): unknown {
   const ours = fromDriver(error)
   return ours.code === 'MEMORY_LIMIT' ? ours : error
+}
+
+/** The other of the two transactions goes on and ends, so that the way is free a moment later. */
+async function unlessDeadlocked<T>(once: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await once()
+    } catch (error) {
+      if (!isDeadlock(error) || tries === mostTries) throw error
+      await later(Math.random() * 100 * tries)
+    }
+  }
 }
 
 function later(ms: number): Promise<void> {

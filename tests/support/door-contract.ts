@@ -34,6 +34,20 @@ export function doorContract(connection: () => Connection): void {
     expect(await count()).toBe(0)
   })
 
+  test('two that wait for each other both get through, and each is done once', async () => {
+    await change(graph, "CREATE (:Thing {id: 'a', n: 0}), (:Thing {id: 'b', n: 0})")
+    const met = meeting(2)
+    const add = (first: string, second: string) =>
+      graph.write(async (tx) => {
+        const count = cypher('MATCH (n:Thing {id: $id}) SET n.n = n.n + 1')
+        await tx.run(count, { id: first })
+        await met()
+        await tx.run(count, { id: second })
+      })
+    await Promise.all([add('a', 'b'), add('b', 'a')])
+    expect(await rows(graph, 'MATCH (n:Thing) RETURN n.n AS n')).toEqual([{ n: 2 }, { n: 2 }])
+  })
+
   test('a read can change nothing', async () => {
     for (const text of ['CREATE (:Thing)', 'MERGE (n:Thing) RETURN n', 'CREATE INDEX x FOR (n:X) ON (n.y)'])
       await expect(rows(graph, text)).rejects.toMatchObject({ code: 'READ_ONLY' })
@@ -135,4 +149,16 @@ async function runningCount(graph: Graph): Promise<unknown> {
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds()));
+}
+
+/** Lets nobody on until `many` have come; who comes later passes. */
+function meeting(many: number): () => Promise<void> {
+  let come = 0
+  let open = () => undefined as void
+  const all = new Promise<void>((resolve) => (open = resolve))
+  return async () => {
+    come += 1
+    if (come >= many) open()
+    await all
+  }
 }
