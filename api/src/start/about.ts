@@ -7,10 +7,20 @@ import { root } from '../settings.ts'
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 
-/** What the server says of itself. Asked anew each time, since `npm run seed` may load beside a running server. */
+/** Reading all data files takes 50 ms in which nothing else is answered, and they change when somebody pulls. */
+const shippedKeptMs = 60_000
+let kept: { version: string; readAt: number } | undefined
+
+function shippedNow(): string {
+  if (kept === undefined || Date.now() - kept.readAt > shippedKeptMs)
+    kept = { version: shippedVersion(), readAt: Date.now() }
+  return kept.version
+}
+
+/** What the server says of itself. The graph is asked each time, since `npm run seed` may load beside a running server. */
 export async function readAbout(graph: Graph): Promise<AboutFacts> {
   const [last] = await graph.read(loadQueries.last, {})
-  const shipped = shippedVersion()
+  const shipped = shippedNow()
   const newer = last !== undefined && last.dataVersion !== shipped
   return {
     version,
