@@ -153,12 +153,9 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 
 /** Lets nobody on until `many` have come; who comes later passes. */
 function meeting(many: number): () => Promise<void> {
-  let come = 0
-  let open = () => undefined as void
-  const all = new Promise<void>((resolve) => (open = resolve))
+  const waiting: (() => void)[] = []
   return async () => {
-    come += 1
-    if (come >= many) open()
-    await all
+    if (waiting.length + 1 >= many) for (const go of waiting) go()
+    else await new Promise<void>((resolve) => waiting.push(resolve))
   }
 }
