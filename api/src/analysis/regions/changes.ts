@@ -5,7 +5,7 @@ import type { Portfolio, PortfolioArea } from './portfolio.ts'
  * What became of an area between two dates. kept: the same area stands on both. continued: somebody says that it goes
  * on under another name, split or merged. dropped, added: neither.
  */
-export type Change = 'kept' | 'continued' | 'dropped' | 'added'
+type Change = 'kept' | 'continued' | 'dropped' | 'added'
 
 export interface ChangedArea extends PortfolioArea {
   change: Change

@@ -4,7 +4,7 @@ import { isChosen, type Portfolio } from '../../analysis/regions/portfolio.ts'
 import type { Context } from '../context.ts'
 
 /** Each thing once, stated where any of its statements is. */
-export function distinct(things: readonly Engaged[]): Engaged[] {
+function distinct(things: readonly Engaged[]): Engaged[] {
   const found = new Map<string, Engaged>()
   for (const thing of things) {
     const before = found.get(thing.id)
