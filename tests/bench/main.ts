@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openGraph, startLocalNeo4j, type Connection } from '@korskoppling/cypher'
 import { loadShipped } from '@korskoppling/seed'
+import { gapsBench } from './gaps/gaps-bench.ts'
 import { readBench } from './read/read-bench.ts'
 import { formatTable, type Result } from './table.ts'
 
@@ -12,7 +13,7 @@ interface Benchmark {
   run(connection: Connection): Promise<Result>
 }
 
-const benchmarks: Benchmark[] = [readBench]
+const benchmarks: Benchmark[] = [readBench, gapsBench]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !benchmarks.some((benchmark) => benchmark.name === name))

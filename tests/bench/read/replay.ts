@@ -33,7 +33,7 @@ export async function replay(driver: Driver, groups: readonly Group[]): Promise<
       group.map(async ({ text, parameters }) => {
         const session = driver.session({ defaultAccessMode: neo4j.session.READ })
         try {
-          await session.executeRead((tx) => tx.run(text, wholeNumbers(parameters)), { timeout: 10_000 })
+          await session.executeRead((tx) => tx.run(text, wholeNumbers(parameters)), { timeout: 120_000 })
         } finally {
           await session.close()
         }
