@@ -39,11 +39,10 @@ async function run(settings: Settings, log: Log, closers: (() => Promise<void>)[
   closers.push(() => server.close())
   await server.listen({ host: settings.host, port: settings.port })
   await prepareGraph(opened.graph, log)
-  await warmUp(opened.graph)
 
   // PORT=0 lets the system choose.
   const bound = server.server.address()
   const port = bound !== null && typeof bound === 'object' ? bound.port : settings.port
   for (const line of await describeStart(settings, opened, addressOf(settings.host, port))) log(line)
-  void planGaps(opened.graph)
+  void warmUp(opened.graph).then(() => planGaps(opened.graph))
 }
