@@ -3,7 +3,6 @@ import type { Settings } from '../settings.ts'
 import { addressOf } from './address.ts'
 import { describeStart } from './describe-start.ts'
 import { type Log, openConfiguredGraph } from './open-graph.ts'
-import { planGaps } from './plan-gaps.ts'
 import { checkPort } from './port.ts'
 import { prepareGraph } from './prepare-graph.ts'
 import { serve } from './serve.ts'
@@ -44,5 +43,5 @@ async function run(settings: Settings, log: Log, closers: (() => Promise<void>)[
   const bound = server.server.address()
   const port = bound !== null && typeof bound === 'object' ? bound.port : settings.port
   for (const line of await describeStart(settings, opened, addressOf(settings.host, port))) log(line)
-  void warmUp(opened.graph).then(() => planGaps(opened.graph))
+  void warmUp(opened.graph)
 }

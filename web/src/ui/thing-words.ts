@@ -10,6 +10,8 @@ export interface ThingWords {
   kind(thing: { label: Label; kind: string | null }): string
   label(label: Label): string
   kindName(kind: string): string
+  /** Of a word that may be either. */
+  labelOrKind(name: string): string
   /** A relation as a verb between its two things: "works on". */
   type(type: StatementType): string
 }
@@ -22,6 +24,7 @@ export function useThingWords(): ThingWords {
     kind: ({ label, kind }) => (kind === null ? t(`label_${label}`) : kindName(kind)),
     label: (label) => t(`label_${label}`),
     kindName,
+    labelOrKind: (name) => (i18n.exists(`label_${name}`) ? t(`label_${name as Label}`) : kindName(name)),
     type: (type) => t(`type_${type}`),
   }
 }

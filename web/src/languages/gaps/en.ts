@@ -141,6 +141,7 @@ export const en = {
   noAreasText: 'A source would have to say what it prioritises. Until then nothing here can be called a gap.',
   addPriority: 'Add what it prioritises…',
   noGap: 'No gap in this table.',
+  noWhatIf: 'No list could make a gap in this column.',
   nextGap: 'Next gap: {{cell}}',
   open: 'Open {{area}}',
   fold: 'Fold the sub-areas of {{area}}',

@@ -143,6 +143,7 @@ export const nb = {
   noAreasText: 'En kilde må si hva regionen prioriterer. Til da kan ingenting her kalles en mangel.',
   addPriority: 'Legg til hva den prioriterer…',
   noGap: 'Ingen mangel i tabellen.',
+  noWhatIf: 'Ingen liste kan vise en mangel i denne kolonnen.',
   nextGap: 'Neste mangel: {{cell}}',
   open: 'Åpne {{area}}',
   fold: 'Skjul delområdene i {{area}}',

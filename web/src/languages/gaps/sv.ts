@@ -143,6 +143,7 @@ export const sv = {
   noAreasText: 'En källa måste säga vad regionen prioriterar. Till dess kan inget här kallas en lucka.',
   addPriority: 'Lägg till vad den prioriterar…',
   noGap: 'Ingen lucka i tabellen.',
+  noWhatIf: 'Ingen lista kan visa en lucka i den här kolumnen.',
   nextGap: 'Nästa lucka: {{cell}}',
   open: 'Öppna {{area}}',
   fold: 'Fäll ihop delområdena i {{area}}',

@@ -1,6 +1,6 @@
-import { IconX } from '@tabler/icons-react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ClosePanel } from '../../ui/ClosePanel.tsx'
 import { useExploration } from './exploration.ts'
 import { StatementDetail } from './StatementDetail.tsx'
 import { ThingDetail } from './ThingDetail.tsx'
@@ -27,15 +27,7 @@ export function Detail({ onClose }: { onClose: () => void }): JSX.Element {
       // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
       tabIndex={0}
     >
-      <button
-        type="button"
-        className={css.close}
-        aria-label={t('closeDetail')}
-        title={t('closeDetail')}
-        onClick={close}
-      >
-        <IconX size={18} stroke={1.75} aria-hidden="true" />
-      </button>
+      <ClosePanel label={t('closeDetail')} onClose={close} />
       {line === undefined ? <ThingDetail key={detail} id={detail} /> : <StatementDetail key={line} id={line} />}
     </aside>
   )

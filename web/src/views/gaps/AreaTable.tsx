@@ -4,6 +4,7 @@ import { singleKeys } from '../../app/settings.ts'
 import { useWorld } from '../../app/world.ts'
 import { ShareBar } from '../../encoding/ShareBar.tsx'
 import { nameIn } from '../../ui/names.ts'
+import { WalkedBody } from '../../ui/WalkedBody.tsx'
 import { AreaName } from './AreaName.tsx'
 import { AreaCell } from './AreaCell.tsx'
 import { cellOf, type AreaMatrix, type AreaRow, type Rule } from './facts.ts'
@@ -37,9 +38,7 @@ export function AreaTable({ matrix, rows, rules, onOpen }: AreaTableProps): JSX.
           {t('table')}. {t('tableKeys')}
         </caption>
         <RuleHeads rules={rules} first={t('area')} />
-        {/* The cells are buttons; the body only walks among them. */}
-        {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions */}
-        <tbody onKeyDown={keys}>
+        <WalkedBody onKeyDown={keys}>
           {rows.map((row, r) => (
             <tr
               key={row.id}
@@ -64,7 +63,7 @@ export function AreaTable({ matrix, rows, rules, onOpen }: AreaTableProps): JSX.
               ))}
             </tr>
           ))}
-        </tbody>
+        </WalkedBody>
         <Foot matrix={matrix} rules={rules} />
       </table>
       <p className="visually-hidden" role="status" aria-live="polite">
@@ -111,7 +110,8 @@ function useTableKeys({ matrix, rows, rules, current, say }: WalkProps): (event:
     if (event.key === 'w') {
       event.preventDefault()
       const list = matrix.assumable.find(({ ruleIds }) => ruleIds.includes(rules[current[1]]?.id ?? ''))
-      if (list !== undefined) toggle(list)
+      if (list === undefined) say(t('noWhatIf'))
+      else toggle(list)
     }
   }
 }

@@ -1,4 +1,3 @@
-import { IconX } from '@tabler/icons-react'
 import { useEffect, useRef, type JSX, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GapFindingDetailDocument } from '../../../generated/operations.ts'
@@ -6,6 +5,7 @@ import { useWorld } from '../../app/world.ts'
 import { cellMark } from '../../encoding/cell.ts'
 import { CellMark } from '../../encoding/CellMark.tsx'
 import { Answered } from '../../ui/Answered.tsx'
+import { ClosePanel } from '../../ui/ClosePanel.tsx'
 import { Name } from '../../ui/Name.tsx'
 import { useAnswer } from '../../ui/use-answer.ts'
 import type { Finding } from './facts.ts'
@@ -46,9 +46,7 @@ export function FindingPanel({ cell, focus, onClose }: FindingPanelProps): JSX.E
     // Escape leads one step out wherever in the panel the focus is.
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
     <aside className={css.panel} aria-label={t('theFinding')} onKeyDown={onKeyDown}>
-      <button type="button" className={css.close} aria-label={t('closePanel')} onClick={onClose}>
-        <IconX size={18} stroke={1.75} aria-hidden="true" />
-      </button>
+      <ClosePanel label={t('closePanel')} onClose={onClose} />
       <Answered answer={answer} what={t('theFinding')}>
         {({ gapFinding }) =>
           gapFinding === null ? (

@@ -6,6 +6,7 @@ import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PossibleTypesDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
+import { CodeBox } from '../../ui/CodeBox.tsx'
 import { nameIn } from '../../ui/names.ts'
 import { AddStatement } from '../../writing/AddStatement.tsx'
 import { ClaimCoverage } from '../../writing/ClaimCoverage.tsx'
@@ -31,12 +32,9 @@ export function FindingSettle({ finding }: { finding: Finding }): JSX.Element {
       <section className={css.section}>
         <details className={css.more}>
           <summary>{t('cypher')}</summary>
-          {/* A box that scrolls must be reached by the keyboard. */}
-          {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
-          <pre tabIndex={0}>{finding.cypher}</pre>
+          <CodeBox code={finding.cypher} />
           <h4>{t('parameters')}</h4>
-          {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
-          <pre tabIndex={0}>{finding.parameters}</pre>
+          <CodeBox code={finding.parameters} />
         </details>
       </section>
       <footer className={css.foot}>

@@ -8,10 +8,11 @@ import { ShareBar } from '../../encoding/ShareBar.tsx'
 import { Name } from '../../ui/Name.tsx'
 import { nameIn, type Named } from '../../ui/names.ts'
 import type { Line, Rule, Share } from './facts.ts'
+import { RegionGrid, UprightHead } from './RegionGrid.tsx'
 import css from './region-table.module.css'
 import { useGaps } from './use-gaps.ts'
 import { useShareWords } from './use-share-words.ts'
-import { useWalk } from './use-walk.ts'
+import type { Walk } from './use-walk.ts'
 
 interface RegionTableProps {
   country: (Named & { id: string }) | null
@@ -19,52 +20,37 @@ interface RegionTableProps {
   rules: readonly Rule[]
 }
 
-/** One country's regions × rules; heads stand upright, so that many rules find room. */
+/** One country's regions × rules; what is wished for stands first, since the rules need more room than a screen has. */
 export function RegionTable({ country, lines, rules }: RegionTableProps): JSX.Element {
   const { t } = useTranslation('gaps')
-  const { names, language } = useWorld()
-  const walk = useWalk({ rows: lines.length, columns: rules.length })
-  const place = country === null ? '' : nameIn(country, names, language).main.text
+  const { language } = useWorld()
   return (
-    <div className={css.scroll}>
-      <table className={css.table} data-testid="regions">
-        <caption className="visually-hidden">{t('regionsOf', { country: place })}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={css.corner}>
-              {place}
-            </th>
-            <UprightHead text={t('areas')} />
-            {rules.map((rule) => (
-              <UprightHead key={rule.id} text={rule.title[language]} title={rule.question[language]} />
-            ))}
-            <UprightHead text={t('openWishes')} wish />
-          </tr>
-        </thead>
-        {/* The cells are buttons; the body only walks among them. */}
-        {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions */}
-        <tbody onKeyDown={walk.onKeyDown}>
-          {lines.map((line, r) => (
-            <tr key={line.territory.id}>
-              <RegionName line={line} />
-              <td className={css.number}>{line.columns === 0 ? '–' : line.columns}</td>
-              {rules.map((rule, c) => (
-                <RegionCell key={rule.id} line={line} rule={rule} stop={walk.cell(r, c)} />
-              ))}
-              <Wishes count={line.openWishes} />
-            </tr>
+    <RegionGrid
+      testId="regions"
+      country={country}
+      size={{ rows: lines.length, columns: rules.length }}
+      heads={
+        <>
+          <UprightHead text={t('areas')} />
+          <UprightHead text={t('openWishes')} wish />
+          {rules.map((rule) => (
+            <UprightHead key={rule.id} text={rule.title[language]} title={rule.question[language]} />
           ))}
-        </tbody>
-      </table>
-    </div>
-  )
-}
-
-function UprightHead({ text, title, wish = false }: { text: string; title?: string; wish?: boolean }): JSX.Element {
-  return (
-    <th scope="col" title={title} className={css.upright} data-wish={wish || undefined}>
-      <span>{text}</span>
-    </th>
+        </>
+      }
+      rows={(cell) =>
+        lines.map((line, r) => (
+          <tr key={line.territory.id}>
+            <RegionName line={line} />
+            <td className={css.number}>{line.columns === 0 ? '–' : line.columns}</td>
+            <Wishes count={line.openWishes} />
+            {rules.map((rule, c) => (
+              <RegionCell key={rule.id} line={line} rule={rule} stop={cell(r, c)} />
+            ))}
+          </tr>
+        ))
+      }
+    />
   )
 }
 
@@ -83,7 +69,7 @@ function RegionName({ line }: { line: Line }): JSX.Element {
 interface RegionCellProps {
   line: Line
   rule: Rule
-  stop: ReturnType<ReturnType<typeof useWalk>['cell']>
+  stop: ReturnType<Walk['cell']>
 }
 
 /** How many of the region's areas have it; of a question about the region itself, its mark. */
@@ -121,13 +107,17 @@ function RegionCell({ line, rule, stop }: RegionCellProps): JSX.Element {
   )
 }
 
+/** Of a question about the region itself: its one cell is in the first of these states that has any. */
+const ownShapes = [
+  ['covered', 'covered'],
+  ['indicated', 'planned'],
+  ['gaps', 'gap'],
+  ['noneRecorded', 'none'],
+] as const
+
 function ShareMark({ share, own }: { share: Share; own: boolean }): JSX.Element {
-  const { covered, indicated, gaps, cells, noneRecorded } = share
-  if (own) {
-    const shape =
-      covered > 0 ? 'covered' : indicated > 0 ? 'planned' : gaps > 0 ? 'gap' : noneRecorded > 0 ? 'none' : 'nodata'
-    return <CellShapeMark shape={shape} />
-  }
+  const { covered, indicated, gaps, cells } = share
+  if (own) return <CellShapeMark shape={ownShapes.find(([state]) => share[state] > 0)?.[1] ?? 'nodata'} />
   if (covered + indicated + gaps === 0) return <CellShapeMark shape="nodata" />
   return (
     <span className={css.share} data-deep={Math.ceil((covered / cells) * 4)}>

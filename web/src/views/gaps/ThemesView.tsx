@@ -13,10 +13,11 @@ import { exploreThing } from '../explore-link.ts'
 import { byCountry } from './by-country.ts'
 import css from './gaps.module.css'
 import { Head } from './Head.tsx'
+import { RegionGrid, UprightHead } from './RegionGrid.tsx'
 import table from './region-table.module.css'
 import { SaveThemes } from './SaveThemes.tsx'
 import { themesOf, type RegionThemes, type Theme } from './themes.ts'
-import { useWalk } from './use-walk.ts'
+import type { Walk } from './use-walk.ts'
 
 /** Regions × themes: which region has chosen areas about which theme. */
 export function ThemesView(): JSX.Element {
@@ -57,49 +58,35 @@ interface ThemeTableProps {
 }
 
 function ThemeTable({ country, lines, themes }: ThemeTableProps): JSX.Element {
-  const { t } = useTranslation('gaps')
   const { names, language } = useWorld()
-  const walk = useWalk({ rows: lines.length, columns: themes.length })
-  const place = country === null ? '' : nameIn(country, names, language).main.text
   return (
-    <div className={table.scroll}>
-      <table className={table.table} data-testid="themes">
-        <caption className="visually-hidden">{t('regionsOf', { country: place })}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={table.corner}>
-              {place}
+    <RegionGrid
+      testId="themes"
+      country={country}
+      size={{ rows: lines.length, columns: themes.length }}
+      heads={themes.map((theme) => (
+        <UprightHead key={theme.id} text={nameIn(theme, names, language).main.text} />
+      ))}
+      rows={(cell) =>
+        lines.map((line, r) => (
+          <tr key={line.region.id}>
+            <th scope="row">
+              <Name of={line.region} inline />
             </th>
-            {themes.map((theme) => (
-              <th key={theme.id} scope="col" className={table.upright}>
-                <span>{nameIn(theme, names, language).main.text}</span>
-              </th>
+            {themes.map((theme, c) => (
+              <ThemeCell key={theme.id} line={line} theme={theme} stop={cell(r, c)} />
             ))}
           </tr>
-        </thead>
-        {/* The cells are buttons; the body only walks among them. */}
-        {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions */}
-        <tbody onKeyDown={walk.onKeyDown}>
-          {lines.map((line, r) => (
-            <tr key={line.region.id}>
-              <th scope="row">
-                <Name of={line.region} inline />
-              </th>
-              {themes.map((theme, c) => (
-                <ThemeCell key={theme.id} line={line} theme={theme} stop={walk.cell(r, c)} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))
+      }
+    />
   )
 }
 
 interface ThemeCellProps {
   line: RegionThemes
   theme: Theme
-  stop: ReturnType<ReturnType<typeof useWalk>['cell']>
+  stop: ReturnType<Walk['cell']>
 }
 
 function ThemeCell({ line, theme, stop }: ThemeCellProps): JSX.Element {

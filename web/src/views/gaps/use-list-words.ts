@@ -1,32 +1,29 @@
 import { useTranslation } from 'react-i18next'
-import type { Label } from '../../../generated/operations.ts'
+import { useWorld } from '../../app/world.ts'
 import { useThingWords } from '../../ui/thing-words.ts'
 import type { List } from './assumed.ts'
+import type { Claim } from './facts.ts'
 
-const labels = new Set<string>([
-  'Territory',
-  'SpecialisationArea',
-  'Theme',
-  'Actor',
-  'Initiative',
-  'FundingInstrument',
-  'Strategy',
-  'Goal',
-  'Measure',
-  'Bottleneck',
-  'Challenge',
-  'Criterion',
-] satisfies Label[])
+interface ListWords {
+  /** What is on a list: "university, company". */
+  things: (kinds: readonly string[]) => string
+  /** That, and the relation, where others are of the same things. */
+  full: (list: List) => string
+  /** A list that is claimed complete: as a person named it; the shipped names are English. */
+  claimed: (claim: Claim) => string
+}
 
-/** A list in words: what is on it, and the relation where others are of the same things. */
-export function useListWords(): { things: (kinds: readonly string[]) => string; full: (list: List) => string } {
+/** Lists in words of the reader's language. */
+export function useListWords(): ListWords {
   const { t } = useTranslation('gaps')
+  const { language } = useWorld()
   const words = useThingWords()
-  const word = (kind: string): string =>
-    labels.has(kind) ? words.label(kind as Label).toLocaleLowerCase() : words.kindName(kind)
-  const things = (kinds: readonly string[]): string => kinds.map(word).join(', ')
+  const things = (kinds: readonly string[]): string =>
+    kinds.map((kind) => words.labelOrKind(kind).toLocaleLowerCase(language)).join(', ')
   return {
     things,
     full: ({ relation, kinds }) => t('listOf', { things: things(kinds), relation: words.type(relation) }),
+    claimed: ({ entry, what, kinds }) =>
+      what !== null && (entry !== null || language === 'en') ? what : things(kinds ?? []),
   }
 }

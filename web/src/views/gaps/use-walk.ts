@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react'
 import { stepTo, type Place } from './grid.ts'
 
-interface Walk {
+export interface Walk {
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
   /** What makes a cell a stop of the walk; exactly one is reached by Tab. */
   cell: (row: number, column: number) => { tabIndex: 0 | -1; 'data-at': string; onFocus: () => void }
