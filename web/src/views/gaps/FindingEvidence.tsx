@@ -12,6 +12,7 @@ import { Withdraw } from '../../writing/Withdraw.tsx'
 import { exploreThing } from '../explore-link.ts'
 import type { Claim, Finding } from './facts.ts'
 import css from './finding.module.css'
+import { useListWords } from './use-list-words.ts'
 
 const few = 6
 
@@ -47,11 +48,12 @@ function ClaimLine({ claim }: { claim: Claim }): JSX.Element {
   const { language } = useWorld()
   const [withdrawing, setWithdrawing] = useState(false)
   const { entry } = claim
+  const words = useListWords()
   return (
     <div className={css.claim}>
       <p>
         <Link to="/statement/$id" params={{ id: claim.id }}>
-          {claim.what}
+          {words.claimed(claim)}
         </Link>
         {', '}
         {claim.source.basedOn?.title ?? claim.source.title}

@@ -74,6 +74,7 @@ function ClaimChip({ claim, gaps }: { claim: Claim; gaps: number }): JSX.Element
   const [opened, setOpened] = useState(false)
   const [withdrawing, setWithdrawing] = useState(false)
   const { entry } = claim
+  const what = useListWords().claimed(claim)
   return (
     <>
       <Popover
@@ -89,15 +90,15 @@ function ClaimChip({ claim, gaps }: { claim: Claim; gaps: number }): JSX.Element
           <button
             type="button"
             className={css.claim}
-            aria-label={t('claimOpens', { what: claim.what ?? '' })}
+            aria-label={t('claimOpens', { what })}
             onClick={() => setOpened(!opened)}
           >
-            {claim.what} {claim.asOf !== null && <small>{showDate(claim.asOf, language)}</small>}
+            {what} {claim.asOf !== null && <small>{showDate(claim.asOf, language)}</small>}
           </button>
         </Popover.Target>
-        <Popover.Dropdown aria-label={t('claimOpens', { what: claim.what ?? '' })}>
+        <Popover.Dropdown aria-label={t('claimOpens', { what })}>
           <div className={css.card}>
-            <strong>{claim.what}</strong>
+            <strong>{what}</strong>
             <p>{claim.source.basedOn?.title ?? claim.source.title}</p>
             {entry !== null && <p>{t('claimBy', { by: entry.by, at: showMoment(entry.at, language) })}</p>}
             <p>{gaps === 0 ? t('claimMakesNone') : t('claimMakes', { count: gaps })}</p>

@@ -15,12 +15,12 @@ export function SaveRegions({ lines, rules }: { lines: readonly Line[]; rules: r
   const { asOf, names, language } = useWorld()
   const words = useShareWords()
   const save = (): void => {
-    const heads = [t('regions'), t('areas'), ...rules.map((rule) => rule.title[language]), t('openWishes')]
+    const heads = [t('regions'), t('areas'), t('openWishes'), ...rules.map((rule) => rule.title[language])]
     const rows = lines.map((line) => [
       nameIn(line.territory, names, language).main.text,
       line.columns,
-      ...rules.map((rule) => words(line.shares.find(({ ruleId }) => ruleId === rule.id))),
       line.openWishes ?? '',
+      ...rules.map((rule) => words(line.shares.find(({ ruleId }) => ruleId === rule.id))),
     ])
     saveFile(`${t('fileName', { region: t('regions'), date: asOf })}.csv`, csvOf(heads, rows), 'text/csv')
   }

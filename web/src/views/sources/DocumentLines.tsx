@@ -30,7 +30,8 @@ export function DocumentLines({ source, lines, line, onLine, marked, wish }: Doc
         .map((one) => {
           const isChosen = one.number === line
           const heading = /^#+\s/u.exec(one.text)
-          const text = heading === null ? one.text : one.text.slice(heading[0].length)
+          // Some texts kept the bold marks of what they were taken from.
+          const text = one.text.slice(heading?.[0].length ?? 0).replaceAll(/<\/?b>/gu, '')
           return (
             <li
               key={one.number}
