@@ -71,7 +71,7 @@ test('keys lead to the views, step the date and can be switched off', async ({ p
   await page.goto('/?asOf=2020-03-01')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('g')
-  await page.keyboard.press('r')
+  await page.keyboard.press('o')
   await expect(page).toHaveURL(/\/sources/)
   await page.keyboard.press(',')
   await expect(page).toHaveURL(/asOf=2020-02-29/)

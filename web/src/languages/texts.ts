@@ -10,6 +10,9 @@ import { sv as gapsSv } from './gaps/sv.ts'
 import { en as glossaryEn } from './glossary/en.ts'
 import { nb as glossaryNb } from './glossary/nb.ts'
 import { sv as glossarySv } from './glossary/sv.ts'
+import { en as regionsEn } from './regions/en.ts'
+import { nb as regionsNb } from './regions/nb.ts'
+import { sv as regionsSv } from './regions/sv.ts'
 import { en as sourcesEn } from './sources/en.ts'
 import { nb as sourcesNb } from './sources/nb.ts'
 import { sv as sourcesSv } from './sources/sv.ts'
@@ -19,7 +22,31 @@ import { sv as startSv } from './start/sv.ts'
 
 /** Every text of the interface, by language and room. `en` comes first; the others `satisfies` its keys. */
 export const texts = {
-  en: { frame: frameEn, start: startEn, explore: exploreEn, gaps: gapsEn, sources: sourcesEn, glossary: glossaryEn },
-  sv: { frame: frameSv, start: startSv, explore: exploreSv, gaps: gapsSv, sources: sourcesSv, glossary: glossarySv },
-  nb: { frame: frameNb, start: startNb, explore: exploreNb, gaps: gapsNb, sources: sourcesNb, glossary: glossaryNb },
+  en: {
+    frame: frameEn,
+    start: startEn,
+    explore: exploreEn,
+    gaps: gapsEn,
+    regions: regionsEn,
+    sources: sourcesEn,
+    glossary: glossaryEn,
+  },
+  sv: {
+    frame: frameSv,
+    start: startSv,
+    explore: exploreSv,
+    gaps: gapsSv,
+    regions: regionsSv,
+    sources: sourcesSv,
+    glossary: glossarySv,
+  },
+  nb: {
+    frame: frameNb,
+    start: startNb,
+    explore: exploreNb,
+    gaps: gapsNb,
+    regions: regionsNb,
+    sources: sourcesNb,
+    glossary: glossaryNb,
+  },
 } as const

@@ -4,6 +4,7 @@ export const nb = {
   start: 'Start',
   explore: 'Utforsk',
   gaps: 'Mangler',
+  regions: 'Regioner',
   sources: 'Kilder',
   product: 'Korskoppling',
   views: 'Visninger',

@@ -4,6 +4,7 @@ export const sv = {
   start: 'Start',
   explore: 'Utforska',
   gaps: 'Luckor',
+  regions: 'Regioner',
   sources: 'Källor',
   product: 'Korskoppling',
   views: 'Vyer',

@@ -9,7 +9,7 @@ export const sourcesView = {
   path: '/sources',
   icon: IconFileText,
   title: 'sources',
-  key: 'r',
+  key: 'o',
 } as const satisfies View
 
 export const sourcesRoute = createRoute({

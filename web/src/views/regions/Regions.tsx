@@ -1,0 +1,13 @@
+import { type JSX } from 'react'
+import { Profile } from './profile/Profile.tsx'
+import { useRegions } from './use-regions.ts'
+import type { Tab } from './search.ts'
+
+const pages: Readonly<Record<Tab, () => JSX.Element>> = { profile: Profile }
+
+/** One region: what it stands for, what changed, whom it could meet. */
+export function Regions(): JSX.Element {
+  const { search } = useRegions()
+  const Page = pages[search.tab ?? 'profile']
+  return <Page />
+}

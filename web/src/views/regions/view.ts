@@ -1,0 +1,20 @@
+import { IconMapPin } from '@tabler/icons-react'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { rootRoute } from '../../app/root.ts'
+import type { View } from '../view.ts'
+import { regionsSearch } from './search.ts'
+
+export const regionsView = {
+  id: 'regions',
+  path: '/regions',
+  icon: IconMapPin,
+  title: 'regions',
+  key: 'r',
+} as const satisfies View
+
+export const regionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: regionsView.path,
+  validateSearch: regionsSearch,
+  component: lazyRouteComponent(() => import('./Regions.tsx'), 'Regions'),
+})
