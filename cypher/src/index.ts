@@ -37,6 +37,7 @@ export {
   type RunOptions,
   type Transaction,
 } from './graph.ts'
+export { groupBy } from './group-by.ts'
 export {
   activeOn,
   type Dated,

@@ -115,6 +115,13 @@ describe('on the shipped data', () => {
       '2020-missions added',
     ])
     expect(changes.after.length).toBe(18)
+    // A part follows what it is part of: simulations under forming technology, not under marine technology.
+    expect(changes.after.slice(0, 4).map(({ area, depth }) => `${depth} ${short([area])[0] ?? ''}`)).toEqual([
+      '0 2020-smart-industri',
+      '1 2020-formningsteknologi',
+      '2 2020-datorsimulering',
+      '1 2020-marin-teknik',
+    ])
     expect(changes.continuations.every(({ statements }) => statements.length === 1)).toBe(true)
   })
 

@@ -7,7 +7,15 @@ import { helixRoles } from '../vocabulary.ts'
 export const readPortfolios = defineQuery(
   'regions/portfolios',
   z.object({ columns: z.array(z.object({ territory: z.string(), areas: ids })), asOf }),
-  z.object({ territory: z.string(), column: z.string(), area: z.string(), steps: z.int(), themes: ids }),
+  z.object({
+    territory: z.string(),
+    column: z.string(),
+    area: z.string(),
+    steps: z.int(),
+    /** What it is part of, nearest to the column; none for the column. */
+    parent: z.string().nullable(),
+    themes: ids,
+  }),
 )
 export type PortfolioRow = z.infer<typeof readPortfolios.row>
 

@@ -2,6 +2,7 @@ import {
   type Column,
   columnsAt,
   type Graph,
+  groupBy,
   type PortfolioRow,
   readPortfolios,
   type RunOptions,
@@ -21,7 +22,7 @@ export interface PortfolioArea {
 export interface Portfolio {
   territoryId: string
   columns: readonly Column[]
-  /** Every area once, columns in their order, each followed by its sub-areas. */
+  /** Every area once, columns in their order, each area followed at once by what is part of it. */
   areas: readonly PortfolioArea[]
 }
 
@@ -42,10 +43,16 @@ function portfolioOf(territory: Omit<Portfolio, 'areas'>, rows: readonly Portfol
   const seen = new Set(territory.columns.map(({ areaId }) => areaId))
   const areas = territory.columns.flatMap(({ areaId }) => {
     const tree = own.filter((row) => row.column === areaId && (row.area === areaId || !seen.has(row.area)))
-    for (const row of tree) seen.add(row.area)
-    return tree.map(({ area, steps, themes }) => ({ id: area, columnId: areaId, depth: steps, themes }))
+    const parts = groupBy(tree, ({ parent }) => parent ?? '')
+    const ordered = (parts.get('') ?? []).flatMap((column) => withParts(column, parts))
+    for (const { area } of ordered) seen.add(area)
+    return ordered.map(({ area, steps, themes }) => ({ id: area, columnId: areaId, depth: steps, themes }))
   })
   return { ...territory, areas }
+}
+
+function withParts(row: PortfolioRow, parts: ReadonlyMap<string, readonly PortfolioRow[]>): PortfolioRow[] {
+  return [row, ...(parts.get(row.area) ?? []).flatMap((part) => withParts(part, parts))]
 }
 
 /** Only a portfolio that was chosen counts in comparisons: not one that is long over, nor our reading of a region. */

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react
 import { useTranslation } from 'react-i18next'
 import { monthWeeks, shiftDay, shiftMonth, showDate, showMonth, today, weekdays } from '../app/dates.ts'
 import { useWorld } from '../app/world.ts'
-import chip from '../ui/chip.module.css'
+import chip from './chip.module.css'
 import css from './calendar.module.css'
 
 const steps: Partial<Record<string, (day: string) => string>> = {
