@@ -1,9 +1,10 @@
-import { type JSX } from 'react'
+import type { JSX } from 'react'
+import { Change } from './change/Change.tsx'
 import { Profile } from './profile/Profile.tsx'
 import { useRegions } from './use-regions.ts'
 import type { Tab } from './search.ts'
 
-const pages: Readonly<Record<Tab, () => JSX.Element>> = { profile: Profile }
+const pages: Readonly<Record<Tab, () => JSX.Element>> = { profile: Profile, change: Change }
 
 /** One region: what it stands for, what changed, whom it could meet. */
 export function Regions(): JSX.Element {

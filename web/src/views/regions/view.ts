@@ -1,4 +1,4 @@
-import { IconMapPin } from '@tabler/icons-react'
+import { IconMap2 } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../../app/root.ts'
 import type { View } from '../view.ts'
@@ -7,7 +7,7 @@ import { regionsSearch } from './search.ts'
 export const regionsView = {
   id: 'regions',
   path: '/regions',
-  icon: IconMapPin,
+  icon: IconMap2,
   title: 'regions',
   key: 'r',
 } as const satisfies View
