@@ -54,6 +54,7 @@ export const en = {
   toDay: 'Later date: {{date}}',
   change_kept: 'kept',
   change_continued: 'goes on',
+  change_continues: 'continues an earlier one',
   change_dropped: 'not continued',
   change_added: 'new',
   goesOnAs: 'goes on as {{names}}',

@@ -55,6 +55,7 @@ export const nb = {
   toDay: 'Senere dato: {{date}}',
   change_kept: 'beholdt',
   change_continued: 'føres videre',
+  change_continues: 'viderefører et tidligere',
   change_dropped: 'ikke videreført',
   change_added: 'ny',
   goesOnAs: 'føres videre som {{names}}',

@@ -55,6 +55,7 @@ export const sv = {
   toDay: 'Senare datum: {{date}}',
   change_kept: 'kvar',
   change_continued: 'går vidare',
+  change_continues: 'fortsätter ett tidigare',
   change_dropped: 'fortsätter inte',
   change_added: 'ny',
   goesOnAs: 'går vidare som {{names}}',

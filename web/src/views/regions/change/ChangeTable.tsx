@@ -43,6 +43,7 @@ function Row({ row: { area, change }, changes }: { row: ChangedArea; changes: Re
   const { t } = useTranslation('regions')
   const { names, language } = useWorld()
   const own = changes.continuations.filter(({ from, to }) => from.id === area.id || to.id === area.id)
+  const continues = change === 'continued' && own.every(({ to }) => to.id === area.id)
   const others = own.map(({ from, to }) => nameIn(from.id === area.id ? to : from, names, language).main.text)
   return (
     <tr>
@@ -51,7 +52,7 @@ function Row({ row: { area, change }, changes }: { row: ChangedArea; changes: Re
           <Name of={area} inline />
         </Link>
       </th>
-      <td>{t(`change_${change}`)}</td>
+      <td>{t(continues ? 'change_continues' : `change_${change}`)}</td>
       <td>{others.join(', ')}</td>
       <td>
         <ul>
