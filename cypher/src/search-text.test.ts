@@ -24,7 +24,7 @@ test('no text leaves an unescaped sign of the query language in a word', () => {
       }
     }),
   )
-})
+}, 60_000)
 
 test('the nearest spellings leave out words too short to be misspelt', () => {
   expect(fuzzyText(wordsOf('formningstecknologi ab'))).toBe('(+formningstecknologi~2)^8 OR formningstecknologi~2')

@@ -132,10 +132,17 @@ function ends(from: string, to: string): Ends[] {
   return from.split(' ').flatMap((a) => to.split(' ').map((b): Ends => [a as Label, b as Label]))
 }
 
+/** `2019-02-31` is well formed, and no day. */
+function exists(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return date.length < 10 || (!Number.isNaN(time) && new Date(time).toISOString().startsWith(date))
+}
+
 /** An ISO date as coarse as it is known: `2020`, `2020-06` or `2020-06-30`. Compares as text. */
 export const coarseDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD')
+  .refine(exists, 'there is no such day')
 
 const text = z.string().min(1)
 const texts = z.array(text)

@@ -104,7 +104,7 @@ describe('on the shipped data', () => {
       }),
       { numRuns: 150 },
     )
-  })
+  }, 240_000)
 })
 
 describe('on names full of signs', () => {

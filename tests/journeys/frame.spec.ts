@@ -86,7 +86,24 @@ test('keys lead to the views, step the date and can be switched off', async ({ p
   await page.keyboard.press(',')
   await page.keyboard.press('g')
   await page.keyboard.press('s')
-  await expect(page).toHaveURL(/\/sources.*asOf=2020-03-01|asOf=2020-03-01.*/)
+  await expect(page).toHaveURL(/\/sources\?.*asOf=2020-03-01/)
+})
+
+test('an address that is no day, or holds what no view knows, is told or let be, never a broken page', async ({
+  page,
+}) => {
+  for (const text of ['2019-02-31', '2019', 'yesterday']) {
+    await page.goto(`/?asOf=${text}`)
+    await expect(page.getByText(`“${text}” in the address is not a day.`)).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'All right' }).click()
+  await expect(page.getByText('in the address is not a day.')).toHaveCount(0)
+  await page.goto('/?asOf=2031-01-01')
+  await expect(page.getByText('You are looking ahead to 1 Jan 2031.')).toBeVisible()
+  await page.goto('/explore?alone=x&things=5&region=123')
+  await expect(page.getByText('unknown region').filter({ visible: true })).toHaveCount(1)
+  await expect(page.getByText('This page could not be drawn.')).toHaveCount(0)
 })
 
 test('the skip link leads past the rail and the bar', async ({ page }) => {
@@ -182,7 +199,13 @@ test('the frame on a phone has its bars and no barrier', async ({ browser }) => 
   const page = await context.newPage()
   await page.goto('/')
   await expect(page.getByRole('link', { name: /^Blekinge:/ })).toBeVisible()
-  await expect(page.getByRole('navigation').getByRole('link')).toHaveText(['Start', 'Utforska', 'Luckor', 'Källor'])
+  await expect(page.getByRole('navigation').getByRole('link')).toHaveText([
+    'Start',
+    'Utforska',
+    'Luckor',
+    'Regioner',
+    'Källor',
+  ])
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Mer' }).click()

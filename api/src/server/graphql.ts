@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
 import {
   ApolloServerPluginLandingPageDisabled,
@@ -80,6 +81,8 @@ export async function serveGraphql<C extends BaseContext>(
 /** Aborts, and with it stops the statements, when the caller is gone or the time is over. */
 function lifeOf(reply: FastifyReply): AbortSignal {
   const controller = new AbortController()
+  // Every statement of a request listens; one with many fields is no leak.
+  setMaxListeners(0, controller.signal)
   const abort = () => controller.abort()
   const timer = setTimeout(abort, requestLimitMs)
   reply.raw.once('close', () => {

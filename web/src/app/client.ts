@@ -1,24 +1,7 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client'
 import { SetContextLink } from '@apollo/client/link/context'
+import { nodeTypes } from './node-types.ts'
 import { writeToken } from './settings.ts'
-
-/** The labels whose types implement `Node`; without them a fragment on the interface would match nothing. */
-const nodeTypes = [
-  'Territory',
-  'SpecialisationArea',
-  'Theme',
-  'Actor',
-  'Initiative',
-  'FundingInstrument',
-  'Strategy',
-  'Goal',
-  'Measure',
-  'Bottleneck',
-  'Challenge',
-  'ProcessStep',
-  'Criterion',
-  'Source',
-]
 
 const authorization = new SetContextLink((before) => {
   const token = writeToken.get()

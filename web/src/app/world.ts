@@ -11,6 +11,10 @@ export interface World {
   /** The day everything is shown as of, `YYYY-MM-DD`. Pass it to every field that takes it. */
   asOf: string
   past: boolean
+  /** The day is still to come. */
+  future: boolean
+  /** What stood in the address in the place of the date and is no day. */
+  noDay: string | undefined
   language: Language
   names: NameMode
   setRegion: (id: string) => void
@@ -32,18 +36,24 @@ export function useWorld(): World {
   return {
     region: search.region ?? current.lastRegion,
     asOf,
-    past: asOf !== today(),
+    past: asOf < today(),
+    future: asOf > today(),
+    noDay: search.noDay,
     language: current.language,
     names: current.names,
     setRegion: (id) => {
       lastRegion.set(id)
       go({ region: id })
     },
-    setAsOf: (day) => go({ asOf: day }),
+    setAsOf: (day) => go({ asOf: day, noDay: undefined }),
     stepDay: (days) => {
       void navigate({
         to: '.',
-        search: (old: Partial<Place>) => ({ ...old, asOf: shiftDay(old.asOf ?? today(), days) }),
+        search: (old: Partial<Place>) => ({
+          ...old,
+          asOf: shiftDay(old.asOf ?? today(), days),
+          noDay: undefined,
+        }),
       })
     },
     setLanguage: (next) => language.set(next),

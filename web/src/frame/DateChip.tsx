@@ -7,12 +7,12 @@ import { DayChip } from '../ui/DayChip.tsx'
 /** The day everything is shown as of. */
 export function DateChip(): JSX.Element {
   const { t } = useTranslation()
-  const { asOf, past, language, setAsOf } = useWorld()
+  const { asOf, past, future, language, setAsOf } = useWorld()
   return (
     <DayChip
       day={asOf}
       title={t('asOfTitle')}
-      label={t(past ? 'asOfChosenPast' : 'asOfChosen', { date: showDate(asOf, language) })}
+      label={t(past || future ? 'asOfChosenPast' : 'asOfChosen', { date: showDate(asOf, language) })}
       word={t('asOf')}
       onChoose={setAsOf}
     />

@@ -6,7 +6,7 @@ export const en = {
   wished: 'A document plans or proposes the coupling, and nothing on record realises it yet.',
   wishedWithInitiative: 'A document plans or proposes the coupling, and an initiative works on both areas.',
   area: 'What a region has chosen to specialise in; a sub-area is a part of one.',
-  theme: 'One of 26 headings that make areas of different regions comparable; the match is an editorial judgement.',
+  theme: 'A heading that makes areas of different regions comparable; the match is an editorial judgement.',
   statement: 'One thing that one source says of two things, with its place in the source.',
   stated: 'The source says that it is so.',
   planned: 'The source says that it is decided and will be done.',

@@ -7,8 +7,7 @@ export const nb = {
   wished: 'Et dokument planlegger eller foreslår koblingen, og ingenting kjent gjennomfører den ennå.',
   wishedWithInitiative: 'Et dokument planlegger eller foreslår koblingen, og et tiltak arbeider med begge områdene.',
   area: 'Det en region har valgt å spesialisere seg på; et delområde er en del av et slikt.',
-  theme:
-    'En av 26 overskrifter som gjør ulike regioners områder sammenlignbare; koblingen er en redaksjonell vurdering.',
+  theme: 'En overskrift som gjør ulike regioners områder sammenlignbare; koblingen er en redaksjonell vurdering.',
   statement: 'Én ting som én kilde sier om to ting, med stedet i kilden.',
   stated: 'Kilden sier at det er slik.',
   planned: 'Kilden sier at det er vedtatt og skal gjøres.',

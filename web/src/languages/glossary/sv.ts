@@ -7,7 +7,7 @@ export const sv = {
   wished: 'Ett dokument planerar eller föreslår kopplingen, och inget känt genomför den ännu.',
   wishedWithInitiative: 'Ett dokument planerar eller föreslår kopplingen, och en insats arbetar med båda områdena.',
   area: 'Det som en region har valt att specialisera sig på; ett delområde är en del av ett sådant.',
-  theme: 'En av 26 rubriker som gör olika regioners områden jämförbara; matchningen är en redaktionell bedömning.',
+  theme: 'En rubrik som gör olika regioners områden jämförbara; matchningen är en redaktionell bedömning.',
   statement: 'En sak som en källa säger om två ting, med platsen i källan.',
   stated: 'Källan säger att det är så.',
   planned: 'Källan säger att det är beslutat och ska göras.',

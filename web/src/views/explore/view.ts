@@ -1,6 +1,7 @@
 import { IconAffiliate } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { literal, object, optional, string } from 'zod/mini'
+import { catch as orElse, literal, object, optional } from 'zod/mini'
+import { addressText as text } from '../../app/address-text.ts'
 import { rootRoute } from '../../app/root.ts'
 import type { View } from '../view.ts'
 
@@ -12,15 +13,13 @@ export const exploreView = {
   key: 'e',
 } as const satisfies View
 
-const text = optional(string())
-
 export const exploreRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: exploreView.path,
   validateSearch: object({
     /** A way in from elsewhere: one thing is added to the picture, several make a picture of their own. */
     things: text,
-    alone: optional(literal('yes')),
+    alone: orElse(optional(literal('yes')), undefined),
     with: text,
     without: text,
     sel: text,

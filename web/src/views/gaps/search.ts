@@ -1,10 +1,9 @@
 import { catch as orElse, enum as oneOf, object, optional, refine, string, type infer as Infer } from 'zod/mini'
+import { addressText as text } from '../../app/address-text.ts'
 import { isDay } from '../../app/dates.ts'
 
 export const parts = ['actors', 'activity', 'steering', 'territory'] as const
 export const severities = ['high', 'medium', 'low'] as const
-
-const text = orElse(optional(string()), undefined)
 
 /** All that is chosen on the view stands in its address. */
 export const gapsSearch = object({

@@ -1,6 +1,7 @@
 import { IconFileText } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { catch as orElse, number, object, optional, string } from 'zod/mini'
+import { catch as orElse, number, object, optional } from 'zod/mini'
+import { addressText } from '../../app/address-text.ts'
 import { rootRoute } from '../../app/root.ts'
 import type { View } from '../view.ts'
 
@@ -17,10 +18,10 @@ export const sourcesRoute = createRoute({
   path: sourcesView.path,
   validateSearch: object({
     /** The source that is open, by its id. */
-    source: orElse(optional(string()), undefined),
+    source: addressText,
     line: orElse(optional(number()), undefined),
     /** What the list is searched for. */
-    text: orElse(optional(string()), undefined),
+    text: addressText,
   }),
   component: lazyRouteComponent(() => import('./Sources.tsx'), 'Sources'),
 })
