@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, prefer, tabTo, test } from '../support/journey.ts'
+import { expect, expectAccessible, faces, prefer, tabTo, test } from '../support/journey.ts'
 
 const blekinge = '/gaps?region=territory:se221'
 const missions = 'area:se221/2020-missions'
@@ -171,30 +171,28 @@ test('the table is saved as CSV and as a picture', async ({ page }) => {
   expect((await svg).suggestedFilename()).toMatch(/\.svg$/)
 })
 
-for (const mode of ['light', 'dark'] as const)
-  for (const language of ['en', 'sv'] as const)
-    test(`Gaps has no barrier, ${mode}, ${language}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: mode })
-      await prefer(page, { language })
-      await page.goto(`${blekinge}&if=WORKS_ON:CivilSociety&cell=${encodeURIComponent(civil)}`)
-      await expect(page.getByTestId('areas').locator('[data-at]').nth(400)).toBeAttached(cold)
-      await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeVisible()
-      await expect(page.getByTestId('areas').locator('[data-shape="whatif"]').nth(5)).toBeAttached()
-      await expectAccessible(page)
-    })
+for (const { mode, language } of faces)
+  test(`Gaps has no barrier, ${mode}, ${language}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: mode })
+    await prefer(page, { language })
+    await page.goto(`${blekinge}&if=WORKS_ON:CivilSociety&cell=${encodeURIComponent(civil)}`)
+    await expect(page.getByTestId('areas').locator('[data-at]').nth(400)).toBeAttached(cold)
+    await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeVisible()
+    await expect(page.getByTestId('areas').locator('[data-shape="whatif"]').nth(5)).toBeAttached()
+    await expectAccessible(page)
+  })
 
-for (const mode of ['light', 'dark'] as const)
-  for (const language of ['en', 'sv'] as const)
-    test(`regions and themes have no barrier, ${mode}, ${language}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: mode })
-      await prefer(page, { language })
-      await page.goto('/gaps?by=regions')
-      await expect(page.getByTestId('regions').locator('[data-at]').nth(1000)).toBeAttached(cold)
-      await expectAccessible(page)
-      await page.goto('/gaps?by=themes')
-      await expect(page.getByTestId('themes').locator('[data-at]').nth(700)).toBeAttached()
-      await expectAccessible(page)
-    })
+for (const { mode, language } of faces)
+  test(`regions and themes have no barrier, ${mode}, ${language}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: mode })
+    await prefer(page, { language })
+    await page.goto('/gaps?by=regions')
+    await expect(page.getByTestId('regions').locator('[data-at]').nth(1000)).toBeAttached(cold)
+    await expectAccessible(page)
+    await page.goto('/gaps?by=themes')
+    await expect(page.getByTestId('themes').locator('[data-at]').nth(700)).toBeAttached()
+    await expectAccessible(page)
+  })
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, prefer, tabTo, test } from '../support/journey.ts'
+import { expect, expectAccessible, faces, prefer, tabTo, test } from '../support/journey.ts'
 
 const asOf = '2026-11-25'
 const blekinge = `asOf=${asOf}&region=territory:se221`
@@ -91,10 +91,7 @@ test('a region without areas, measures or bodies on record says so in words', as
   await expect(page.getByText('There is no such region on this day.')).toBeVisible()
 })
 
-for (const [mode, language] of [
-  ['light', 'en'],
-  ['dark', 'sv'],
-] as const)
+for (const { mode, language } of faces)
   for (const [name, address] of [
     ['profile', '/regions?'],
     ['change', '/regions?tab=change&from=2019-06-30&'],

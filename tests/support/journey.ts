@@ -19,6 +19,12 @@ export const test = base.extend<{ quiet: undefined }>({
 
 export { expect }
 
+/** Both modes and two languages: colours do not depend on words, so each is seen once. */
+export const faces = [
+  { mode: 'light', language: 'en' },
+  { mode: 'dark', language: 'sv' },
+] as const
+
 /** No violation of WCAG 2.2 A and AA or of axe's own best practices. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
