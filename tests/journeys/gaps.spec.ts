@@ -171,6 +171,46 @@ test('the table is saved as CSV and as a picture', async ({ page }) => {
   expect((await svg).suggestedFilename()).toMatch(/\.svg$/)
 })
 
+test('the rest: what is asked of a region’s couplings and measures, walked by keys, opened, found and saved', async ({
+  page,
+  request,
+}) => {
+  const query = `query ($rules: [ID!]) {
+    findings(territories: ["territory:se221"], rules: $rules, states: [NONE_RECORDED], first: 500) { totalCount }
+  }`
+  const answer = await request.post('/graphql', { data: { query, variables: { rules: ['measure-carrier'] } } })
+  const { totalCount } = ((await answer.json()) as { data: { findings: { totalCount: number } } }).data.findings
+  expect(totalCount).toBeGreaterThan(10)
+  await page.goto(`${blekinge}&by=rest`)
+  const carriers = page.getByRole('region', { name: /^Carrier of the measure/ })
+  await expect(carriers.getByRole('button', { name: /none in/ })).toHaveCount(totalCount, cold)
+
+  await tabTo(page, /^1?Blekinge/)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('complementary', { name: 'what stands behind the cell' })
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
+  await page.keyboard.press('Escape')
+  expect(await focused(page)).toMatch(/^link-unrealised\|/)
+
+  await page.getByLabel('Find a name').fill('spetskompetens')
+  await expect(page.getByTestId('rest').getByRole('button')).toHaveCount(2)
+  const csv = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save the table as CSV' }).click()
+  expect((await csv).suggestedFilename()).toMatch(/Blekinge-The rest.*\.csv$/)
+})
+
+for (const { mode, language } of faces)
+  test(`the rest has no barrier, ${mode}, ${language}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: mode })
+    await prefer(page, { language })
+    await page.goto(`${blekinge}&by=rest`)
+    await expect(page.getByTestId('rest').locator('[data-cell]').nth(40)).toBeAttached(cold)
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  })
+
 for (const { mode, language } of faces)
   test(`Gaps has no barrier, ${mode}, ${language}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: mode })

@@ -2,6 +2,15 @@
 export const en = {
   titleRegion: 'What is missing in {{region}}?',
   titleAll: 'Gaps, all regions',
+  byRest: 'The rest',
+  titleRest: 'What else is asked of {{region}}?',
+  leadRest:
+    'The region itself, its couplings, bottlenecks, measures, goals and instruments, as of {{date}}. Most wanting first.',
+  findRest: 'Find a name',
+  restNone: 'Nothing of the kind is on record for this region and day.',
+  rule: 'Rule',
+  asked: 'Asked of',
+  found: 'Found',
   titleThemes: 'Who has chosen which theme?',
   leadRegion: '{{areas}} × {{rules}} as of {{date}}. {{gaps}}. Each rule cites who asks for it.',
   leadAreas_one: '{{count, number}} area',

@@ -3,6 +3,15 @@ import type { en } from './en.ts'
 export const nb = {
   titleRegion: 'Hva mangler i {{region}}?',
   titleAll: 'Mangler, alle regioner',
+  byRest: 'Øvrig',
+  titleRest: 'Hva mer spørres det om for {{region}}?',
+  leadRest:
+    'Regionen selv, koblingene, flaskehalsene, tiltakene, målene og virkemidlene, per {{date}}. Det som mangler mest først.',
+  findRest: 'Finn et navn',
+  restNone: 'Ingenting av slaget er registrert for regionen og dagen.',
+  rule: 'Regel',
+  asked: 'Det spørres om',
+  found: 'Funnet',
   titleThemes: 'Hvem har valgt hvilket tema?',
   leadRegion: '{{areas}} × {{rules}} per {{date}}. {{gaps}}. Hver regel oppgir hvem som etterspør det.',
   leadAreas_one: '{{count, number}} område',

@@ -3,6 +3,15 @@ import type { en } from './en.ts'
 export const sv = {
   titleRegion: 'Vad saknas i {{region}}?',
   titleAll: 'Luckor, alla regioner',
+  byRest: 'Övrigt',
+  titleRest: 'Vad mer frågas det om {{region}}?',
+  leadRest:
+    'Regionen själv, dess kopplingar, flaskhalsar, åtgärder, mål och instrument, per {{date}}. Det som saknas mest först.',
+  findRest: 'Hitta ett namn',
+  restNone: 'Inget av slaget är antecknat för regionen och dagen.',
+  rule: 'Regel',
+  asked: 'Det frågas om',
+  found: 'Funnet',
   titleThemes: 'Vem har valt vilket tema?',
   leadRegion: '{{areas}} × {{rules}} per {{date}}. {{gaps}}. Varje regel anger vem som efterfrågar det.',
   leadAreas_one: '{{count, number}} område',

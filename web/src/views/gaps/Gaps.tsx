@@ -7,6 +7,7 @@ import { useAnswer } from '../../ui/use-answer.ts'
 import { AreasView } from './AreasView.tsx'
 import css from './gaps.module.css'
 import { RegionsView } from './RegionsView.tsx'
+import { RestView } from './RestView.tsx'
 import { ThemesView } from './ThemesView.tsx'
 import { useGaps } from './use-gaps.ts'
 
@@ -22,9 +23,11 @@ export function Gaps(): JSX.Element {
         <ThemesView />
       ) : (
         <Answered answer={answer} what={t('theCells')}>
-          {({ gapRules }) =>
-            search.by === 'regions' ? <RegionsView rules={gapRules} /> : <AreasView rules={gapRules} phone={phone} />
-          }
+          {({ gapRules: rules }) => {
+            if (search.by === 'regions') return <RegionsView rules={rules} />
+            if (search.by === 'rest') return <RestView rules={rules} />
+            return <AreasView rules={rules} phone={phone} />
+          }}
         </Answered>
       )}
     </div>

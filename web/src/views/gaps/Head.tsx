@@ -27,6 +27,7 @@ export function Head({ title, lead, actions }: HeadProps): JSX.Element {
           value={search.by ?? 'areas'}
           options={[
             { value: 'areas', text: t('byAreas') },
+            { value: 'rest', text: t('byRest') },
             { value: 'regions', text: t('byRegions') },
             { value: 'themes', text: t('byThemes') },
           ]}

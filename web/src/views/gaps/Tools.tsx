@@ -19,24 +19,28 @@ export function Tools({ groups, sorts, find, children }: ToolsProps): JSX.Elemen
   const { search, set } = useGaps()
   return (
     <div className={css.tools}>
-      <Choice
-        label={t('part')}
-        value={search.part ?? 'all'}
-        options={['all' as const, ...groups].map((part) => [part, t(`part_${part}`)])}
-        onChange={(value) => set({ part: parts.find((part) => part === value) })}
-      />
+      {groups.length > 1 && (
+        <Choice
+          label={t('part')}
+          value={search.part ?? 'all'}
+          options={['all' as const, ...groups].map((part) => [part, t(`part_${part}`)])}
+          onChange={(value) => set({ part: parts.find((part) => part === value) })}
+        />
+      )}
       <Choice
         label={t('severity')}
         value={search.severity ?? 'all'}
         options={['all' as const, ...severities].map((one) => [one, t(`severity_${one}`)])}
         onChange={(value) => set({ severity: severities.find((one) => one === value) })}
       />
-      <Choice
-        label={t('sort')}
-        value={search.sort ?? sorts[0] ?? 'order'}
-        options={sorts.map((sort) => [sort, t(`sort_${sort}`)])}
-        onChange={(value) => set({ sort: value === 'silent' || value === 'open' ? value : undefined })}
-      />
+      {sorts.length > 1 && (
+        <Choice
+          label={t('sort')}
+          value={search.sort ?? sorts[0] ?? 'order'}
+          options={sorts.map((sort) => [sort, t(`sort_${sort}`)])}
+          onChange={(value) => set({ sort: value === 'silent' || value === 'open' ? value : undefined })}
+        />
+      )}
       <TextInput
         className={css.find}
         aria-label={find}

@@ -7,8 +7,11 @@ export const severities = ['high', 'medium', 'low'] as const
 
 /** All that is chosen on the view stands in its address. */
 export const gapsSearch = object({
-  /** Regions in the rows, with rules or themes in the columns; areas of the region when left out. */
-  by: orElse(optional(oneOf(['regions', 'themes'])), undefined),
+  /**
+   * `rest`: what is asked of the region itself and of what is no area; `regions`, `themes`: these rows or columns; areas
+   * of the region when left out.
+   */
+  by: orElse(optional(oneOf(['rest', 'regions', 'themes'])), undefined),
   /** The cell that is open: `rule|subject`. */
   cell: text,
   /** Lists judged as complete for the moment: `WORKS_ON:Company.University,TARGETS:Initiative`. */
