@@ -116,9 +116,9 @@ export const endsByType = {
     ...ends('Territory', 'Actor'),
   ],
   TARGETS: [
-    ...ends('Initiative', 'Actor SpecialisationArea Strategy Theme Challenge'),
+    ...ends('Initiative', 'Actor SpecialisationArea Strategy Theme Challenge Goal'),
     ...ends('Strategy', 'SpecialisationArea'),
-    ...ends('Measure', 'SpecialisationArea Theme'),
+    ...ends('Measure', 'SpecialisationArea Theme Goal'),
   ],
   WORKS_ON: ends('Actor', 'SpecialisationArea Theme'),
 } as const satisfies Record<string, readonly Ends[]>

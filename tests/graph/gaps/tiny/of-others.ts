@@ -88,7 +88,7 @@ export const ofOthers: TinyRule[] = [
     rule: 'goal-measure',
     subject: 'g',
     states: {
-      COVERED: 's:Strategy -HAS_GOAL-> g:Goal\np:Project -HAS_GOAL-> g',
+      COVERED: 's:Strategy -HAS_GOAL-> g:Goal\nm:Measure -TARGETS-> g',
       INDICATED: 's:Strategy -HAS_GOAL-> g:Goal\np:Project -HAS_GOAL-> g planned',
       GAP: 'r -HAS_STRATEGY-> s:Strategy\ns -HAS_GOAL-> g:Goal\nl:Source -COVERS-> r of HAS_GOAL Initiative',
       NONE_RECORDED: 's:Strategy -HAS_GOAL-> g:Goal\nx:Strategy -TARGETS-> g',
