@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { outlines } from './outlines.ts'
 import { logoSvg } from './src/ui/logo-svg.ts'
 
 const api = process.env.KORSKOPPLING_API ?? 'http://127.0.0.1:4000'
@@ -20,7 +21,7 @@ function icon(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), icon()],
+  plugins: [react(), icon(), outlines()],
   // The server replaces the mark with a fresh nonce in every answer.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {

@@ -21,6 +21,7 @@ test('nothing set gives loopback, port 4000 and a local database beside package.
     data: undefined,
     home: join(root, '.korskoppling'),
     documents: undefined,
+    outlines: undefined,
   })
 })
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { KorskopplingError, type Connection } from '@korskoppling/cypher'
 import { parse } from 'dotenv'
 import { z } from 'zod'
+import { outlinesFile, type Outlines } from './outlines.ts'
 import { refuseUnknown } from './setting-names.ts'
 
 export const root = join(import.meta.dirname, '..', '..')
@@ -22,6 +23,8 @@ export interface Settings {
   home: string
   /** A folder of source documents by file name. */
   documents: string | undefined
+  /** What the maps draw instead of the outlines of the build. */
+  outlines: Outlines | undefined
 }
 
 const folder = z.string().refine((path) => existsSync(path), 'the path of a folder that exists')
@@ -51,6 +54,7 @@ const variables = {
   KORSKOPPLING_DATA: folder,
   KORSKOPPLING_HOME: z.string(),
   KORSKOPPLING_DOCUMENTS: folder,
+  KORSKOPPLING_OUTLINES: outlinesFile,
 }
 export type Variable = keyof typeof variables
 export const variableNames = Object.keys(variables) as Variable[]
@@ -88,6 +92,7 @@ export function parseSettings(environment: Environment): Settings {
     data: read('KORSKOPPLING_DATA'),
     home: home === undefined ? join(root, '.korskoppling') : resolve(home),
     documents: read('KORSKOPPLING_DOCUMENTS'),
+    outlines: read('KORSKOPPLING_OUTLINES'),
   }
 }
 

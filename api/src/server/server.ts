@@ -12,6 +12,7 @@ import { type GraphqlParts, serveGraphql } from './graphql.ts'
 import { type Readiness, serveHealth } from './health.ts'
 import { isLoopback } from './loopback.ts'
 import { serveMetrics } from './metrics.ts'
+import { serveOutlines } from './outlines.ts'
 import { servePages } from './pages.ts'
 import { closedPolicy } from './policies.ts'
 
@@ -21,6 +22,8 @@ export interface ServerParts<C extends BaseContext> {
   readiness: Readiness
   /** The folder of the web build; may be missing, then only the API answers. */
   web: string
+  /** GeoJSON that the maps draw instead of the outlines of the web build. */
+  outlines?: object | undefined
 }
 
 const bodyLimitBytes = 1_048_576
@@ -61,6 +64,7 @@ export async function buildServer<C extends BaseContext>(parts: ServerParts<C>):
   serveHealth(server, parts.readiness)
   serveMetrics(server, parts.graphql.metrics)
   await serveGraphql(server, parts.graphql)
+  if (parts.outlines !== undefined) serveOutlines(server, parts.outlines)
   await servePages(server, parts.web)
   return server
 }

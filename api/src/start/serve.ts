@@ -28,6 +28,7 @@ export async function serve({ graph, settings, metrics = createMetrics(), web }:
     names: settings,
     readiness: createReadiness(graph),
     web: web ?? join(root, 'web', 'dist'),
+    outlines: settings.outlines,
     graphql: {
       schema: buildGraphqlSchema(),
       contextFor: (asker) => createContext(shared, asker),
