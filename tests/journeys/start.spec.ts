@@ -49,7 +49,8 @@ test('the numbers, their list and the tiles are walked with the keyboard alone',
   await page.keyboard.press('ArrowLeft')
   await expect(page.getByRole('link', { name: /^Skåne:/ })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/explore\?.*region=territory%3Ase224/)
+  await expect(page).toHaveURL(/\/regions\?.*region=territory%3Ase224/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Skåne' })).toBeVisible()
 })
 
 test('a dumbbell opens its pair in Explore', async ({ page }) => {

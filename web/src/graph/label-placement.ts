@@ -25,9 +25,11 @@ export interface Labelled extends Point {
   sizes: readonly Size[]
   /** Higher goes first. */
   priority: number
+  /** Only in one of the eight places close by: further off it would seem to belong to a neighbour. */
+  near?: boolean
 }
 
-type Sized = Point & Size & { r: number }
+type Sized = Point & Size & { r: number; near?: boolean }
 
 export interface Obstacles {
   /** Things: never covered. */
@@ -83,9 +85,10 @@ export function placeLabels(labels: readonly Labelled[], obstacles: Obstacles): 
 }
 
 function bestPlace(label: Sized, obstacles: Obstacles): Rect | undefined {
-  return reaches
+  const [rings, around] = label.near === true ? [reaches.slice(0, 1), places.slice(0, eight.length)] : [reaches, places]
+  return rings
     .flatMap((reach, ring) =>
-      places.map((place, order) => ({ rect: rectAt(label, place, reach), order: order + ring * 20 })),
+      around.map((place, order) => ({ rect: rectAt(label, place, reach), order: order + ring * 20 })),
     )
     .filter(({ rect }) => !obstacles.rects.some((other) => overlaps(rect, other)))
     .filter(({ rect }) => !obstacles.circles.some((thing) => touches(rect, thing)))

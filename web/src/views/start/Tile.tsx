@@ -1,24 +1,24 @@
 import { Link } from '@tanstack/react-router'
-import type { JSX, KeyboardEvent } from 'react'
+import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorld } from '../../app/world.ts'
+import { tilePlaces } from '../../geography/tile-places.ts'
+import type { WalkStop } from '../../geography/use-geo-walk.ts'
 import { nameIn } from '../../ui/names.ts'
 import { valueOf, type Indicator, type Pair, type TileRegion } from './indicators.ts'
 import css from './tile.module.css'
-import { tilePlaces } from './tile-places.ts'
 
 interface TileProps {
   region: TileRegion
   pairs: readonly Pair[]
   indicator: Indicator
-  /** The one tile that Tab reaches. */
-  entry: boolean
   chosen: boolean
-  onKeyDown?: (event: KeyboardEvent) => void
+  /** What makes it a stop of the walk. */
+  stop?: WalkStop
 }
 
-/** One region; opens it in Explore. */
-export function Tile({ region, pairs, indicator, entry, chosen, onKeyDown }: TileProps): JSX.Element {
+/** One region; opens its profile. */
+export function Tile({ region, pairs, indicator, chosen, stop }: TileProps): JSX.Element {
   const { t } = useTranslation('start')
   const { names, language } = useWorld()
   const value = valueOf(indicator, region, pairs)
@@ -28,15 +28,13 @@ export function Tile({ region, pairs, indicator, entry, chosen, onKeyDown }: Til
     value === undefined ? t('tileNoData', { region: name }) : t(`tile_${indicator}`, { region: name, count: value })
   return (
     <Link
-      to="/explore"
+      to="/regions"
       search={(old) => ({ asOf: old.asOf, region: region.id })}
       className={css.tile}
       style={column === undefined || row === undefined ? undefined : { gridColumn: column + 1, gridRow: row + 1 }}
-      data-id={region.id}
-      onKeyDown={onKeyDown}
+      {...stop}
       data-chosen={chosen || undefined}
       data-wish={(indicator === 'wished' && (value ?? 0) > 0) || undefined}
-      tabIndex={entry ? 0 : -1}
       aria-label={label}
       title={label}
     >

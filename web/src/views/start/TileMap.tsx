@@ -1,24 +1,19 @@
 import { NativeSelect } from '@mantine/core'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useRef, type JSX, type KeyboardEvent } from 'react'
+import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StartTilesDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
+import { placedTiles, tilePlaces } from '../../geography/tile-places.ts'
+import { useGeoWalk } from '../../geography/use-geo-walk.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { useAnswer } from '../../ui/use-answer.ts'
 import { Bone } from '../../ui/Waiting.tsx'
 import { indicators, type Indicator, type Pair, type TileRegion } from './indicators.ts'
 import { Tile, TileMark } from './Tile.tsx'
 import css from './tile-map.module.css'
-import { nextTile, tilePlaces, type Direction } from './tile-places.ts'
 
 const route = getRouteApi('/')
-const arrows: Partial<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-}
 
 /** The regions as tiles of one size, so that large ones do not win by area. */
 export function TileMap({ pairs }: { pairs: readonly Pair[] | undefined }): JSX.Element {
@@ -68,34 +63,22 @@ interface TilesProps {
 function Tiles({ regions, pairs, indicator }: TilesProps): JSX.Element {
   const { t } = useTranslation('start')
   const { region: chosen } = useWorld()
-  const map = useRef<HTMLDivElement>(null)
   const placed = regions.filter((region) => region.id in tilePlaces)
   const elsewhere = regions.filter((region) => !(region.id in tilePlaces))
-  const ids = placed.map(({ id }) => id)
-  // The chosen region is the way in; without it the first tile is.
-  const entry = ids.includes(chosen) ? chosen : ids[0]
-
-  const walk = (event: KeyboardEvent): void => {
-    const direction = arrows[event.key]
-    const from = event.target instanceof HTMLElement ? event.target.dataset.id : undefined
-    if (direction === undefined || from === undefined) return
-    event.preventDefault()
-    const next = nextTile(from, direction, ids)
-    if (next !== undefined) map.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(next)}"]`)?.focus()
-  }
+  // The chosen region is the way in.
+  const walk = useGeoWalk(placedTiles(placed.map(({ id }) => id)), chosen)
   return (
     <>
       <p className="visually-hidden">{t('mapKeys')}</p>
-      <div ref={map} className={css.tiles} role="group" aria-labelledby="tile-map-title">
+      <div className={css.tiles} role="group" aria-labelledby="tile-map-title" {...walk.container}>
         {placed.map((region) => (
           <Tile
             key={region.id}
             region={region}
             pairs={pairs}
             indicator={indicator}
-            entry={region.id === entry}
             chosen={region.id === chosen}
-            onKeyDown={walk}
+            stop={walk.stop(region.id)}
           />
         ))}
       </div>
@@ -103,14 +86,7 @@ function Tiles({ regions, pairs, indicator }: TilesProps): JSX.Element {
         <div className={css.elsewhere}>
           <span>{t('alsoThen')}</span>
           {elsewhere.map((region) => (
-            <Tile
-              key={region.id}
-              region={region}
-              pairs={pairs}
-              indicator={indicator}
-              entry
-              chosen={region.id === chosen}
-            />
+            <Tile key={region.id} region={region} pairs={pairs} indicator={indicator} chosen={region.id === chosen} />
           ))}
         </div>
       )}

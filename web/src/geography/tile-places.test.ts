@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { nextTile, tilePlaces } from './tile-places.ts'
+import { nextPlace } from './direction.ts'
+import { placedTiles, tilePlaces } from './tile-places.ts'
 
-const all = Object.keys(tilePlaces)
+const all = placedTiles(Object.keys(tilePlaces))
 
 describe('the tile map', () => {
   it('has a place of its own for each of the 36 regions', () => {
@@ -9,10 +10,10 @@ describe('the tile map', () => {
   })
 
   it('is walked as the regions lie', () => {
-    expect(nextTile('territory:se221', 'up', all)).toBe('territory:se212')
-    expect(nextTile('territory:se224', 'right', all)).toBe('territory:se212')
-    expect(nextTile('territory:no0a2', 'left', all)).toBeUndefined()
-    expect(nextTile('territory:se214', 'left', all)).toBe('territory:se123')
+    expect(nextPlace('territory:se221', 'up', all)).toBe('territory:se212')
+    expect(nextPlace('territory:se224', 'right', all)).toBe('territory:se212')
+    expect(nextPlace('territory:no0a2', 'left', all)).toBeUndefined()
+    expect(nextPlace('territory:se214', 'left', all)).toBe('territory:se123')
   })
 
   it('reaches every region by arrows from any other', () => {
@@ -20,7 +21,7 @@ describe('the tile map', () => {
     const queue = ['territory:se221']
     for (const id of queue)
       for (const direction of ['up', 'down', 'left', 'right'] as const) {
-        const next = nextTile(id, direction, all)
+        const next = nextPlace(id, direction, all)
         if (next !== undefined && !seen.has(next)) queue.push(next)
         if (next !== undefined) seen.add(next)
       }

@@ -1,3 +1,5 @@
+import type { Place } from './direction.ts'
+
 /** Where each region stands on the tile map: column and row, roughly as the regions lie. Every region the same size. */
 export const tilePlaces: Readonly<Record<string, readonly [column: number, row: number, short?: string]>> = {
   'territory:no072': [3, 0],
@@ -38,25 +40,10 @@ export const tilePlaces: Readonly<Record<string, readonly [column: number, row: 
   'territory:se221': [4, 9],
 }
 
-export type Direction = 'up' | 'down' | 'left' | 'right'
-
-/**
- * The nearest place in a direction: in the same row or column first, else the one that deviates least.
- * `undefined` at the edge.
- */
-export function nextTile(from: string, direction: Direction, among: readonly string[]): string | undefined {
-  const start = tilePlaces[from]
-  if (start === undefined) return undefined
-  let best: { id: string; cost: number } | undefined
-  for (const id of among) {
+/** The places of those that have one, for walking. */
+export function placedTiles(ids: readonly string[]): Place[] {
+  return ids.flatMap((id) => {
     const place = tilePlaces[id]
-    if (place === undefined || id === from) continue
-    const [dx, dy] = [place[0] - start[0], place[1] - start[1]]
-    const along = { up: -dy, down: dy, left: -dx, right: dx }[direction]
-    if (along <= 0) continue
-    const aside = Math.abs(direction === 'up' || direction === 'down' ? dx : dy)
-    const cost = along + aside * 3
-    if (best === undefined || cost < best.cost) best = { id, cost }
-  }
-  return best?.id
+    return place === undefined ? [] : [{ id, x: place[0], y: place[1] }]
+  })
 }
