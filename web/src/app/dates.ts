@@ -89,3 +89,13 @@ export function showMoment(moment: string, language: Language): string {
 export function showNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(value)
 }
+
+/** A score from 0 to 1 with two decimals: `0.32`, `0,32`. */
+export function showScore(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value)
+}
+
+/** A share from 0 to 1: `55%`, `55 %`. */
+export function showShare(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { style: 'percent' }).format(value)
+}

@@ -12,6 +12,7 @@ const both = [
   'frame.kind_Region',
   'frame.kind_Pilot',
   'start.perRegion',
+  'partners.region',
 ]
 
 /** Texts that are rightly the same in English: words that the languages share, and names. A test compares. */

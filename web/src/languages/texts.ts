@@ -10,6 +10,9 @@ import { sv as gapsSv } from './gaps/sv.ts'
 import { en as glossaryEn } from './glossary/en.ts'
 import { nb as glossaryNb } from './glossary/nb.ts'
 import { sv as glossarySv } from './glossary/sv.ts'
+import { en as partnersEn } from './partners/en.ts'
+import { nb as partnersNb } from './partners/nb.ts'
+import { sv as partnersSv } from './partners/sv.ts'
 import { en as regionsEn } from './regions/en.ts'
 import { nb as regionsNb } from './regions/nb.ts'
 import { sv as regionsSv } from './regions/sv.ts'
@@ -28,6 +31,7 @@ export const texts = {
     explore: exploreEn,
     gaps: gapsEn,
     regions: regionsEn,
+    partners: partnersEn,
     sources: sourcesEn,
     glossary: glossaryEn,
   },
@@ -37,6 +41,7 @@ export const texts = {
     explore: exploreSv,
     gaps: gapsSv,
     regions: regionsSv,
+    partners: partnersSv,
     sources: sourcesSv,
     glossary: glossarySv,
   },
@@ -46,6 +51,7 @@ export const texts = {
     explore: exploreNb,
     gaps: gapsNb,
     regions: regionsNb,
+    partners: partnersNb,
     sources: sourcesNb,
     glossary: glossaryNb,
   },

@@ -15,7 +15,7 @@ interface Gaps {
 /** What is chosen on the view, kept in its address. */
 export function useGaps(): Gaps {
   const search = route.useSearch()
-  const navigate = useNavigate()
+  const navigate = useNavigate({ from: '/gaps' })
   const lists = parseLists(search.if)
   const set: Gaps['set'] = (part, step = false) => {
     void navigate({ to: '/gaps', search: (old) => ({ ...old, ...part }), replace: !step, resetScroll: false })

@@ -12,7 +12,7 @@ interface Regions {
 /** What is chosen on the view, kept in its address. */
 export function useRegions(): Regions {
   const search = route.useSearch()
-  const navigate = useNavigate()
+  const navigate = useNavigate({ from: '/regions' })
   return {
     search,
     set: (part, step = false) => {

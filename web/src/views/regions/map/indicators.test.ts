@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { valueOf } from './indicators.ts'
+
+const nothing = {
+  areas: 0,
+  themes: 0,
+  actors: 0,
+  initiatives: 0,
+  sources: 0,
+  made: 0,
+  declared: 0,
+  wishedWithInitiative: 0,
+  wished: 0,
+}
+const column = { basis: 'last_known' as const }
+
+describe('the number that the map shows', () => {
+  it('is no data of couplings where no pair is on record, and 0 where there are only others', () => {
+    expect(valueOf('made', { numbers: nothing, columns: [] })).toBeUndefined()
+    expect(valueOf('made', { numbers: { ...nothing, wishedWithInitiative: 1 }, columns: [] })).toBe(0)
+    expect(valueOf('wished', { numbers: { ...nothing, wished: 3 }, columns: [] })).toBe(3)
+  })
+
+  it('is no data of areas where none was ever known, and 0 where none is chosen now', () => {
+    expect(valueOf('areas', { numbers: nothing, columns: [] })).toBeUndefined()
+    expect(valueOf('areas', { numbers: nothing, columns: [column] })).toBe(0)
+    expect(valueOf('themes', { numbers: { ...nothing, areas: 2, themes: 5 }, columns: [column, column] })).toBe(5)
+  })
+
+  it('is a count of what is on record of the rest', () => {
+    expect(valueOf('sources', { numbers: nothing, columns: [] })).toBe(0)
+    expect(valueOf('actors', { numbers: { ...nothing, actors: 54 }, columns: [] })).toBe(54)
+  })
+})
