@@ -44,6 +44,12 @@ describe('a start that cannot be is one clear line and exit code 1', () => {
     )
   })
 
+  test('a map that is none', async () => {
+    expect(await failed({ KORSKOPPLING_OUTLINES: 'package.json' })).toBe(
+      'BAD_SETTING: KORSKOPPLING_OUTLINES: "package.json" is not a GeoJSON file with a FeatureCollection\n',
+    )
+  })
+
   test('a port that is taken', async () => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen({ port: 0, host: '127.0.0.1' }, () => resolve()))

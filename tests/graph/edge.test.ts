@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Graph } from '@korskoppling/cypher'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seededGraph } from '../support/graph.ts'
 import { ask, served, type Served } from '../support/served.ts'
+import { workFolder } from '../support/worker.ts'
 
 let graph: Graph
 let server: Served
@@ -103,6 +106,27 @@ describe('pages', () => {
     expect([program.statusCode, program.json<{ code: string }>().code]).toEqual([404, 'NOT_FOUND'])
     const person = await get(url, { accept: 'text/html,*/*' })
     expect([person.statusCode, person.body.endsWith('app')]).toEqual([404, true])
+  })
+})
+
+describe('outlines of the maps', () => {
+  test('are those of the web build, until an operator names a file: then the polygons in it', async () => {
+    expect((await get('/outlines.geojson')).json()).toEqual({ type: 'FeatureCollection', features: [] })
+    // prettier-ignore
+    const ring = [[12, 55], [15, 55], [15, 57], [12, 55]]
+    const geometry = { type: 'Polygon', coordinates: [ring] }
+    const file = join(workFolder(), 'counties.geojson')
+    const features = [{ type: 'Feature', properties: { owner: 'Eva' }, geometry }]
+    writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', source: 'Länet', features }))
+    const own = await served(graph, { KORSKOPPLING_OUTLINES: file })
+    const response = await own.inject('/outlines.geojson')
+    expect(response.headers['content-type']).toMatch(/^application\/geo\+json/)
+    expect(response.json()).toEqual({
+      type: 'FeatureCollection',
+      source: 'Länet',
+      features: [{ type: 'Feature', properties: { around: false }, geometry }],
+    })
+    await own.close()
   })
 })
 

@@ -34,6 +34,7 @@ function webBuild(): string {
   )
   writeFileSync(join(folder, 'graphiql.html'), 'graphiql')
   writeFileSync(join(folder, 'icon.svg'), '<svg/>')
+  writeFileSync(join(folder, 'outlines.geojson'), '{"type":"FeatureCollection","features":[]}')
   writeFileSync(join(folder, 'assets', 'index-1a2b3c.js'), `export const long = '${'long '.repeat(1000)}'`)
   return folder
 }

@@ -21,7 +21,7 @@ export function Head({ title, lead, actions }: HeadProps): JSX.Element {
         <h1>{title}</h1>
         {lead !== undefined && <p>{lead}</p>}
       </div>
-      <div className={css.actions}>
+      <div className={css.actions} data-tabs>
         <Switch
           label={t('tabs')}
           value={search.tab ?? 'profile'}
