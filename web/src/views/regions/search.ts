@@ -1,4 +1,5 @@
 import { catch as orElse, enum as oneOf, object, optional, refine, string, type infer as Infer } from 'zod/mini'
+import { addressText } from '../../app/address-text.ts'
 import { isDay } from '../../app/dates.ts'
 import { indicators } from './map/indicators.ts'
 
@@ -12,7 +13,7 @@ export const regionsSearch = object({
   /** The earlier of the two dates; the later one is the as-of date. Left out, the day before what now holds began. */
   from: orElse(optional(string().check(refine(isDay))), undefined),
   /** The region beside; the best partner when left out. */
-  with: orElse(optional(string()), undefined),
+  with: addressText,
   /** How partners are ordered; complementary ones first when left out. */
   by: orElse(optional(oneOf(['same'])), undefined),
   /** What the map shows; areas when left out. */

@@ -1,7 +1,7 @@
 import { IconArrowRight } from '@tabler/icons-react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import { RegionChangeDocument, type RegionChangeQuery } from '../../../../generated/operations.ts'
+import { RegionChangeDocument } from '../../../../generated/operations.ts'
 import { showDate } from '../../../app/dates.ts'
 import { useWorld } from '../../../app/world.ts'
 import { Answered } from '../../../ui/Answered.tsx'
@@ -14,8 +14,7 @@ import { dayBefore } from './begin.ts'
 import css from './change.module.css'
 import { ChangePicture } from './ChangePicture.tsx'
 import { ChangeTable } from './ChangeTable.tsx'
-
-export type RegionChanges = NonNullable<RegionChangeQuery['changes']>
+import type { RegionChanges } from './facts.ts'
 
 interface ChangePanelProps {
   region: string

@@ -9,7 +9,7 @@ import { shortName } from '../../../graph/short-name.ts'
 import { nameIn, type Named } from '../../../ui/names.ts'
 import { exploreThing } from '../../explore-link.ts'
 import css from './change.module.css'
-import type { RegionChanges } from './ChangePanel.tsx'
+import type { RegionChanges } from './facts.ts'
 import { picture, rowHeight, type Line } from './picture.ts'
 
 /** Before on the left, after on the right, a line for each area that goes on. */

@@ -8,7 +8,7 @@ import { nameIn } from '../../../ui/names.ts'
 import { exploreThing } from '../../explore-link.ts'
 import { Says } from '../Says.tsx'
 import css from './change.module.css'
-import type { RegionChanges } from './ChangePanel.tsx'
+import type { RegionChanges } from './facts.ts'
 
 type ChangedArea = RegionChanges['before'][number]
 

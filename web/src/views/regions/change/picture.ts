@@ -1,5 +1,5 @@
 import type { Modality } from '../../../../generated/operations.ts'
-import type { RegionChanges } from './ChangePanel.tsx'
+import type { RegionChanges } from './facts.ts'
 
 /** Height of a row of the picture in px; the style sheet has the same one. */
 export const rowHeight = 36

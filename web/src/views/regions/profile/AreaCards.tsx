@@ -10,7 +10,7 @@ import { Empty } from '../../../ui/Empty.tsx'
 import { nameIn } from '../../../ui/names.ts'
 import { exploreThing } from '../../explore-link.ts'
 import { usePeriodWords } from '../use-period-words.ts'
-import type { RegionProfile } from './Profile.tsx'
+import type { RegionProfile } from './facts.ts'
 import css from './profile.module.css'
 
 type Column = RegionProfile['columns'][number]

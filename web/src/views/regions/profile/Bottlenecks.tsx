@@ -4,7 +4,7 @@ import { useWorld } from '../../../app/world.ts'
 import { Name } from '../../../ui/Name.tsx'
 import { nameIn, type Named } from '../../../ui/names.ts'
 import { Says } from '../Says.tsx'
-import type { RegionProfile } from './Profile.tsx'
+import type { RegionProfile } from './facts.ts'
 import css from './steering.module.css'
 
 type Bottleneck = RegionProfile['bottlenecks'][number]

@@ -5,7 +5,7 @@ import { KindMark } from '../../../encoding/KindMark.tsx'
 import { Name } from '../../../ui/Name.tsx'
 import { exploreThing } from '../../explore-link.ts'
 import { Says } from '../Says.tsx'
-import type { RegionProfile } from './Profile.tsx'
+import type { RegionProfile } from './facts.ts'
 import css from './steering.module.css'
 
 type Governing = RegionProfile['governance'][number]

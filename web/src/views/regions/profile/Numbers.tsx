@@ -2,7 +2,7 @@ import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showNumber } from '../../../app/dates.ts'
 import { useWorld } from '../../../app/world.ts'
-import type { RegionProfile } from './Profile.tsx'
+import type { RegionProfile } from './facts.ts'
 import css from './profile.module.css'
 
 /** How much there is, and how much of what is wished for is still open. */

@@ -1,7 +1,7 @@
 import { IconMapPinOff } from '@tabler/icons-react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import { RegionProfileDocument, type RegionProfileQuery } from '../../../../generated/operations.ts'
+import { RegionProfileDocument } from '../../../../generated/operations.ts'
 import { useWorld } from '../../../app/world.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
@@ -15,8 +15,6 @@ import { Bottlenecks } from './Bottlenecks.tsx'
 import { Governance } from './Governance.tsx'
 import { Numbers } from './Numbers.tsx'
 import css from './profile.module.css'
-
-export type RegionProfile = NonNullable<RegionProfileQuery['region']>
 
 /** What a region stands for, what changed, what holds it back, who decides. */
 export function Profile(): JSX.Element {
