@@ -15,9 +15,9 @@ const given = Object.fromEntries(
 
 export default defineConfig({
   testDir: 'journeys',
-  outputDir: join(root, 'test-results'),
+  outputDir: join(root, 'test-results', 'journeys'),
   reporter: 'list',
-  // One server and one database serve all, and some journeys write.
+  // One server and one database serve all; `npm run journeys` lets those that only read go two at a time.
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },

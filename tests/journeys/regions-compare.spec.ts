@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { APIRequestContext, Page } from '@playwright/test'
-import { expect, expectAccessible, faces, prefer, tabTo, test } from '../support/journey.ts'
+import { expect, expectAccessible, faces, prefer, tabTo, test, writes } from '../support/journey.ts'
 
 const asOf = '2026-11-25'
 const blekinge = `asOf=${asOf}&region=territory:se221`
@@ -141,7 +141,7 @@ test('partners, their scores and what is shared are those of the API, in both or
   }
 })
 
-test('a new project that two regions share turns a dotted line into a solid one', async ({ page, request }) => {
+test('a new project that two regions share turns a dotted line into a solid one', writes, async ({ page, request }) => {
   const agder = `/regions?tab=compare&with=territory:no092&${blekinge}`
   const line = page.locator('path[data-chosen]')
   const mutate = async (query: string, variables: object) => {

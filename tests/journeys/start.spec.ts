@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, faces, prefer, tabTo, test } from '../support/journey.ts'
+import { expect, expectAccessible, faces, prefer, tabTo, test, writes } from '../support/journey.ts'
 
 const asOf = '2026-11-25'
 
@@ -72,7 +72,7 @@ test('the tiles show what one chooses, and the address keeps it', async ({ page 
   await expect(page.getByRole('heading', { name: 'Specialisation areas per region' })).toBeVisible()
 })
 
-test('a coupling and a statement that a person adds change the numbers at once', async ({ page, request }) => {
+test('a coupling and a statement that a person adds change the numbers at once', writes, async ({ page, request }) => {
   const wished = 'CROSS_LINK|area:se221/2020-ai|area:se221/2020-formningsteknologi|source:seed-4'
   const mutate = async (query: string, variables: object) => {
     const { data } = (await (await request.post('/graphql', { data: { query, variables } })).json()) as {

@@ -19,6 +19,9 @@ export const test = base.extend<{ quiet: undefined }>({
 
 export { expect }
 
+/** A journey that changes the graph for a while: it runs when no other does. */
+export const writes = { tag: '@writes' } as const
+
 /** Both modes and two languages: colours do not depend on words, so each is seen once. */
 export const faces = [
   { mode: 'light', language: 'en' },
