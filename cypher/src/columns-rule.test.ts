@@ -6,6 +6,7 @@ import { columnsOf } from './columns-rule.ts'
 function priority(text: string, modality: Priority['modality'] = 'stated'): Priority {
   const [area = '', source = ''] = text.split(' ')
   return {
+    id: text,
     territory: 't',
     area,
     level: 1,
@@ -107,10 +108,17 @@ test('the order is the source’s numbering, then level, name and id', () => {
   expect(columns({ priorities }, '2020-01-01').map((row) => row.split(' ')[0])).toEqual(['z', 'b', 'å', 'n'])
 })
 
-test('a column names the widest period that its statements give and whether any carries a date', () => {
+test('a column names the widest period of its statements, these, and whether any carries a date', () => {
   const priorities = [priority('a s 2014–2020'), priority('a r 2015–2021-06'), priority('b s')]
   expect(columnsOf({ priorities, placed: [], lists: [] }, '2020-01-01', true)).toEqual([
-    { areaId: 'a', basis: 'in_force', undated: false, validFrom: '2014', validTo: '2021-06' },
-    { areaId: 'b', basis: 'in_force', undated: true, validFrom: undefined, validTo: undefined },
+    {
+      areaId: 'a',
+      basis: 'in_force',
+      undated: false,
+      validFrom: '2014',
+      validTo: '2021-06',
+      statementIds: ['a s 2014–2020', 'a r 2015–2021-06'],
+    },
+    { areaId: 'b', basis: 'in_force', undated: true, validFrom: undefined, validTo: undefined, statementIds: ['b s'] },
   ])
 })

@@ -13,6 +13,8 @@ export interface Column {
   undated: boolean
   validFrom?: string | undefined
   validTo?: string | undefined
+  /** The statements that it rests on. */
+  statementIds: readonly string[]
 }
 
 /** What is known of one territory. `placed` are areas said to lie in it, the last resort where it never chose any. */
@@ -102,6 +104,7 @@ function ranked(statements: readonly Priority[], basis: ColumnBasis): Ranked {
     undated: statements.every((statement) => lowerBound(statement) === undefined && statement.validTo == null),
     validFrom: froms[0],
     validTo: tos.at(-1),
+    statementIds: statements.map(({ id }) => id),
   }
   return { column, statements }
 }

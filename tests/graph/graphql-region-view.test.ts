@@ -43,6 +43,32 @@ describe('on the shipped data', () => {
       expect(anyHelix).toEqual(expect.arrayContaining(statedHelix))
   })
 
+  test('the things behind the numbers are named, stated ones first, each with the statement that says so', async () => {
+    const { region } = await ask<{ region: { columns: NamedColumn[] } }>(
+      `{ region(id: "territory:se221", asOf: "${asOf}") { columns {
+        area { id } subAreas { id } statements { type modality to { id } }
+        actors { total stated } initiatives { total stated }
+        engaged { stated thing { id label ... on Actor { count } } statement { modality from { id } to { id } } }
+      } } }`,
+    )
+    for (const { area, subAreas, statements, engaged, actors, initiatives } of region.columns) {
+      expect(statements.map(({ type, modality, to }) => `${type} ${modality} ${to.id}`)).toContain(
+        `PRIORITISES stated ${area.id}`,
+      )
+      const counts = (label: string, of = engaged) =>
+        of.filter(({ thing }) => thing.label === label).reduce((sum, { thing }) => sum + (thing.count ?? 1), 0)
+      const stated = engaged.filter((one) => one.stated)
+      expect(engaged.slice(0, stated.length)).toEqual(stated)
+      expect({ total: counts('Actor'), stated: counts('Actor', stated) }).toEqual(actors)
+      expect({ total: counts('Initiative'), stated: counts('Initiative', stated) }).toEqual(initiatives)
+      for (const { thing, statement, stated: isStated } of engaged) {
+        expect(statement.from.id).toBe(thing.id)
+        expect([area, ...subAreas].map(({ id }) => id)).toContain(statement.to.id)
+        expect(statement.modality === 'stated').toBe(isStated)
+      }
+    }
+  })
+
   test('seven bottlenecks in the document’s order, and which measures somebody carries', async () => {
     const { region } = await ask<{ region: { bottlenecks: Bottleneck[] } }>(
       `{ region(id: "territory:se221", asOf: "${asOf}") {
@@ -277,6 +303,16 @@ interface Column {
   actors: { total: number; stated: number }
   statedHelix: string[]
   anyHelix: string[]
+}
+
+interface NamedColumn extends Column {
+  statements: { type: string; modality: string; to: Id }[]
+  initiatives: { total: number; stated: number }
+  engaged: {
+    stated: boolean
+    thing: Id & { label: string; count?: number | null }
+    statement: { modality: string; from: Id; to: Id }
+  }[]
 }
 
 interface Bottleneck {

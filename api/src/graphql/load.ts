@@ -31,6 +31,12 @@ export async function loadOf(
   return row?.label === label ? row : null
 }
 
+/** Those of the statements that are still there, in the order of the ids. */
+export async function loadStatements(context: Context, ids: readonly string[], day: string): Promise<StatementRow[]> {
+  const rows = await Promise.all(ids.map((id) => loadStatement(context, id, day)))
+  return rows.filter((row) => row !== null)
+}
+
 /** The statement of this id, or null. Its id says what it joins, which is how it is found. */
 export async function loadStatement(context: Context, id: string, day: string): Promise<StatementRow | null> {
   const type = vocabulary.typeOfStatementId(id)

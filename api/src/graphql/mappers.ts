@@ -12,6 +12,7 @@ export const mappers: Record<string, string> = {
   Column: '../src/graphql/territory/column-row.ts#ColumnRow',
   Coupling: '../src/graphql/coupling/wishes-first.ts#CouplingAt',
   Disagreement: '../src/graphql/disagreement/disagreement-row.ts#DisagreementRow',
+  Engaged: `${regionRows}#EngagedRow`,
   Entry: '@korskoppling/cypher#Entry as EntryRow',
   GapCell: `${gapRows}#GapCellRow`,
   GapCoverage: `${gapRows}#GapCoverageRow`,

@@ -8,7 +8,7 @@ CALL () {
   OPTIONAL MATCH (s:Source {id: r.sourceId})
   WITH t, r, a, s ORDER BY r.id
   RETURN collect({
-    territory: t.id, area: a.id, level: coalesce(a.level, 1), name: coalesce(a.name, a.id), type: type(r), modality: r.modality,
+    id: r.id, territory: t.id, area: a.id, level: coalesce(a.level, 1), name: coalesce(a.name, a.id), type: type(r), modality: r.modality,
     source: coalesce(s.basedOn, r.sourceId), order: r.order,
     validFrom: r.validFrom, validTo: r.validTo, statedOn: r.statedOn
   }) AS priorities
@@ -18,7 +18,7 @@ CALL () {
   WHERE NOT r.modality IN ['example', 'computed']
   WITH t, r, a ORDER BY r.id
   RETURN collect({
-    territory: t.id, area: a.id, level: coalesce(a.level, 1), name: coalesce(a.name, a.id), type: type(r), modality: r.modality,
+    id: r.id, territory: t.id, area: a.id, level: coalesce(a.level, 1), name: coalesce(a.name, a.id), type: type(r), modality: r.modality,
     source: r.sourceId, order: r.order, validFrom: r.validFrom, validTo: r.validTo, statedOn: r.statedOn
   }) AS placed
 }

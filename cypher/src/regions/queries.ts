@@ -32,6 +32,8 @@ export const readActivity = defineQuery(
     count: z.int(),
     /** At least one source states it; else it is planned, proposed or our reading. */
     stated: z.boolean(),
+    /** The firmest that says so. */
+    statementId: z.string(),
   }),
 )
 /** An actor that works on an area, or an initiative about it. */

@@ -7,8 +7,8 @@ import { readNearest } from '../../analysis/gaps/nearest.ts'
 import type { SubjectRow } from '../../analysis/gaps/subject-rows.ts'
 import { pageSize } from '../arguments.ts'
 import type { Context } from '../context.ts'
-import { loadNamed, loadNode, loadNodes, loadStatement } from '../load.ts'
-import type { NodeRow, StatementRow } from '../rows.ts'
+import { loadNamed, loadNode, loadNodes, loadStatements } from '../load.ts'
+import type { NodeRow } from '../rows.ts'
 import { askGaps, readerOf } from './ask.ts'
 import type { GapFindingRow } from './gap-row.ts'
 
@@ -41,7 +41,7 @@ export const gapFinding: Resolvers = {
     territories: ({ cell, day }, _, context) => loadNodes(context, cell.row.territories, day),
     cell: ({ cell, day }) => ({ ...cell, day }),
     claims: ({ cell, day }, _, context) =>
-      statements(
+      loadStatements(
         context,
         cell.claims.map(({ id }) => id),
         day,
@@ -63,17 +63,12 @@ export const gapFinding: Resolvers = {
   GapMatch: {
     thing: ({ thingId, day }, _, context) => loadNamed(context, thingId, day),
     via: ({ viaId, day }, _, context) => (viaId === null ? null : loadNamed(context, viaId, day)),
-    statements: ({ statementIds, day }, _, context) => statements(context, statementIds, day),
+    statements: ({ statementIds, day }, _, context) => loadStatements(context, statementIds, day),
   },
   GapNearest: {
     thing: ({ thingId, day }, _, context) => loadNamed(context, thingId, day),
-    statements: ({ statementIds, day }, _, context) => statements(context, statementIds, day),
+    statements: ({ statementIds, day }, _, context) => loadStatements(context, statementIds, day),
   },
-}
-
-async function statements(context: Context, ids: readonly string[], day: string): Promise<StatementRow[]> {
-  const rows = await Promise.all(ids.map((id) => loadStatement(context, id, day)))
-  return rows.filter((row) => row !== null)
 }
 
 const loaders = new WeakMap<Matrix, DataLoader<Cell, FoundMatch[]>>()

@@ -3,12 +3,12 @@ import { couplingsOfTerritory } from '@korskoppling/cypher'
 import { isChosen, type Portfolio } from '../../analysis/regions/portfolio.ts'
 import type { Context } from '../context.ts'
 
-/** Each thing once, stated where any of its statements is. */
+/** Each thing once, stated where it is of any of the areas. */
 function distinct(things: readonly Engaged[]): Engaged[] {
   const found = new Map<string, Engaged>()
   for (const thing of things) {
     const before = found.get(thing.id)
-    found.set(thing.id, before ? { ...before, stated: before.stated || thing.stated } : thing)
+    if (before === undefined || (thing.stated && !before.stated)) found.set(thing.id, thing)
   }
   return [...found.values()]
 }

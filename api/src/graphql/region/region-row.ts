@@ -1,4 +1,4 @@
-import type { Continuation, Governing } from '@korskoppling/cypher'
+import type { Continuation, Engaged, Governing } from '@korskoppling/cypher'
 import type { BottleneckFacts, EasingMeasure } from '../../analysis/regions/bottlenecks.ts'
 import type { ChangedArea, Changes } from '../../analysis/regions/changes.ts'
 import type { Comparison, ThemeRow } from '../../analysis/regions/compare.ts'
@@ -12,6 +12,7 @@ interface OnDay {
 
 export interface BottleneckRow extends BottleneckFacts, OnDay {}
 export interface MeasureRow extends EasingMeasure, OnDay {}
+export interface EngagedRow extends Engaged, OnDay {}
 export interface GoverningRow extends Governing, OnDay {}
 
 export interface ComparisonRow extends OnDay {

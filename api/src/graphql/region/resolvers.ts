@@ -50,6 +50,10 @@ export const region: Resolvers = {
     },
   },
   Column: columnFields,
+  Engaged: {
+    thing: (row, _, context) => loadNamed(context, row.id, row.day),
+    statement: (row, _, context) => statementOf(context, row.statementId, row.day),
+  },
   RegionBottleneck: {
     bottleneck: (row, _, context) => loadNamed(context, row.id, row.day),
     statement: (row, _, context) => statementOf(context, row.statementId, row.day),
