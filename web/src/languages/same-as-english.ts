@@ -25,6 +25,7 @@ export const sameAsEnglish: Record<'sv' | 'nb', ReadonlySet<string>> = {
     'explore.relations_one',
     'sources.tabText',
     'sources.type',
+    'report.period',
   ]),
   nb: new Set([...both, 'frame.kind_Investor', 'sources.status']),
 }

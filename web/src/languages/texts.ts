@@ -16,6 +16,9 @@ import { sv as partnersSv } from './partners/sv.ts'
 import { en as regionsEn } from './regions/en.ts'
 import { nb as regionsNb } from './regions/nb.ts'
 import { sv as regionsSv } from './regions/sv.ts'
+import { en as reportEn } from './report/en.ts'
+import { nb as reportNb } from './report/nb.ts'
+import { sv as reportSv } from './report/sv.ts'
 import { en as sourcesEn } from './sources/en.ts'
 import { nb as sourcesNb } from './sources/nb.ts'
 import { sv as sourcesSv } from './sources/sv.ts'
@@ -32,6 +35,7 @@ export const texts = {
     gaps: gapsEn,
     regions: regionsEn,
     partners: partnersEn,
+    report: reportEn,
     sources: sourcesEn,
     glossary: glossaryEn,
   },
@@ -42,6 +46,7 @@ export const texts = {
     gaps: gapsSv,
     regions: regionsSv,
     partners: partnersSv,
+    report: reportSv,
     sources: sourcesSv,
     glossary: glossarySv,
   },
@@ -52,6 +57,7 @@ export const texts = {
     gaps: gapsNb,
     regions: regionsNb,
     partners: partnersNb,
+    report: reportNb,
     sources: sourcesNb,
     glossary: glossaryNb,
   },

@@ -30,6 +30,7 @@ export function sharedVariables(): Record<string, string> {
     // The rail is dark in both modes, so its marks are those of the dark mode.
     '--k-railLink': tokens.color.dark.primary,
     '--k-railWish': tokens.color.dark.coupleMark,
+    ...flat(tokens.print, '--k-print'),
     '--k-ui': type.ui,
     '--k-source': type.source,
     '--k-mono': type.mono,

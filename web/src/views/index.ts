@@ -1,5 +1,6 @@
 import { exploreRoute, exploreView } from './explore/view.ts'
 import { gapsRoute, gapsView } from './gaps/view.ts'
+import { reportRoute } from './regions/report/view.ts'
 import { regionsRoute, regionsView } from './regions/view.ts'
 import { sourcesRoute, sourcesView } from './sources/view.ts'
 import { startRoute, startView } from './start/view.ts'
@@ -10,4 +11,12 @@ import type { View } from './view.ts'
 export const views: readonly View[] = [startView, exploreView, gapsView, regionsView, sourcesView]
 
 /** Their routes, and those that are reached from within a view. */
-export const routes = [startRoute, exploreRoute, gapsRoute, regionsRoute, sourcesRoute, statementRoute] as const
+export const routes = [
+  startRoute,
+  exploreRoute,
+  gapsRoute,
+  regionsRoute,
+  reportRoute,
+  sourcesRoute,
+  statementRoute,
+] as const

@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core'
+import { IconArrowLeft, IconMapOff, IconPrinter } from '@tabler/icons-react'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { type JSX, type ReactNode, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { RegionReportDocument, ReportGapsDocument } from '../../../../generated/operations.ts'
+import { useWorld } from '../../../app/world.ts'
+import { Answered } from '../../../ui/Answered.tsx'
+import { Empty } from '../../../ui/Empty.tsx'
+import { useAnswer } from '../../../ui/use-answer.ts'
+import { contentOf } from './content.ts'
+import type { About, Finding, Matrix, Region } from './facts.ts'
+import { Paper } from './Paper.tsx'
+import css from './report.module.css'
+import { useTitle } from './use-title.ts'
+
+const route = getRouteApi('/regions/$id/report')
+/** More than any region has findings of high severity; the report says so where there are more. */
+const first = 200
+
+/** The report of a region on the day: the same on screen and on paper. */
+export function Report(): JSX.Element {
+  const { t } = useTranslation('report')
+  const { id } = route.useParams()
+  const { asOf } = useWorld()
+  const about = useAnswer(RegionReportDocument, { id, asOf })
+  const gaps = useAnswer(ReportGapsDocument, { id, asOf, first })
+  return (
+    <div className={css.page}>
+      <Answered answer={about} what={t('what')}>
+        {({ region, about: product }) =>
+          region === null || !isThere(region, asOf) ? (
+            <NoRegion />
+          ) : (
+            <Answered answer={gaps} what={t('what')}>
+              {({ gapMatrix, findings }) => (
+                <Ready
+                  region={region}
+                  about={product}
+                  matrix={gapMatrix}
+                  findings={findings.edges.map(({ node }) => node)}
+                  total={findings.totalCount}
+                />
+              )}
+            </Answered>
+          )
+        }
+      </Answered>
+    </div>
+  )
+}
+
+/** Is it a region on the day? A county that was divided is not there any more, and a new one was not yet. */
+function isThere({ start, end }: Region, day: string): boolean {
+  return (start ?? '') <= day && (end === null || day.slice(0, end.length) <= end)
+}
+
+function NoRegion(): JSX.Element {
+  const { t } = useTranslation('regions')
+  const { t: report } = useTranslation('report')
+  return (
+    <Empty
+      icon={<IconMapOff size={24} stroke={1.75} />}
+      title={t('noRegion')}
+      actions={<Link to="/regions">{report('toRegions')}</Link>}
+    >
+      {t('noRegionText')}
+    </Empty>
+  )
+}
+
+interface ReadyProps {
+  region: Region
+  about: About
+  matrix: Matrix
+  findings: readonly Finding[]
+  total: number
+}
+
+function Ready({ region, about, matrix, findings, total }: ReadyProps): JSX.Element {
+  const { t } = useTranslation('report')
+  const { asOf } = useWorld()
+  useTitle(t('fileName', { region: region.name, date: asOf }))
+  const content = useMemo(() => contentOf(region, { matrix, findings, total }), [region, matrix, findings, total])
+  return (
+    <>
+      <Tools>
+        <Link to="/regions">
+          <IconArrowLeft size={16} stroke={1.75} aria-hidden="true" />
+          {t('toRegion')}
+        </Link>
+        <Button leftSection={<IconPrinter size={18} stroke={1.75} aria-hidden="true" />} onClick={() => window.print()}>
+          {t('print')}
+        </Button>
+      </Tools>
+      <Paper content={content} about={about} variables={{ id: region.id, asOf, first }} />
+    </>
+  )
+}
+
+function Tools({ children }: { children: ReactNode }): JSX.Element {
+  return <div className={css.tools}>{children}</div>
+}

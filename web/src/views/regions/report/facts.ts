@@ -1,0 +1,25 @@
+import type {
+  RegionReportQuery,
+  ReportFindingFragment,
+  ReportGapsQuery,
+  ReportSaidFragment,
+  ReportSourceFragment,
+} from '../../../../generated/operations.ts'
+
+/** What the report is made of, as the API answers it. */
+export type Region = NonNullable<RegionReportQuery['region']>
+export type About = RegionReportQuery['about']
+export type Column = Region['columns'][number]
+export type Coupling = Region['couplings'][number]
+export type Bottleneck = Region['bottlenecks'][number]
+export type Matrix = ReportGapsQuery['gapMatrix']
+export type Finding = ReportFindingFragment
+export type Said = ReportSaidFragment
+export type SourceFacts = ReportSourceFragment
+
+/** A place in a source that the text cites; `id` is that of its statement, where it is one. */
+export interface Place {
+  id?: string
+  source: SourceFacts & { basedOn?: SourceFacts | null }
+  locator: string | null
+}
