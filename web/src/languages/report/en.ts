@@ -104,5 +104,5 @@ export const en = {
   again: 'Where this comes from',
   footData: 'Data {{version}}, as of {{date}}. This page was made on {{today}}. It is found at',
   noVersion: 'of no named version',
-  footQuery: 'Everything in it can be asked again at {{address}} with these parameters and two queries:',
+  footQuery: 'Everything in it can be asked again at {{address}} with these parameters and these queries:',
 } as const

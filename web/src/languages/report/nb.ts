@@ -105,5 +105,5 @@ export const nb = {
   again: 'Hvor dette kommer fra',
   footData: 'Data {{version}}, per {{date}}. Siden ble laget {{today}}. Den finnes på',
   noVersion: 'uten navngitt versjon',
-  footQuery: 'Alt i den kan spørres igjen på {{address}} med disse parametrene og to spørringer:',
+  footQuery: 'Alt i den kan spørres igjen på {{address}} med disse parametrene og disse spørringene:',
 } satisfies Record<keyof typeof en, string>

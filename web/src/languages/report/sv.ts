@@ -105,5 +105,5 @@ export const sv = {
   again: 'Varifrån detta kommer',
   footData: 'Data {{version}}, per {{date}}. Sidan gjordes {{today}}. Den finns på',
   noVersion: 'utan namngiven version',
-  footQuery: 'Allt i den kan frågas igen på {{address}} med de här parametrarna och två frågor:',
+  footQuery: 'Allt i den kan frågas igen på {{address}} med de här parametrarna och dessa frågor:',
 } satisfies Record<keyof typeof en, string>

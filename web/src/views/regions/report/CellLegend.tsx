@@ -19,7 +19,7 @@ const cells = [
 export function CellLegend(): JSX.Element {
   const { t } = useTranslation('gaps')
   return (
-    <ul className={css.legend}>
+    <ul className={css.legend} data-whole>
       {cells.map(([shape, words]) => (
         <li key={shape}>
           <CellShapeMark shape={shape} />

@@ -14,7 +14,8 @@ export function Cite({ of }: { of: readonly Place[] }): JSX.Element | null {
   if (sources.length === 0) return null
   return (
     <span className={css.cite}>
-      {' ['}
+      {/* Never alone at the head of a line. */}
+      {'\u00A0['}
       {sources.map((places, index) => (
         <Fragment key={sourceOf(places[0]).id}>
           {index > 0 && '; '}
@@ -32,7 +33,7 @@ function OneSource({ places }: { places: readonly [Place, ...Place[]] }): JSX.El
   const cited = useCited()
   const number = cited.get(sourceOf(places[0]).id)?.number ?? 0
   const placed = places.filter(({ locator }) => locator !== null)
-  if (placed.length === 0) return <To place={places[0]} words={String(number)} />
+  if (placed.length === 0) return <To place={places[0]} number={number} words={String(number)} />
   const lines = placed.filter(({ locator }) => lineOf(locator) !== null)
   return (
     <>
@@ -44,7 +45,7 @@ function OneSource({ places }: { places: readonly [Place, ...Place[]] }): JSX.El
         return (
           <Fragment key={place.locator}>
             {index > 0 && ', '}
-            <To place={place} words={index === 0 ? `${number}, ${words}` : words} />
+            <To place={place} number={number} words={index === 0 ? `${number}, ${words}` : words} />
           </Fragment>
         )
       })}
@@ -52,14 +53,21 @@ function OneSource({ places }: { places: readonly [Place, ...Place[]] }): JSX.El
   )
 }
 
-function To({ place, words }: { place: Place; words: string }): JSX.Element {
-  const title = sourceOf(place).title
+interface ToProps {
+  place: Place
+  /** Of its source. */
+  number: number
+  words: string
+}
+
+function To({ place, number, words }: ToProps): JSX.Element {
+  const facts = { title: sourceOf(place).title, 'data-source': number }
   return place.id === undefined ? (
-    <Link to="/sources" search={{ source: place.source.id }} title={title}>
+    <Link to="/sources" search={{ source: place.source.id }} {...facts}>
       {words}
     </Link>
   ) : (
-    <Link to="/statement/$id" params={{ id: place.id }} title={title}>
+    <Link to="/statement/$id" params={{ id: place.id }} {...facts}>
       {words}
     </Link>
   )

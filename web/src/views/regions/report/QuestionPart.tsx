@@ -2,12 +2,11 @@ import { Fragment, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorld } from '../../../app/world.ts'
 import { Name } from '../../../ui/Name.tsx'
-import { demandParts } from '../../gaps/demand-parts.ts'
 import { Cite } from './Cite.tsx'
-import { sourceOf } from './cited.ts'
 import type { Answer, Question } from './questions.ts'
 import css from './report.module.css'
 import { State } from './State.tsx'
+import { WhoAsks } from './WhoAsks.tsx'
 
 /** What one rule asks for, who says it should be there, where it is not, what lies nearest, and what would close it. */
 export function QuestionPart({ question }: { question: Question }): JSX.Element {
@@ -81,52 +80,5 @@ function AnswerRow({ answer: { subjects, cell, nearest, claims } }: { answer: An
         )}
       </td>
     </tr>
-  )
-}
-
-/** Who says it should be there: criteria, the document and the line, its own words where the document is at hand. */
-function WhoAsks({ question: { rule, demands, documents } }: { question: Question }): JSX.Element {
-  const { t: gaps } = useTranslation('gaps')
-  const [first, ...others] = demands
-  const asked = documents.length + demands.length
-  return (
-    <div className={css.asks}>
-      <p>
-        <strong>{gaps('whoSays')}:</strong>{' '}
-        {rule.criteria.map((criterion, index) => (
-          <Fragment key={criterion.id}>
-            {index > 0 && '; '}
-            <Name of={criterion} inline />
-          </Fragment>
-        ))}
-        {asked === 0 && rule.paper === null && gaps('ownRule')}
-        {rule.paper !== null && ` ${gaps('restsOn', { what: rule.paper })}`}
-      </p>
-      {first?.quotation != null && (
-        <blockquote lang={first.to.lang}>
-          {demandParts(first.quotation.text, first.to.name).map((part, index) =>
-            part.marked ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>,
-          )}
-        </blockquote>
-      )}
-      {asked > 0 && (
-        <p className={css.from}>
-          {[...(first === undefined ? [] : [first]), ...documents].map((place, index) => (
-            <Fragment key={`${place.source.id} ${place.locator ?? ''}`}>
-              {index > 0 && '; '}
-              {sourceOf(place).title}
-              <Cite of={[place]} />
-            </Fragment>
-          ))}
-          {others.length > 0 && (
-            <>
-              {'; '}
-              {gaps('moreDemands', { count: others.length })}
-              <Cite of={others} />
-            </>
-          )}
-        </p>
-      )}
-    </div>
   )
 }

@@ -19,7 +19,7 @@ export function Sources({ cited }: { cited: readonly Cited[] }): JSX.Element {
           <li key={source.id} value={number}>
             <span className={css.number}>{number}</span>
             <span>
-              <strong>{source.title}</strong>. {source.publisher}
+              <strong lang={source.lang}>{source.title}</strong>. {source.publisher}
               {source.published !== null && `, ${showDate(source.published, language)}`}. <Places locators={locators} />
               {source.url !== null && <a href={source.url}>{source.url}</a>}
             </span>

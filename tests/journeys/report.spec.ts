@@ -1,0 +1,267 @@
+import type { APIRequestContext, Page } from '@playwright/test'
+import { expect, expectAccessible, prefer, tabTo, test } from '../support/journey.ts'
+
+const asOf = '2026-11-25'
+const address = (id: string, day = asOf): string => `/regions/${encodeURIComponent(id)}/report?asOf=${day}`
+const blekinge = 'territory:se221'
+const troms = 'territory:no072'
+/** A database that has just been started plans the statement of every rule once. */
+const cold = { timeout: 45_000 }
+const paper = (page: Page) => page.getByRole('article')
+const shown = (page: Page) => expect(paper(page).locator('footer')).toBeVisible(cold)
+
+const words = {
+  en: { title: 'Regional report', wishes: 'Wished for, not yet coupled', sources: 'Sources', print: 'Print' },
+  sv: { title: 'Regionrapport', wishes: 'Önskat, ännu inte kopplat', sources: 'Källor', print: 'Skriv ut' },
+  nb: { title: 'Regionrapport', wishes: 'Ønsket, ikke koblet ennå', sources: 'Kilder', print: 'Skriv ut' },
+} as const
+
+interface Facts {
+  name: string
+  numbers: Record<string, number>
+  columns: { area: { name: string }; subAreas: { name: string }[] }[]
+  couplings: { id: string; state: string }[]
+  bottlenecks: { bottleneck: { id: string } }[]
+}
+
+async function askFacts(request: APIRequestContext, id: string, day = asOf): Promise<Facts> {
+  const query = `query ($id: ID!, $asOf: Date!) { region(id: $id, asOf: $asOf) { name
+    numbers(asOf: $asOf) { areas subAreas themes actors initiatives measures made declared wishedWithInitiative wished }
+    columns(asOf: $asOf) { area { name } subAreas { name } }
+    couplings(asOf: $asOf) { id state } bottlenecks(asOf: $asOf) { bottleneck { id } } } }`
+  const answer = await request.post('/graphql', { data: { query, variables: { id, asOf: day } } })
+  return ((await answer.json()) as { data: { region: Facts } }).data.region
+}
+
+/** The numbers of the small table, as a reader sees them. */
+async function numbersOn(page: Page): Promise<Record<string, number>> {
+  const cells = await paper(page).locator('[data-number]').all()
+  const read = cells.map(async (cell) => [
+    (await cell.getAttribute('data-number')) ?? '',
+    Number(((await cell.textContent()) ?? '').replaceAll(/\D/gu, '')),
+  ])
+  return Object.fromEntries(await Promise.all(read)) as Record<string, number>
+}
+
+for (const [region, id] of Object.entries({ blekinge, troms }))
+  for (const language of ['en', 'sv', 'nb'] as const)
+    test(`the report of ${region} opens in ${language} and has no barrier, light and dark`, async ({
+      page,
+      request,
+    }) => {
+      const facts = await askFacts(request, id)
+      await prefer(page, { language })
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.goto(address(id))
+      await shown(page)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(facts.name)
+      await expect(paper(page).getByText(words[language].title, { exact: true })).toBeVisible()
+      for (const name of [words[language].wishes, words[language].sources])
+        await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible()
+      await expect(page).toHaveTitle(new RegExp(`^${words[language].title} ${facts.name} ${asOf}$`))
+      await expectAccessible(page)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await expectAccessible(page)
+    })
+
+test('the numbers, areas, wishes and bottlenecks are those of the API, and each source that is cited is listed', async ({
+  page,
+  request,
+}) => {
+  for (const id of [blekinge, troms]) {
+    const facts = await askFacts(request, id)
+    await page.goto(address(id))
+    await shown(page)
+    expect(await numbersOn(page)).toEqual(facts.numbers)
+    for (const { area, subAreas } of facts.columns)
+      for (const { name } of [area, ...subAreas]) await expect(paper(page).getByText(name).first()).toBeVisible()
+    const pairs = await paper(page).locator('[data-coupling]').count()
+    expect(pairs).toBe(facts.couplings.length)
+    await expect(paper(page).locator('[data-bottleneck]')).toHaveCount(facts.bottlenecks.length)
+    const cited = await paper(page)
+      .locator('a[data-source]')
+      .evaluateAll((links) => links.map((link) => Number(link.getAttribute('data-source'))))
+    const listed = await paper(page)
+      .locator('ol > li')
+      .evaluateAll((items) => items.map((item) => (item as HTMLLIElement).value))
+    expect(listed).toEqual(listed.map((_, index) => index + 1))
+    expect([...new Set(cited)].sort((a, b) => a - b)).toEqual(listed)
+  }
+})
+
+test('silence is never called absence: what no source names says in how many, and no gap stands without a claim', async ({
+  page,
+}) => {
+  await page.goto(address(troms))
+  await shown(page)
+  const findings = paper(page).locator('[data-rule]')
+  await expect(findings.first()).toBeVisible()
+  await expect(
+    findings
+      .first()
+      .getByText(/^none in \d+ sources?$/)
+      .first(),
+  ).toBeVisible()
+  await expect(paper(page).getByText('gap: a list claimed complete does not have it')).toHaveCount(0)
+  for (const finding of await findings.all()) {
+    await expect(finding.getByText('Who says it should be there:')).toBeVisible()
+    await expect(finding.getByText('What would close it:')).toBeVisible()
+    await expect(finding.getByRole('columnheader', { name: 'The nearest thing' })).toBeVisible()
+  }
+})
+
+test('who asks for it is quoted where the document is at hand, with its line', async ({ page }) => {
+  await page.goto(address(blekinge))
+  await shown(page)
+  const carrier = paper(page).locator('[data-rule="measure-carrier"]')
+  await expect(carrier.getByText(/\[\d+, /).first()).toBeVisible()
+  const working = paper(page).getByRole('link', { name: /^\d+, line \d+$/ })
+  expect(await working.count()).toBeGreaterThan(20)
+  await working.first().click()
+  await expect(page).toHaveURL(/\/statement\//)
+})
+
+test('the keyboard reaches the way back and Print, which asks the browser to print', async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener('beforeprint', () => {
+      document.documentElement.dataset.printed = 'yes'
+    })
+  })
+  await page.goto(address(blekinge))
+  await shown(page)
+  await tabTo(page, 'Back to the region')
+  await tabTo(page, 'Print')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
+  await page.keyboard.press('Shift+Tab')
+  await expect(page.getByRole('link', { name: 'Back to the region' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/regions\?.*region=territory%3Ase221/)
+})
+
+test('on paper there is the report alone, in black, and nothing is wider than the sheet', async ({ page }) => {
+  await page.goto(address(blekinge))
+  await shown(page)
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  // A4 without its margins: 182 mm at 96 px an inch.
+  await page.setViewportSize({ width: 688, height: 1002 })
+  for (const role of ['banner', 'navigation', 'searchbox'] as const) await expect(page.getByRole(role)).toHaveCount(0)
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Back to the region' })).toHaveCount(0)
+  const right = await paper(page)
+    .locator('*')
+    .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)))
+  expect(right).toBeLessThanOrEqual(688)
+  const colors = await paper(page)
+    .locator('svg *')
+    .evaluateAll((marks) => [
+      ...new Set(marks.flatMap((mark) => [getComputedStyle(mark).stroke, getComputedStyle(mark).fill])),
+    ])
+  for (const color of colors) expect(color).toMatch(/^(none|rgb\((\d+), \2, \2\))$/)
+  const body = await paper(page)
+    .locator('p')
+    .nth(5)
+    .evaluate((one) => parseFloat(getComputedStyle(one).fontSize))
+  expect((body * 72) / 96).toBeCloseTo(11, 1)
+})
+
+test('the browser makes a PDF of it: A4 pages, the areas on paper, no empty last page', async ({ page, request }) => {
+  for (const id of [blekinge, troms]) {
+    const facts = await askFacts(request, id)
+    await page.emulateMedia({ media: null })
+    await page.goto(address(id))
+    await shown(page)
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    const boxes = [...pdf.matchAll(/\/MediaBox \[([\d. ]+)\]/gu)].map(([, box = '']) => box.split(' ').map(Number))
+    expect(boxes.length).toBeGreaterThan(5)
+    expect(boxes.length).toBeLessThan(20)
+    for (const [, , width = 0, height = 0] of boxes) expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
+    await page.emulateMedia({ media: 'print' })
+    for (const { area } of facts.columns)
+      await expect(paper(page).getByRole('heading', { level: 3, name: area.name })).toBeVisible()
+  }
+})
+
+test('a firm that a person adds is counted and named with its source, and gone once withdrawn', async ({
+  page,
+  request,
+}) => {
+  const name = `Firma ${Date.now()}`
+  const mutate = async (query: string, variables: object) => {
+    const { data } = (await (await request.post('/graphql', { data: { query, variables } })).json()) as {
+      data: Record<string, { id: string }>
+    }
+    return Object.values(data)[0]?.id ?? ''
+  }
+  const today = address(blekinge).split('?')[0] ?? ''
+  const actors = async () => {
+    await page.goto(today)
+    await shown(page)
+    return (await numbersOn(page)).actors ?? 0
+  }
+  const before = await actors()
+  const entry = await mutate(
+    'mutation ($input: AddStatementInput!) { addStatement(input: $input, by: "Elin", expects: 0) { id } }',
+    {
+      input: {
+        from: { create: { label: 'Actor', kind: 'Company', name, lang: 'sv', helix: ['industry'] } },
+        type: 'WORKS_ON',
+        to: { id: 'area:se221/2020-missions' },
+        modality: 'stated',
+        source: {
+          create: { title: `Årsbok ${name}`, publisher: 'Länet', url: 'https://example.org/arsbok', lang: 'sv' },
+        },
+      },
+    },
+  )
+  expect(await actors()).toBe(before + 1)
+  const area = paper(page).locator('[data-area="area:se221/2020-missions"]')
+  await expect(area).toContainText(new RegExp(`${name}\\s\\[\\d+\\]`))
+  await expect(
+    paper(page)
+      .locator('ol > li')
+      .filter({ hasText: `Årsbok ${name}` }),
+  ).toHaveCount(1)
+  await mutate('mutation ($id: ID!) { withdraw(id: $id, by: "Elin", expects: 1) { id } }', { id: entry })
+  expect(await actors()).toBe(before)
+  await expect(paper(page).getByText(name)).toHaveCount(0)
+})
+
+test('another region chosen at the top has its own report; one that is not there on the day says so', async ({
+  page,
+}) => {
+  await page.goto(`${address(blekinge)}&region=territory:se110`)
+  await shown(page)
+  await expect(page).toHaveURL(/region=territory%3Ase221/)
+  await page.getByRole('button', { name: /^Region: Blekinge/ }).click()
+  await page.keyboard.type('Skåne')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/regions\/territory%3Ase224\/report/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Skåne', cold)
+  // A county from 2020 to 2023.
+  for (const [id, day] of [
+    ['territory:nowhere', asOf],
+    ['territory:no074', asOf],
+    ['territory:no074', '2019-06-30'],
+  ] as const) {
+    await page.goto(address(id, day))
+    await expect(page.getByText('There is no such region on this day.')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'To the regions' })).toBeVisible()
+    await expect(paper(page)).toHaveCount(0)
+  }
+  await page.goto(address('territory:no074', '2022-06-30'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Troms og Finnmark', cold)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('the report is read without sideways scrolling, the matrix scrolls in its own frame', async ({ page }) => {
+    await page.goto(address(blekinge))
+    await shown(page)
+    expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false)
+    const main = page.locator('#main')
+    expect(await main.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(false)
+    await expectAccessible(page)
+  })
+})
