@@ -1,5 +1,6 @@
 /** The report of a region: a page to print. */
 export const en = {
+  report: 'Report',
   what: 'the report',
   print: 'Print',
   toRegion: 'Back to the region',

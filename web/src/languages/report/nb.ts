@@ -1,6 +1,7 @@
 import type { en } from './en.ts'
 
 export const nb = {
+  report: 'Rapport',
   what: 'rapporten',
   print: 'Skriv ut',
   toRegion: 'Tilbake til regionen',

@@ -1,6 +1,7 @@
 import type { en } from './en.ts'
 
 export const sv = {
+  report: 'Rapport',
   what: 'rapporten',
   print: 'Skriv ut',
   toRegion: 'Tillbaka till regionen',

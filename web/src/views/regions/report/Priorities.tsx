@@ -5,11 +5,11 @@ import { HelixRing } from '../../../encoding/HelixRing.tsx'
 import { LineMark } from '../../../encoding/LineMark.tsx'
 import { Name } from '../../../ui/Name.tsx'
 import { nameIn } from '../../../ui/names.ts'
+import { usePeriodWords } from '../use-period-words.ts'
 import { Cite } from './Cite.tsx'
 import { Names } from './Names.tsx'
 import type { Group, Priority } from './priorities.ts'
 import css from './report.module.css'
-import { useSpan } from './use-span.ts'
 
 /** The areas that the region stands for, who works on them and what is done about them. */
 export function Priorities({ priorities }: { priorities: readonly Priority[] }): JSX.Element {
@@ -28,7 +28,7 @@ export function Priorities({ priorities }: { priorities: readonly Priority[] }):
 function Area({ priority }: { priority: Priority }): JSX.Element {
   const { t } = useTranslation('report')
   const { names, language } = useWorld()
-  const span = useSpan()
+  const period = usePeriodWords()
   const { column, subAreas, actors, initiatives } = priority
   const themes = column.themes.map((theme) => nameIn(theme, names, language).main.text)
   return (
@@ -38,7 +38,7 @@ function Area({ priority }: { priority: Priority }): JSX.Element {
       </h3>
       <dl>
         <Fact name={t('period')}>
-          {span(column)}
+          {period(column)}
           <Cite of={priority.period} />
         </Fact>
         {subAreas.length > 0 && (

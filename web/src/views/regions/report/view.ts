@@ -5,14 +5,15 @@ import { rootRoute } from '../../../app/root.ts'
 export const reportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/regions/$id/report',
-  // The region above the page and that of the page are one: whoever arrives brings it by the path, and whoever then
-  // chooses another one at the top goes to its report.
-  beforeLoad: ({ params: { id }, search: { region, asOf }, cause }) => {
-    if (region === undefined || asOf === undefined || region === id) return
+  // The region of the page and the one chosen above it are one: whoever arrives brings it by the path, and whoever then
+  // chooses another at the top goes to its report.
+  beforeLoad: ({ params: { id }, search: { region }, cause }) => {
+    if (region === undefined || region === id) return
+    const wanted = cause === 'stay' ? region : id
     redirect({
       to: '/regions/$id/report',
-      params: { id: cause === 'stay' ? region : id },
-      search: { region: cause === 'stay' ? region : id, asOf },
+      params: { id: wanted },
+      search: (old) => ({ ...old, region: wanted }),
       replace: cause !== 'stay',
       throw: true,
     })
