@@ -60,6 +60,7 @@ for (const [region, id] of Object.entries({ blekinge, troms }))
       page,
       request,
     }) => {
+      test.slow()
       const facts = await askFacts(request, id)
       await prefer(page, { language })
       await page.emulateMedia({ colorScheme: 'light' })
@@ -275,6 +276,8 @@ test.describe('on a phone', () => {
     await page.goto(address(blekinge))
     await shown(page)
     expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false)
+    // The view scrolls, not the page around it.
+    expect(await page.evaluate('document.documentElement.scrollHeight > innerHeight')).toBe(false)
     const main = page.locator('#main')
     expect(await main.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(false)
     await expectAccessible(page)

@@ -26,13 +26,13 @@ export const nb = {
   nAreas: 'spesialiseringsområder',
   nSubAreas: 'delområder',
   nThemes: 'temaer, etter vår tolkning',
-  nActors: 'aktører som er der eller arbeider med områdene',
-  nInitiatives: 'tiltak som er der eller gjelder områdene',
-  nMeasures: 'tiltak i strategien under flaskehalsene',
+  nActors: 'aktører der eller i områdene',
+  nInitiatives: 'tiltak der eller i områdene',
+  nMeasures: 'tiltak mot flaskehalsene',
   nMade: 'gjorte koblinger mellom områdene',
   nDeclared: 'erklærte koblinger',
   nWithInitiative: 'ønsket, med et tiltak på begge sider',
-  nWished: 'ønsket, og ingenting registrert realiserer dem',
+  nWished: 'ønsket, ingenting realiserer dem',
   counted:
     'Regnet av alle opplysninger som gjelder den dagen, i {{sources}}. De opplysningene i rapporten som nevner noen eller noe, oppgir kilden med nummer.',
 

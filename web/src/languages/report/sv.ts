@@ -26,13 +26,13 @@ export const sv = {
   nAreas: 'specialiseringsområden',
   nSubAreas: 'delområden',
   nThemes: 'teman, enligt vår tolkning',
-  nActors: 'aktörer som finns där eller arbetar med dess områden',
-  nInitiatives: 'insatser som finns där eller gäller dess områden',
+  nActors: 'aktörer där eller i dess områden',
+  nInitiatives: 'insatser där eller i dess områden',
   nMeasures: 'åtgärder under dess flaskhalsar',
   nMade: 'gjorda kopplingar mellan dess områden',
   nDeclared: 'uttalade kopplingar',
   nWithInitiative: 'önskade, med en insats på båda sidor',
-  nWished: 'önskade, och inget antecknat förverkligar dem',
+  nWished: 'önskade, inget förverkligar dem',
   counted:
     'Räknat på alla uppgifter som gäller den dagen, i {{sources}}. De uppgifter i rapporten som nämner någon eller något anger sin källa med nummer.',
 

@@ -11,6 +11,9 @@ import { Names } from './Names.tsx'
 import type { Group, Priority } from './priorities.ts'
 import css from './report.module.css'
 
+/** An area with no more things than this is never cut by the end of a page. */
+const mostOfBrief = 8
+
 /** The areas that the region stands for, who works on them and what is done about them. */
 export function Priorities({ priorities }: { priorities: readonly Priority[] }): JSX.Element {
   const { t } = useTranslation('report')
@@ -30,9 +33,10 @@ function Area({ priority }: { priority: Priority }): JSX.Element {
   const { names, language } = useWorld()
   const period = usePeriodWords()
   const { column, subAreas, actors, initiatives } = priority
+  const brief = column.engaged.length + subAreas.length <= mostOfBrief
   const themes = column.themes.map((theme) => nameIn(theme, names, language).main.text)
   return (
-    <div className={css.area} data-area={column.area.id}>
+    <div className={css.area} data-area={column.area.id} data-whole={brief || undefined}>
       <h3>
         <Name of={column.area} />
       </h3>
