@@ -1,5 +1,5 @@
-/** Why a measure has no value. */
-export type NoValue =
+/** Why a comparison of portfolios has no value. */
+type NoValue =
   /** The portfolio has the theme already: there is nothing to add. */
   | 'already_there'
   /** No portfolio holds the theme, or none holds it beside another: nothing is related to it. */
@@ -7,9 +7,36 @@ export type NoValue =
   /** A portfolio without a theme, or one that lacks none. */
   | 'nothing_to_compare'
 
-/** A number, or the reason why there is none: never NaN, infinity or a zero in its place. */
-export type Measured = { value: number; reason?: undefined } | { value: null; reason: NoValue }
+/** Why any measure has no value. Each says in its type which of these it can give. */
+export type Reason =
+  | NoValue
+  /** Nothing is counted for the region, or nothing for the area: a share of nothing. */
+  | 'no_activity'
+  /** Nobody is there whose kinds could be weighed against each other. */
+  | 'no_actor'
+  /** A node without a neighbour, or two nodes that have none between them. */
+  | 'no_neighbour'
+  /** A node compared with itself. */
+  | 'same_node'
+  /** The network falls into parts that share nothing, so that no one order runs through all of it. */
+  | 'disconnected'
+  /** Fewer rows, columns or nodes than the definition needs. */
+  | 'too_few'
+  /** All rows come out alike: there is no order to tell. */
+  | 'no_variation'
+  /** Presence is declared, and the measure speaks of what is done. */
+  | 'declared_only'
+  /** No complexity is known for the area. */
+  | 'no_complexity'
+  /** The sum or the iteration has no end, or none within its limit. */
+  | 'does_not_converge'
+  /** No case, or cases of one kind only, to test a ranking on. */
+  | 'one_class'
 
-export function without(reason: NoValue): Measured {
+/** A value, or the reason why there is none: never NaN, infinity or a zero in its place. */
+export type Measured<Value = number, Why extends Reason = NoValue> =
+  { value: Value; reason?: undefined } | { value: null; reason: Why }
+
+export function without<Why extends Reason>(reason: Why): { value: null; reason: Why } {
   return { value: null, reason }
 }
