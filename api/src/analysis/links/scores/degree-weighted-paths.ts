@@ -1,0 +1,12 @@
+import { acrossTo, backTo, pathSums } from '../meta-path.ts'
+import type { Scorer } from './scorer.ts'
+
+/** Degree-weighted paths region – theme – region – theme (meta-path.ts), with the damping of 0.5. */
+export const degreeWeightedPaths: Scorer = (incidence) => {
+  const path = {
+    from: 'region',
+    steps: [acrossTo(incidence, 'theme'), backTo(incidence, 'region'), acrossTo(incidence, 'theme')],
+  }
+  const from = pathSums(path)
+  return (row) => from(row).weights
+}
