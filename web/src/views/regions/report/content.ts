@@ -25,7 +25,7 @@ export function contentOf(
   gaps: { matrix: Matrix; findings: readonly Finding[]; total: number },
 ): Content {
   const priorities = region.columns.map(priorityOf)
-  const questions = questionsOf(gaps.findings)
+  const questions = questionsOf(gaps.findings, gaps.matrix.rules)
   const pairs = region.couplings.map(couplingOf)
   const wishes = pairs.filter(({ coupling: { state } }) => state === 'wished' || state === 'wished_with_initiative')
   const coupled = pairs.filter((pair) => !wishes.includes(pair))

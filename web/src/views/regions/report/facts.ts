@@ -2,6 +2,7 @@ import type {
   RegionReportQuery,
   ReportFindingFragment,
   ReportGapsQuery,
+  ReportRuleFragment,
   ReportSaidFragment,
   ReportSourceFragment,
 } from '../../../../generated/operations.ts'
@@ -14,6 +15,7 @@ export type Coupling = Region['couplings'][number]
 export type Bottleneck = Region['bottlenecks'][number]
 export type Matrix = ReportGapsQuery['gapMatrix']
 export type Finding = ReportFindingFragment
+export type Rule = ReportRuleFragment
 export type Said = ReportSaidFragment
 export type SourceFacts = ReportSourceFragment
 

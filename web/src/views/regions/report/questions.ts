@@ -1,7 +1,7 @@
 import type { Named } from '../../../ui/names.ts'
 import { alike } from './alike.ts'
 import { distinctPlaces } from './cited.ts'
-import type { Finding, Place } from './facts.ts'
+import type { Finding, Place, Rule } from './facts.ts'
 
 /** Subjects of one rule with the same state, as many silent sources and the same nearest thing: one line of the report. */
 export interface Answer {
@@ -14,21 +14,24 @@ export interface Answer {
 
 /** A rule that asks for something that is not there, and where. */
 export interface Question {
-  rule: Finding['rule']
+  rule: Rule
   /** Documents that demand it, the one whose words are at hand first. */
-  demands: Finding['rule']['demandedBy']
+  demands: Rule['demandedBy']
   documents: Place[]
   answers: Answer[]
   places: Place[]
 }
 
 /** Findings by rule, the rules in the order in which their first finding comes. */
-export function questionsOf(findings: readonly Finding[]): Question[] {
-  return alike(findings, ({ rule }) => rule.id).map(questionOf)
+export function questionsOf(findings: readonly Finding[], rules: readonly Rule[]): Question[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  return alike(findings, ({ cell }) => cell.ruleId).flatMap((own) => {
+    const rule = byId.get(own[0].cell.ruleId)
+    return rule === undefined ? [] : [questionOf(rule, own)]
+  })
 }
 
-function questionOf(findings: readonly [Finding, ...Finding[]]): Question {
-  const { rule } = findings[0]
+function questionOf(rule: Rule, findings: readonly Finding[]): Question {
   const demands = rule.demandedBy.toSorted((a, b) => Number(b.quotation !== null) - Number(a.quotation !== null))
   const documents = rule.documents.map(({ source, locator }) => ({ source, locator }))
   const answers = answersOf(findings)
