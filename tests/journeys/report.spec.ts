@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test'
-import { expect, expectAccessible, prefer, tabTo, test } from '../support/journey.ts'
+import { expect, expectAccessible, prefer, tabTo, test, writes } from '../support/journey.ts'
 
 const asOf = '2026-11-25'
 const address = (id: string, day = asOf): string => `/regions/${encodeURIComponent(id)}/report?asOf=${day}`
@@ -196,50 +196,51 @@ test('the browser makes a PDF of it: A4 pages, the areas on paper, no empty last
   }
 })
 
-test('a firm that a person adds is counted and named with its source, and gone once withdrawn', async ({
-  page,
-  request,
-}) => {
-  const name = `Firma ${Date.now()}`
-  const mutate = async (query: string, variables: object) => {
-    const { data } = (await (await request.post('/graphql', { data: { query, variables } })).json()) as {
-      data: Record<string, { id: string }>
+test(
+  'a firm that a person adds is counted and named with its source, and gone once withdrawn',
+  writes,
+  async ({ page, request }) => {
+    const name = `Firma ${Date.now()}`
+    const mutate = async (query: string, variables: object) => {
+      const { data } = (await (await request.post('/graphql', { data: { query, variables } })).json()) as {
+        data: Record<string, { id: string }>
+      }
+      return Object.values(data)[0]?.id ?? ''
     }
-    return Object.values(data)[0]?.id ?? ''
-  }
-  const today = address(blekinge).split('?')[0] ?? ''
-  const actors = async () => {
-    await page.goto(today)
-    await shown(page)
-    return (await numbersOn(page)).actors ?? 0
-  }
-  const before = await actors()
-  const entry = await mutate(
-    'mutation ($input: AddStatementInput!) { addStatement(input: $input, by: "Elin", expects: 0) { id } }',
-    {
-      input: {
-        from: { create: { label: 'Actor', kind: 'Company', name, lang: 'sv', helix: ['industry'] } },
-        type: 'WORKS_ON',
-        to: { id: 'area:se221/2020-missions' },
-        modality: 'stated',
-        source: {
-          create: { title: `Årsbok ${name}`, publisher: 'Länet', url: 'https://example.org/arsbok', lang: 'sv' },
+    const today = address(blekinge).split('?')[0] ?? ''
+    const actors = async () => {
+      await page.goto(today)
+      await shown(page)
+      return (await numbersOn(page)).actors ?? 0
+    }
+    const before = await actors()
+    const entry = await mutate(
+      'mutation ($input: AddStatementInput!) { addStatement(input: $input, by: "Elin", expects: 0) { id } }',
+      {
+        input: {
+          from: { create: { label: 'Actor', kind: 'Company', name, lang: 'sv', helix: ['industry'] } },
+          type: 'WORKS_ON',
+          to: { id: 'area:se221/2020-missions' },
+          modality: 'stated',
+          source: {
+            create: { title: `Årsbok ${name}`, publisher: 'Länet', url: 'https://example.org/arsbok', lang: 'sv' },
+          },
         },
       },
-    },
-  )
-  expect(await actors()).toBe(before + 1)
-  const area = paper(page).locator('[data-area="area:se221/2020-missions"]')
-  await expect(area).toContainText(new RegExp(`${name}\\s\\[\\d+\\]`))
-  await expect(
-    paper(page)
-      .locator('ol > li')
-      .filter({ hasText: `Årsbok ${name}` }),
-  ).toHaveCount(1)
-  await mutate('mutation ($id: ID!) { withdraw(id: $id, by: "Elin", expects: 1) { id } }', { id: entry })
-  expect(await actors()).toBe(before)
-  await expect(paper(page).getByText(name)).toHaveCount(0)
-})
+    )
+    expect(await actors()).toBe(before + 1)
+    const area = paper(page).locator('[data-area="area:se221/2020-missions"]')
+    await expect(area).toContainText(new RegExp(`${name}\\s\\[\\d+\\]`))
+    await expect(
+      paper(page)
+        .locator('ol > li')
+        .filter({ hasText: `Årsbok ${name}` }),
+    ).toHaveCount(1)
+    await mutate('mutation ($id: ID!) { withdraw(id: $id, by: "Elin", expects: 1) { id } }', { id: entry })
+    expect(await actors()).toBe(before)
+    await expect(paper(page).getByText(name)).toHaveCount(0)
+  },
+)
 
 test('another region chosen at the top has its own report; one that is not there on the day says so', async ({
   page,
