@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useRef, useState, type JSX } from 'react'
+import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showDate } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
@@ -13,7 +13,7 @@ import { CellLegend } from './CellLegend.tsx'
 import { Changes, Compare } from './Compare.tsx'
 import { ComparedContext } from './compared-context.ts'
 import type { AreaMatrix, Rule } from './facts.ts'
-import { FindingPanel } from './FindingPanel.tsx'
+import { FindingDesk } from './FindingDesk.tsx'
 import css from './gaps.module.css'
 import { Head } from './Head.tsx'
 import { Judged } from './Judged.tsx'
@@ -37,47 +37,36 @@ export function AreasView({ rules, phone }: { rules: readonly Rule[]; phone: boo
     .filter(({ group }) => search.part === undefined || group === search.part)
     .filter(({ severity }) => search.severity === undefined || severity === search.severity)
   const answer = useAreaMatrix(asked, lists)
-  const place = useRef<HTMLDivElement>(null)
   const [byKeys, setByKeys] = useState(false)
-  const close = (): void => {
-    const cell = search.cell
-    set({ cell: undefined }, true)
-    if (cell !== undefined) place.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`)?.focus()
-  }
   const open = (cell: string, keys: boolean): void => {
     setByKeys(keys)
     set({ cell }, true)
   }
   return (
-    <div className={css.desk} data-panel={search.cell === undefined ? undefined : 'open'}>
-      <div className={css.work} ref={place}>
-        <Head
-          title={t('titleRegion', { region })}
-          lead={answer.data && <Lead matrix={answer.data.gapMatrix} rules={shown} />}
-          actions={answer.data && !phone && <SaveAreas matrix={answer.data.gapMatrix} rules={shown} />}
-        />
-        <Answered answer={answer} what={t('theCells')} skeleton={<Bone height="480px" />}>
-          {({ gapMatrix }) =>
-            gapMatrix.rows.length === 0 ? (
-              <NoAreas region={region} />
-            ) : (
-              <>
-                <Judged matrix={gapMatrix} />
-                <WhatIf matrix={gapMatrix} />
-                {phone ? (
-                  <AreaPhone matrix={gapMatrix} rules={shown} onOpen={open} />
-                ) : (
-                  <Desk matrix={gapMatrix} asked={asked} rules={shown} onOpen={open} />
-                )}
-              </>
-            )
-          }
-        </Answered>
-      </div>
-      {search.cell !== undefined && (
-        <FindingPanel key={search.cell} cell={search.cell} focus={byKeys} onClose={close} />
-      )}
-    </div>
+    <FindingDesk focus={byKeys}>
+      <Head
+        title={t('titleRegion', { region })}
+        lead={answer.data && <Lead matrix={answer.data.gapMatrix} rules={shown} />}
+        actions={answer.data && !phone && <SaveAreas matrix={answer.data.gapMatrix} rules={shown} />}
+      />
+      <Answered answer={answer} what={t('theCells')} skeleton={<Bone height="480px" />}>
+        {({ gapMatrix }) =>
+          gapMatrix.rows.length === 0 ? (
+            <NoAreas region={region} />
+          ) : (
+            <>
+              <Judged matrix={gapMatrix} />
+              <WhatIf matrix={gapMatrix} />
+              {phone ? (
+                <AreaPhone matrix={gapMatrix} rules={shown} onOpen={open} />
+              ) : (
+                <Desk matrix={gapMatrix} asked={asked} rules={shown} onOpen={open} />
+              )}
+            </>
+          )
+        }
+      </Answered>
+    </FindingDesk>
   )
 }
 

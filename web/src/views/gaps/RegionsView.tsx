@@ -1,4 +1,4 @@
-import { useRef, type JSX } from 'react'
+import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GapRegionsDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
@@ -9,7 +9,7 @@ import { useAnswer } from '../../ui/use-answer.ts'
 import { Bone } from '../../ui/Waiting.tsx'
 import { byCountry } from './by-country.ts'
 import type { Line, Rule } from './facts.ts'
-import { FindingPanel } from './FindingPanel.tsx'
+import { FindingDesk } from './FindingDesk.tsx'
 import css from './gaps.module.css'
 import { Head } from './Head.tsx'
 import { RegionCards } from './RegionCards.tsx'
@@ -25,7 +25,7 @@ const groups = ['actors', 'activity', 'steering', 'territory'] as const
 export function RegionsView({ rules }: { rules: readonly Rule[] }): JSX.Element {
   const { t } = useTranslation('gaps')
   const { asOf } = useWorld()
-  const { search, lists, set } = useGaps()
+  const { search, lists } = useGaps()
   const asked = rules.filter(({ subject }) => subject === 'area' || subject === 'territory' || subject === 'pair')
   const shown = asked
     .filter(({ subject }) => subject !== 'pair')
@@ -36,33 +36,24 @@ export function RegionsView({ rules }: { rules: readonly Rule[] }): JSX.Element 
     asOf,
     assume: lists.map(({ relation, kinds }) => ({ relation, kinds: [...kinds] })),
   })
-  const place = useRef<HTMLDivElement>(null)
-  const close = (): void => {
-    const { cell } = search
-    set({ cell: undefined }, true)
-    if (cell !== undefined) place.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`)?.focus()
-  }
   return (
-    <div className={css.desk} data-panel={search.cell === undefined ? undefined : 'open'}>
-      <div className={css.work} ref={place}>
-        <Head
-          title={t('titleAll')}
-          lead={t('leadAll')}
-          actions={answer.data && <SaveRegions lines={answer.data.gapMatrix.territories} rules={shown} />}
-        />
-        <Tools groups={groups} sorts={['name', 'open']} find={t('findRegion')} />
-        <Answered answer={answer} what={t('theCells')} skeleton={<Bone height="620px" />}>
-          {({ gapMatrix }) => (
-            <>
-              <RegionLegend />
-              <Tables lines={gapMatrix.territories} rules={shown} />
-              <RegionCards lines={gapMatrix.territories} rules={shown} />
-            </>
-          )}
-        </Answered>
-      </div>
-      {search.cell !== undefined && <FindingPanel key={search.cell} cell={search.cell} focus onClose={close} />}
-    </div>
+    <FindingDesk>
+      <Head
+        title={t('titleAll')}
+        lead={t('leadAll')}
+        actions={answer.data && <SaveRegions lines={answer.data.gapMatrix.territories} rules={shown} />}
+      />
+      <Tools groups={groups} sorts={['name', 'open']} find={t('findRegion')} />
+      <Answered answer={answer} what={t('theCells')} skeleton={<Bone height="620px" />}>
+        {({ gapMatrix }) => (
+          <>
+            <RegionLegend />
+            <Tables lines={gapMatrix.territories} rules={shown} />
+            <RegionCards lines={gapMatrix.territories} rules={shown} />
+          </>
+        )}
+      </Answered>
+    </FindingDesk>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useRef, type JSX } from 'react'
+import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GapRestDocument } from '../../../generated/operations.ts'
 import { showDate } from '../../app/dates.ts'
@@ -10,8 +10,7 @@ import { Bone } from '../../ui/Waiting.tsx'
 import { useRegionName } from '../explore/use-region-name.ts'
 import { CellLegend } from './CellLegend.tsx'
 import type { Rule } from './facts.ts'
-import { FindingPanel } from './FindingPanel.tsx'
-import css from './gaps.module.css'
+import { FindingDesk } from './FindingDesk.tsx'
 import { Head } from './Head.tsx'
 import { byRule, type RestFinding } from './rest.ts'
 import { RestRules } from './RestRules.tsx'
@@ -24,10 +23,9 @@ import { useSubjectName } from './use-subject-name.ts'
 export function RestView({ rules }: { rules: readonly Rule[] }): JSX.Element {
   const { t } = useTranslation('gaps')
   const { region: id, asOf, language } = useWorld()
-  const { search, lists, set } = useGaps()
+  const { search, lists } = useGaps()
   const region = useRegionName()
   const name = useSubjectName()
-  const place = useRef<HTMLDivElement>(null)
   const asked = rules.filter(({ subject }) => subject !== 'area')
   const shown = asked.filter(({ severity }) => search.severity === undefined || severity === search.severity)
   const answer = useAnswer(GapRestDocument, {
@@ -40,30 +38,22 @@ export function RestView({ rules }: { rules: readonly Rule[] }): JSX.Element {
   const found = (findings: readonly RestFinding[]): RestFinding[] =>
     findings.filter((finding) => fold(name(finding)).includes(text))
   const all = answer.data?.findings.edges.map(({ node }) => node) ?? []
-  const close = (): void => {
-    const { cell } = search
-    set({ cell: undefined }, true)
-    if (cell !== undefined) place.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`)?.focus()
-  }
   return (
-    <div className={css.desk} data-panel={search.cell === undefined ? undefined : 'open'}>
-      <div className={css.work} ref={place}>
-        <Head
-          title={t('titleRest', { region })}
-          lead={t('leadRest', { date: showDate(asOf, language) })}
-          actions={answer.data && <SaveRest asked={byRule(shown, found(all))} />}
-        />
-        <Tools groups={[]} sorts={['order']} find={t('findRest')} />
-        <Answered answer={answer} what={t('theCells')} skeleton={<Bone height="480px" />}>
-          {() => (
-            <>
-              <RestRules asked={byRule(shown, found(all))} />
-              <CellLegend />
-            </>
-          )}
-        </Answered>
-      </div>
-      {search.cell !== undefined && <FindingPanel key={search.cell} cell={search.cell} focus onClose={close} />}
-    </div>
+    <FindingDesk>
+      <Head
+        title={t('titleRest', { region })}
+        lead={t('leadRest', { date: showDate(asOf, language) })}
+        actions={answer.data && <SaveRest asked={byRule(shown, found(all))} />}
+      />
+      <Tools groups={[]} sorts={['order']} find={t('findRest')} />
+      <Answered answer={answer} what={t('theCells')} skeleton={<Bone height="480px" />}>
+        {() => (
+          <>
+            <RestRules asked={byRule(shown, found(all))} />
+            <CellLegend />
+          </>
+        )}
+      </Answered>
+    </FindingDesk>
   )
 }
