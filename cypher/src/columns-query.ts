@@ -5,8 +5,8 @@ import { modalities } from './vocabulary.ts'
 const dates = { validFrom: z.string().nullable(), validTo: z.string().nullable(), statedOn: z.string().nullable() }
 
 const priority = z.object({
-  /** Of the statement. */
-  id: z.string(),
+  /** Of the statement; a database that others filled may have none. */
+  id: z.string().nullable(),
   territory: z.string(),
   area: z.string(),
   level: z.number(),

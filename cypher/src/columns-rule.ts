@@ -104,7 +104,7 @@ function ranked(statements: readonly Priority[], basis: ColumnBasis): Ranked {
     undated: statements.every((statement) => lowerBound(statement) === undefined && statement.validTo == null),
     validFrom: froms[0],
     validTo: tos.at(-1),
-    statementIds: statements.map(({ id }) => id),
+    statementIds: statements.flatMap(({ id }) => id ?? []),
   }
   return { column, statements }
 }

@@ -76,7 +76,9 @@ describe('on a graph of its own', () => {
 
   function column(area: 'old' | 'new' | 'year') {
     const dates = { old: ['2016-01-01', '2019-02-12'], new: ['2019-02-13'], year: ['2019'] }[area]
-    return { areaId: `area:${area}`, basis: 'in_force', undated: false, validFrom: dates[0], validTo: dates[1] }
+    const period = { validFrom: dates[0], validTo: dates[1], undated: false }
+    // Its statements have no ids.
+    return { areaId: `area:${area}`, basis: 'in_force', ...period, statementIds: [] }
   }
 
   test('what is written shows at once to whoever says that it was written', async () => {

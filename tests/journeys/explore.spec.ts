@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, expectAccessible, tabTo, test } from '../support/journey.ts'
+import { expect, expectAccessible, expectFits, tabTo, test } from '../support/journey.ts'
 
 const blekinge = '/explore?region=territory:se221&asOf=2026-11-25'
 const forming = 'area:se221/2020-formningsteknologi'
@@ -219,7 +219,7 @@ test.describe('on a phone', () => {
     await sheet.getByText('Aktörer').click()
     await sheet.getByRole('button', { name: 'Techtank' }).click()
     await expect(sheet.getByRole('heading', { level: 2 })).toContainText('Techtank')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
+    await expectFits(page)
     await expectAccessible(page)
   })
 })

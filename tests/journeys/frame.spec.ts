@@ -1,4 +1,4 @@
-import { expect, expectAccessible, tabTo, test } from '../support/journey.ts'
+import { expect, expectAccessible, expectFits, tabTo, test } from '../support/journey.ts'
 
 test('the first visit speaks the language of the browser', async ({ browser }) => {
   for (const [locale, title] of [
@@ -206,7 +206,7 @@ test('the frame on a phone has its bars and no barrier', async ({ browser }) => 
     'Regioner',
     'Källor',
   ])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  await expectFits(page)
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Mer' }).click()
   await page.getByRole('menuitem', { name: 'Tangenter' }).click()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, faces, prefer, tabTo, test, writes } from '../support/journey.ts'
+import { expect, expectAccessible, expectFits, faces, prefer, tabTo, test, writes } from '../support/journey.ts'
 
 const blekinge = '/gaps?region=territory:se221'
 const missions = 'area:se221/2020-missions'
@@ -81,8 +81,11 @@ test(
   'a claim makes gaps that a second reader sees; withdrawn, they are gone and the claim stays with both names',
   writes,
   async ({ page, browser }) => {
+    test.slow()
     const what = `Civil society on record ${Date.now()}`
     await page.goto(`${blekinge}&cell=${encodeURIComponent(civil)}`)
+    await expect(cell(page, civil)).toHaveAccessibleName(/none in \d+ sources/, cold)
+    await expect(page.getByRole('button', { name: 'Claim that the list is complete…' })).toBeVisible(cold)
     await page.getByRole('button', { name: 'Claim that the list is complete…' }).click()
     const form = page.getByRole('dialog', { name: 'Claim that a list is complete' })
     await form.getByRole('textbox', { name: 'The list, in words' }).fill(what)
@@ -209,7 +212,7 @@ for (const { mode, language } of faces)
     await expect(page.getByTestId('rest').locator('[data-cell]').nth(40)).toBeAttached(cold)
     await expectAccessible(page)
     await page.setViewportSize({ width: 390, height: 844 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await expectFits(page)
   })
 
 for (const { mode, language } of faces)
@@ -243,7 +246,7 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: /^Missions/ }).click()
     const rules = page.getByRole('list', { name: /^Missions/ })
     await expect(rules.getByRole('button').nth(15)).toBeAttached()
-    expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false)
+    await expectFits(page)
     await expectAccessible(page)
     await rules.getByRole('button', { name: /Civil society/ }).click()
     await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeVisible()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { APIRequestContext, Page } from '@playwright/test'
-import { expect, expectAccessible, faces, prefer, tabTo, test, writes } from '../support/journey.ts'
+import { expect, expectAccessible, expectFits, faces, prefer, tabTo, test, writes } from '../support/journey.ts'
 
 const asOf = '2026-11-25'
 const blekinge = `asOf=${asOf}&region=territory:se221`
@@ -235,7 +235,7 @@ test.describe('on a phone', () => {
     await page.goto(`/regions?tab=compare&with=territory:se224&${blekinge}`)
     await expect(page.locator('path[data-chosen]')).toHaveCount(1, cold)
     await expect(page.getByRole('row', { name: /MAN/ })).toContainText('Smart industri')
-    expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false)
+    await expectFits(page)
     await expectAccessible(page)
   })
 })

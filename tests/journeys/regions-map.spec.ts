@@ -1,4 +1,4 @@
-import { expect, expectAccessible, faces, prefer, tabTo, test } from '../support/journey.ts'
+import { expect, expectAccessible, expectFits, faces, prefer, tabTo, test } from '../support/journey.ts'
 
 const asOf = '2026-11-25'
 const blekinge = `asOf=${asOf}&region=territory:se221`
@@ -130,7 +130,7 @@ test.describe('on a phone', () => {
     const box = await map.boundingBox()
     expect(box?.width).toBeGreaterThan(300)
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
-    expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false)
+    await expectFits(page)
     await expect(page.getByRole('table')).toHaveCount(2)
     await expectAccessible(page)
   })

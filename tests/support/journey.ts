@@ -34,6 +34,16 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
 }
 
+/** Nothing is wider than the screen: neither the page nor what scrolls in it. */
+export async function expectFits(page: Page): Promise<void> {
+  const wide = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('#main, :has(> #main)')]
+      .filter((element) => element.scrollWidth > element.clientWidth)
+      .map((element) => `${element.tagName} ${element.scrollWidth} > ${element.clientWidth}`),
+  )
+  expect(wide).toEqual([])
+}
+
 /** The page as a reader in another mode or language finds it, with the choice remembered. */
 export async function prefer(page: Page, choice: { language?: 'en' | 'sv' | 'nb'; names?: string }): Promise<void> {
   await page.addInitScript((wanted) => {

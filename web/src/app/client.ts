@@ -20,6 +20,8 @@ function createCache(): InMemoryCache {
       // The same pair or cell has another state on another day, or under a what-if, under the same id.
       Coupling: { keyFields: false },
       GapRow: { keyFields: false },
+      // Which documents demand something depends on the day.
+      GapRule: { keyFields: false },
       GapCell: { keyFields: false },
       GapFinding: { keyFields: false },
       GapCoverage: { keyFields: false },

@@ -60,6 +60,11 @@ export function isChosen({ columns }: Portfolio): boolean {
   return columns.some(({ basis }) => basis === 'in_force' || basis === 'period_over')
 }
 
+/** The portfolio where it was chosen, else nothing. */
+export function chosen(portfolio: Portfolio | undefined): Portfolio | undefined {
+  return portfolio !== undefined && isChosen(portfolio) ? portfolio : undefined
+}
+
 /** Areas by theme, in the order of the portfolio. */
 export function areasByTheme(portfolio: Portfolio | undefined): Map<string, string[]> {
   const themes = new Map<string, string[]>()

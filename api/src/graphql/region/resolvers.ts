@@ -3,6 +3,7 @@ import type { Resolvers } from '../../../generated/schema.ts'
 import { changesBetween } from '../../analysis/regions/changes.ts'
 import { comparePortfolios, type ThemeRow } from '../../analysis/regions/compare.ts'
 import { themeSpace } from '../../analysis/regions/partners.ts'
+import { chosen } from '../../analysis/regions/portfolio.ts'
 import { dayOf, refused } from '../arguments.ts'
 import type { Context } from '../context.ts'
 import { loadNamed, loadNodes, loadOf, loadStatement } from '../load.ts'
@@ -22,7 +23,7 @@ export const region: Resolvers = {
       const [a, b] = await Promise.all([args.a, args.b].map((id) => loadOf(context, 'Territory', { id, day })))
       if (!a || !b) return null
       const portfolios = await context.loaders.portfolios.load(day)
-      const comparison = comparePortfolios(portfolios.get(a.id), portfolios.get(b.id))
+      const comparison = comparePortfolios(chosen(portfolios.get(a.id)), chosen(portfolios.get(b.id)))
       return { a, b, comparison, space: themeSpace(portfolios), day }
     },
     async changes(_, args, context) {
@@ -31,7 +32,7 @@ export const region: Resolvers = {
       const found = await loadOf(context, 'Territory', { id: args.region, day: to })
       if (!found) return null
       const [before, after] = await Promise.all(
-        [from, to].map(async (day) => (await context.loaders.portfolios.load(day)).get(found.id)),
+        [from, to].map(async (day) => chosen((await context.loaders.portfolios.load(day)).get(found.id))),
       )
       const ids = [before, after].map((portfolio) => portfolio?.areas.map(({ id }) => id) ?? [])
       const continuations = await context.read(readContinues, { from: ids[0] ?? [], to: ids[1] ?? [], asOf: to })

@@ -7,6 +7,8 @@ export const en = {
   leadRest:
     'The region itself, its couplings, bottlenecks, measures, goals and instruments, as of {{date}}. Most wanting first.',
   findRest: 'Find a name',
+  restHidden_one: '{{count, number}} is hidden by your filter',
+  restHidden_other: '{{count, number}} are hidden by your filter',
   restNone: 'Nothing of the kind is on record for this region and day.',
   rule: 'Rule',
   asked: 'Asked of',

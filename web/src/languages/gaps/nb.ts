@@ -8,6 +8,8 @@ export const nb = {
   leadRest:
     'Regionen selv, koblingene, flaskehalsene, tiltakene, målene og virkemidlene, per {{date}}. Det som mangler mest først.',
   findRest: 'Finn et navn',
+  restHidden_one: '{{count, number}} skjules av filteret',
+  restHidden_other: '{{count, number}} skjules av filteret',
   restNone: 'Ingenting av slaget er registrert for regionen og dagen.',
   rule: 'Regel',
   asked: 'Det spørres om',

@@ -8,6 +8,8 @@ export const sv = {
   leadRest:
     'Regionen själv, dess kopplingar, flaskhalsar, åtgärder, mål och instrument, per {{date}}. Det som saknas mest först.',
   findRest: 'Hitta ett namn',
+  restHidden_one: '{{count, number}} döljs av ditt filter',
+  restHidden_other: '{{count, number}} döljs av ditt filter',
   restNone: 'Inget av slaget är antecknat för regionen och dagen.',
   rule: 'Regel',
   asked: 'Det frågas om',

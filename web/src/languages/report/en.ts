@@ -13,8 +13,8 @@ export const en = {
   leadNone: '{{region}} has chosen no area that is on record for this day.',
   leadAreas_one: '{{region}} stands for {{count, number}} specialisation area.',
   leadAreas_other: '{{region}} stands for {{count, number}} specialisation areas.',
-  leadSubs_one: 'They have {{count, number}} sub-area.',
-  leadSubs_other: 'They have {{count, number}} sub-areas.',
+  leadSubs_one: 'On record is {{count, number}} sub-area.',
+  leadSubs_other: 'On record are {{count, number}} sub-areas.',
   leadRecord: 'On record are {{actors}} and {{initiatives}}, from {{sources}}.',
   someActors_one: '{{count, number}} actor',
   someActors_other: '{{count, number}} actors',
@@ -61,7 +61,8 @@ export const en = {
   state: 'state',
   where: 'where',
   findings: 'Missing or not recorded, of high severity',
-  findingsNone: 'No rule of high severity finds a gap or nothing recorded.',
+  findingsNone:
+    'No rule of high severity finds a gap or nothing recorded; what no source speaks of at all is not listed here.',
   findingsText_one:
     '{{count, number}} finding: what is asked for, who says it should be there, where it is not on record, and what would close it.',
   findingsText_other:

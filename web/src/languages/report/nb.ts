@@ -28,11 +28,11 @@ export const nb = {
   nThemes: 'temaer, etter vår tolkning',
   nActors: 'aktører der eller i områdene',
   nInitiatives: 'tiltak der eller i områdene',
-  nMeasures: 'tiltak mot flaskehalsene',
+  nMeasures: 'tiltak i strategien mot flaskehalsene',
   nMade: 'gjorte koblinger mellom områdene',
   nDeclared: 'erklærte koblinger',
   nWithInitiative: 'ønsket, med et tiltak på begge sider',
-  nWished: 'ønsket, ingenting realiserer dem',
+  nWished: 'ønsket, ingenting registrert realiserer dem',
   counted:
     'Regnet av alle opplysninger som gjelder den dagen, i {{sources}}. De opplysningene i rapporten som nevner noen eller noe, oppgir kilden med nummer.',
 
@@ -62,7 +62,8 @@ export const nb = {
   state: 'tilstand',
   where: 'hvor',
   findings: 'Mangler eller er ikke registrert, av høy viktighet',
-  findingsNone: 'Ingen regel av høy viktighet finner en mangel eller at ingenting er registrert.',
+  findingsNone:
+    'Ingen regel av høy viktighet finner en mangel eller at ingenting er registrert; det ingen kilde omtaler, er ikke listet her.',
   findingsText_one:
     '{{count, number}} funn: hva det spørres etter, hvem som sier at det skal finnes, hvor det ikke er registrert, og hva som ville dekke mangelen.',
   findingsText_other:

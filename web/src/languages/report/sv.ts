@@ -32,7 +32,7 @@ export const sv = {
   nMade: 'gjorda kopplingar mellan dess områden',
   nDeclared: 'uttalade kopplingar',
   nWithInitiative: 'önskade, med en insats på båda sidor',
-  nWished: 'önskade, inget förverkligar dem',
+  nWished: 'önskade, inget antecknat förverkligar dem',
   counted:
     'Räknat på alla uppgifter som gäller den dagen, i {{sources}}. De uppgifter i rapporten som nämner någon eller något anger sin källa med nummer.',
 
@@ -62,7 +62,8 @@ export const sv = {
   state: 'läge',
   where: 'var',
   findings: 'Saknas eller är inte antecknat, av hög vikt',
-  findingsNone: 'Ingen regel av hög vikt finner en lucka eller att inget är antecknat.',
+  findingsNone:
+    'Ingen regel av hög vikt finner en lucka eller att inget är antecknat; det som ingen källa talar om räknas inte upp här.',
   findingsText_one:
     '{{count, number}} fynd: vad som efterfrågas, vem som säger att det ska finnas, var det inte är antecknat och vad som skulle täcka luckan.',
   findingsText_other:

@@ -39,6 +39,8 @@ export function Head({ title, lead, actions }: HeadProps): JSX.Element {
                 sort: undefined,
                 find: undefined,
                 part: undefined,
+                // A what-if is shown and taken back where the areas are.
+                if: undefined,
               },
               true,
             )

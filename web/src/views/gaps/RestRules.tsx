@@ -15,7 +15,6 @@ export function RestRules({ asked }: { asked: readonly Asked[] }): JSX.Element {
   const { t } = useTranslation('gaps')
   const { language } = useWorld()
   const roving = useRoving(asked.reduce((sum, { findings }) => sum + findings.length, 0))
-  if (asked.length === 0) return <p role="status">{t('restNone')}</p>
   let index = 0
   return (
     // The list only walks; what it holds are buttons.

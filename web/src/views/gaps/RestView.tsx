@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GapRestDocument } from '../../../generated/operations.ts'
@@ -11,6 +12,7 @@ import { useRegionName } from '../explore/use-region-name.ts'
 import { CellLegend } from './CellLegend.tsx'
 import type { Rule } from './facts.ts'
 import { FindingDesk } from './FindingDesk.tsx'
+import css from './gaps.module.css'
 import { Head } from './Head.tsx'
 import { byRule, type RestFinding } from './rest.ts'
 import { RestRules } from './RestRules.tsx'
@@ -38,22 +40,38 @@ export function RestView({ rules }: { rules: readonly Rule[] }): JSX.Element {
   const found = (findings: readonly RestFinding[]): RestFinding[] =>
     findings.filter((finding) => fold(name(finding)).includes(text))
   const all = answer.data?.findings.edges.map(({ node }) => node) ?? []
+  const rows = byRule(shown, found(all))
+  const count = rows.reduce((sum, { findings }) => sum + findings.length, 0)
   return (
     <FindingDesk>
       <Head
         title={t('titleRest', { region })}
         lead={t('leadRest', { date: showDate(asOf, language) })}
-        actions={answer.data && <SaveRest asked={byRule(shown, found(all))} />}
+        actions={answer.data && <SaveRest asked={rows} />}
       />
       <Tools groups={[]} sorts={['order']} find={t('findRest')} />
       <Answered answer={answer} what={t('theCells')} skeleton={<Bone height="480px" />}>
         {() => (
           <>
-            <RestRules asked={byRule(shown, found(all))} />
+            {all.length > count && <Hidden count={all.length - count} />}
+            {all.length === 0 ? <p role="status">{t('restNone')}</p> : <RestRules asked={rows} />}
             <CellLegend />
           </>
         )}
       </Answered>
     </FindingDesk>
+  )
+}
+
+function Hidden({ count }: { count: number }): JSX.Element {
+  const { t } = useTranslation('gaps')
+  const { set } = useGaps()
+  return (
+    <p className={css.hidden} role="status">
+      {t('restHidden', { count })}{' '}
+      <Button variant="default" size="compact-sm" onClick={() => set({ find: undefined, severity: undefined })}>
+        {t('showAll')}
+      </Button>
+    </p>
   )
 }

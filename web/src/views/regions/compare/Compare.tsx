@@ -8,6 +8,7 @@ import { nameIn } from '../../../ui/names.ts'
 import { Bone } from '../../../ui/Waiting.tsx'
 import { useRegionName } from '../../explore/use-region-name.ts'
 import { Head } from '../Head.tsx'
+import { NoRegion } from '../NoRegion.tsx'
 import { BesideChoice } from './BesideChoice.tsx'
 import css from './compare.module.css'
 import { PartnerFinder } from './PartnerFinder.tsx'
@@ -36,7 +37,9 @@ export function Compare(): JSX.Element {
     <div className={css.desk}>
       <div className={css.work}>
         <Head title={title} actions={comparison && <SaveCompared comparison={comparison} />} />
-        {other === undefined ? (
+        {partners.data?.partners === null ? (
+          <NoRegion />
+        ) : other === undefined ? (
           partners.data?.partners && <NobodyBeside>{choice}</NobodyBeside>
         ) : (
           <Answered answer={sides} what={t('compareWhat')} skeleton={<Skeleton />}>

@@ -44,9 +44,7 @@ export function PartnerFinder({ compare, region }: PartnerFinderProps): JSX.Elem
         {by === 'same' ? t('partnersTextSame') : t('partnersText', { region })} {t('partnersDots')}
       </p>
       <Answered answer={partners} what={t('partnersWhat')} skeleton={<Bone height="480px" />}>
-        {({ partners: list }) =>
-          list === null ? <NoScore region={region} /> : <Found list={list} compare={compare} region={region} />
-        }
+        {({ partners: list }) => list && <Found list={list} compare={compare} region={region} />}
       </Answered>
     </section>
   )

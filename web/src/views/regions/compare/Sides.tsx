@@ -61,7 +61,7 @@ function Portfolio({ of }: { of: ComparedRegion }): JSX.Element {
     from === '' ? (to === '' ? '' : regions('until', { to })) : regions(to === '' ? 'since' : 'years', { from, to })
   return (
     <p>
-      {t('portfolio', { count: of.numbers.areas, subs: of.numbers.subAreas })}
+      {t('portfolio', { count: of.numbers.areas, subs: regions('subs', { count: of.numbers.subAreas }) })}
       {span !== '' && (
         <>
           {' · '}

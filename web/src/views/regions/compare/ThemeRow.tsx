@@ -28,6 +28,8 @@ export function ThemeRow({ row, kind, sides: [a, b] }: ThemeRowProps): JSX.Eleme
       <td className={css.here}>
         {kind === 'onlyB' && density !== null ? (
           <Near density={density} />
+        ) : row.a.length === 0 ? (
+          t('noneHere')
         ) : (
           <AreaChips areas={row.a} theme={theme} region={a} />
         )}

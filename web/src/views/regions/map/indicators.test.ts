@@ -12,23 +12,22 @@ const nothing = {
   wishedWithInitiative: 0,
   wished: 0,
 }
-const column = { basis: 'last_known' as const }
 
 describe('the number that the map shows', () => {
   it('is no data of couplings where no pair is on record, and 0 where there are only others', () => {
-    expect(valueOf('made', { numbers: nothing, columns: [] })).toBeUndefined()
-    expect(valueOf('made', { numbers: { ...nothing, wishedWithInitiative: 1 }, columns: [] })).toBe(0)
-    expect(valueOf('wished', { numbers: { ...nothing, wished: 3 }, columns: [] })).toBe(3)
+    expect(valueOf('made', { numbers: nothing })).toBeUndefined()
+    expect(valueOf('made', { numbers: { ...nothing, wishedWithInitiative: 1 } })).toBe(0)
+    expect(valueOf('wished', { numbers: { ...nothing, wished: 3 } })).toBe(3)
   })
 
-  it('is no data of areas where none was ever known, and 0 where none is chosen now', () => {
-    expect(valueOf('areas', { numbers: nothing, columns: [] })).toBeUndefined()
-    expect(valueOf('areas', { numbers: nothing, columns: [column] })).toBe(0)
-    expect(valueOf('themes', { numbers: { ...nothing, areas: 2, themes: 5 }, columns: [column, column] })).toBe(5)
+  it('is no data of areas where none is chosen on record', () => {
+    expect(valueOf('areas', { numbers: nothing })).toBeUndefined()
+    expect(valueOf('areas', { numbers: { ...nothing, areas: 2 } })).toBe(2)
+    expect(valueOf('themes', { numbers: { ...nothing, areas: 2, themes: 5 } })).toBe(5)
   })
 
   it('is a count of what is on record of the rest', () => {
-    expect(valueOf('sources', { numbers: nothing, columns: [] })).toBe(0)
-    expect(valueOf('actors', { numbers: { ...nothing, actors: 54 }, columns: [] })).toBe(54)
+    expect(valueOf('sources', { numbers: nothing })).toBe(0)
+    expect(valueOf('actors', { numbers: { ...nothing, actors: 54 } })).toBe(54)
   })
 })

@@ -8,12 +8,11 @@ export type Indicator = (typeof indicators)[number]
 
 interface Counted {
   numbers: Omit<MapRegion['numbers'], '__typename'>
-  columns: readonly { basis: string }[]
 }
 
 /** The number of a region; 0 says none of the kind, undefined that nothing is on record that could be counted. */
-export function valueOf(indicator: Indicator, { numbers, columns }: Counted): number | undefined {
-  if (indicator === 'areas' || indicator === 'themes') return columns.length === 0 ? undefined : numbers[indicator]
+export function valueOf(indicator: Indicator, { numbers }: Counted): number | undefined {
+  if (indicator === 'areas' || indicator === 'themes') return numbers.areas === 0 ? undefined : numbers[indicator]
   if (indicator !== 'made' && indicator !== 'declared' && indicator !== 'wished') return numbers[indicator]
   const { made, declared, wishedWithInitiative, wished } = numbers
   return made + declared + wishedWithInitiative + wished === 0 ? undefined : numbers[indicator]

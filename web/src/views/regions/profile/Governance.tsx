@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KindMark } from '../../../encoding/KindMark.tsx'
+import { HowSure } from '../../../ui/HowSure.tsx'
 import { Name } from '../../../ui/Name.tsx'
 import { exploreThing } from '../../explore-link.ts'
 import { Says } from '../Says.tsx'
@@ -37,9 +38,11 @@ export function Governance({ governance }: { governance: readonly Governing[] })
                     <Link {...exploreThing(one.actor.id)}>
                       <Name of={one.actor} inline />
                     </Link>
+                    {one.role !== null && <small lang="en">{one.role}</small>}
                   </span>
                 </th>
                 <td>
+                  {one.statement.modality !== 'stated' && <HowSure modality={one.statement.modality} />}{' '}
                   <Says statement={one.statement} brief />
                 </td>
               </tr>

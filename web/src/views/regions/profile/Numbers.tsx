@@ -13,7 +13,14 @@ export function Numbers({ numbers }: { numbers: RegionProfile['numbers'] }): JSX
   const onRecord = numbers.actors + numbers.initiatives
   return (
     <ul className={css.numbers}>
-      <Figure value={numbers.areas} words={t('areas', { count: numbers.areas, subs: numbers.subAreas })} />
+      {numbers.areas === 0 ? (
+        <Figure value={0} of={0} words="" none={t('areasNotChosen')} />
+      ) : (
+        <Figure
+          value={numbers.areas}
+          words={t('areas', { count: numbers.areas, subs: t('subs', { count: numbers.subAreas }) })}
+        />
+      )}
       <Figure value={onRecord} words={t('onRecord')} />
       <Figure value={numbers.sources} words={t('sources')} />
       <Figure value={numbers.made} of={couplings} words={t('couplingsMade')} none={t('couplingsNone')} />

@@ -1,13 +1,13 @@
-import { IconMapPinOff } from '@tabler/icons-react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RegionProfileDocument } from '../../../../generated/operations.ts'
 import { useWorld } from '../../../app/world.ts'
 import { Answered } from '../../../ui/Answered.tsx'
-import { Empty } from '../../../ui/Empty.tsx'
 import { useAnswer } from '../../../ui/use-answer.ts'
 import { Bone } from '../../../ui/Waiting.tsx'
 import { ChangePanel } from '../change/ChangePanel.tsx'
+import { isThere } from '../is-there.ts'
+import { NoRegion } from '../NoRegion.tsx'
 import page from '../regions.module.css'
 import { RegionHead } from '../RegionHead.tsx'
 import { AreaCards } from './AreaCards.tsx'
@@ -26,10 +26,8 @@ export function Profile(): JSX.Element {
       <RegionHead />
       <Answered answer={answer} what={t('what')} skeleton={<Skeleton />}>
         {({ region }) =>
-          region === null ? (
-            <Empty icon={<IconMapPinOff size={26} stroke={1.75} />} title={t('noRegion')}>
-              {t('noRegionText')}
-            </Empty>
+          region === null || !isThere(region, asOf) ? (
+            <NoRegion />
           ) : (
             <>
               <Numbers numbers={region.numbers} />

@@ -54,6 +54,14 @@ const rows = [
   ['wished', 'nWished'],
 ] as const
 
+/** Nothing of the kind is on record, so that a 0 would say too much. */
+function noneOnRecord(row: (typeof rows)[number][0], numbers: Region['numbers']): boolean {
+  const couplings = numbers.made + numbers.declared + numbers.wishedWithInitiative + numbers.wished
+  if (row === 'areas' || row === 'subAreas' || row === 'themes') return numbers.areas === 0
+  if (row === 'actors' || row === 'initiatives') return false
+  return (row === 'measures' ? numbers.measures : couplings) === 0
+}
+
 function Profile({ region: { numbers, name } }: { region: Region }): JSX.Element {
   const { t } = useTranslation('report')
   const { language } = useWorld()
@@ -90,7 +98,7 @@ function Profile({ region: { numbers, name } }: { region: Region }): JSX.Element
                         {t(one[1])}
                       </th>,
                       <td key={one[0]} data-number={one[0]}>
-                        {showNumber(numbers[one[0]], language)}
+                        {noneOnRecord(one[0], numbers) ? '–' : showNumber(numbers[one[0]], language)}
                       </td>,
                     ],
               )}

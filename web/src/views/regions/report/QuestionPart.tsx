@@ -71,7 +71,8 @@ function AnswerRow({ answer: { subjects, cell, nearest, claims } }: { answer: An
       </td>
       <td>
         {nearest === undefined ? (
-          gaps('nearestNone')
+          // Nothing is looked for beside a pair.
+          subjects.every((parts) => parts.length === 1) && gaps('nearestNone')
         ) : (
           <>
             <Name of={nearest.thing} inline />

@@ -11,6 +11,7 @@ import { useAnswer } from '../../../ui/use-answer.ts'
 import { contentOf } from './content.ts'
 import type { About, Finding, Matrix, Region } from './facts.ts'
 import { Paper } from './Paper.tsx'
+import { isThere } from '../is-there.ts'
 import css from './report.module.css'
 import { useTitle } from './use-title.ts'
 
@@ -54,11 +55,6 @@ export function Report(): JSX.Element {
       </Answered>
     </div>
   )
-}
-
-/** Is it a region on the day? A county that was divided is not there any more, and a new one was not yet. */
-function isThere({ start, end }: Region, day: string): boolean {
-  return (start ?? '') <= day && (end === null || day.slice(0, end.length) <= end)
 }
 
 function NoRegion(): JSX.Element {

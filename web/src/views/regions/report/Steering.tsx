@@ -1,5 +1,7 @@
 import { Fragment, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Modality } from '../../../../generated/operations.ts'
+import { HowSure } from '../../../ui/HowSure.tsx'
 import { Name } from '../../../ui/Name.tsx'
 import { Cite } from './Cite.tsx'
 import type { Region } from './facts.ts'
@@ -72,6 +74,7 @@ function Bottleneck({ of: { bottleneck, said, measures, initiatives } }: { of: E
             <Fragment key={initiative.id}>
               {index > 0 && '; '}
               <Name of={initiative} inline />
+              <Sure modality={notStated(easing)} />
               <Cite of={easing} />
             </Fragment>
           ))}
@@ -79,6 +82,21 @@ function Bottleneck({ of: { bottleneck, said, measures, initiatives } }: { of: E
       )}
     </div>
   )
+}
+
+function Sure({ modality }: { modality: Modality | undefined }): JSX.Element | null {
+  return modality === undefined ? null : (
+    <>
+      {' '}
+      <HowSure modality={modality} />
+    </>
+  )
+}
+
+/** How sure it is where no source states it. */
+function notStated(places: EasedBottleneck['initiatives'][number]['said']): Modality | undefined {
+  const said = places.flatMap(({ modality }) => modality ?? [])
+  return said.includes('stated') ? undefined : said[0]
 }
 
 /** The bodies that govern the region's strategies, who decides first. */
@@ -106,6 +124,7 @@ export function Decides({ governance }: { governance: Region['governance'] }): J
                 <td>{levelWords(level)}</td>
                 <th scope="row">
                   <Name of={actor} inline />
+                  <Sure modality={statement.modality === 'stated' ? undefined : statement.modality} />
                 </th>
                 <td>
                   <Name of={strategy} inline />

@@ -22,6 +22,7 @@ export type SourceFacts = ReportSourceFragment
 /** A place in a source that the text cites; `id` is that of its statement, where it is one. */
 export interface Place {
   id?: string
+  modality?: Said['modality']
   source: SourceFacts & { basedOn?: SourceFacts | null }
   locator: string | null
 }
