@@ -15,6 +15,7 @@ const given = Object.fromEntries(
 
 export default defineConfig({
   testDir: 'journeys',
+  globalSetup: './support/warm.ts',
   outputDir: join(root, 'test-results', 'journeys'),
   reporter: 'list',
   // One server and one database serve all; `npm run journeys` lets those that only read go two at a time.

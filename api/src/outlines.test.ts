@@ -40,11 +40,17 @@ describe('a file that is none stops the start', () => {
 
   const utm = area({ geometry: { type: 'Polygon', coordinates: [ring.map(([x = 0]) => [x, 6_200_000])] } })
   const open = area({ geometry: { type: 'MultiPolygon', coordinates: [[ring.slice(0, 2)]] } })
+  const ajar = area({ geometry: { type: 'Polygon', coordinates: [[...ring.slice(0, 3), [12, 58]]] } })
   test.each([
     ['it is no JSON', 'Polygon(', 'is not a GeoJSON file with a FeatureCollection'],
     ['it is one shape alone', JSON.stringify(area()), 'is not a GeoJSON file with a FeatureCollection'],
     ['nothing in it is an area', JSON.stringify(collection()), 'is not a GeoJSON file with a polygon in it'],
     ['it counts in metres', JSON.stringify(collection(utm)), 'whose polygons are closed rings in degrees'],
+    [
+      'a ring does not end where it begins',
+      JSON.stringify(collection(ajar)),
+      'whose polygons are closed rings in degrees',
+    ],
     ['a ring has two corners', JSON.stringify(collection(area(), open)), 'whose polygons are closed rings in degrees'],
   ])('because %s', (_, text, message) => {
     expect(() => read(text)).toThrow(message)

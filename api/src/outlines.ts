@@ -3,7 +3,8 @@ import { z } from 'zod'
 
 /** Longitude, latitude in degrees, and a height that nobody draws. */
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).rest(z.number())
-const polygon = z.array(z.array(position).min(4)).min(1)
+const ring = z.array(position).min(4).refine(isClosed)
+const polygon = z.array(ring).min(1)
 const geometry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('Polygon'), coordinates: polygon }),
   z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(polygon).min(1) }),
@@ -19,6 +20,12 @@ const collection = z.object({
     }),
   ),
 })
+
+/** A ring ends where it begins; drawn open, it would silently lose a corner. */
+function isClosed(corners: readonly (readonly number[])[]): boolean {
+  const [first, last] = [corners[0], corners.at(-1)]
+  return first?.[0] === last?.[0] && first?.[1] === last?.[1]
+}
 
 /** GeoJSON (RFC 7946): polygons with nothing but what the maps draw. */
 export interface Outlines {
