@@ -184,6 +184,16 @@ test('a region that has chosen nothing has no score, and the page says why', asy
   await expect(page.getByText('Has chosen no area on this day, so none counts here.')).toBeVisible()
 })
 
+test('a region is put beside by keys, and the focus stays on the choice', async ({ page }) => {
+  await page.goto(`/regions?tab=compare&with=territory:se224&${blekinge}`)
+  await expect(page.getByRole('heading', { level: 1, name: 'Blekinge and Skåne' })).toBeVisible(cold)
+  await tabTo(page, 'Region beside')
+  await page.keyboard.type('Kalm')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Blekinge and Kalmar' })).toBeVisible(cold)
+  await expect(page.getByRole('combobox', { name: 'Region beside' })).toBeFocused()
+})
+
 test('how the score is made is told with the numbers it rests on', async ({ page, request }) => {
   const query = `{ partners(region: "territory:se221", asOf: "${asOf}") { portfolios themes } }`
   const { partners } = await ask<{ partners: { portfolios: number; themes: number } }>(request, query)

@@ -75,6 +75,14 @@ test('two dates are chosen by keys, stand in the address and never mix', async (
   await expect(page.getByText('On both dates the same areas stand.')).toBeVisible()
   await page.goBack()
   await expect(before.getByRole('listitem')).toHaveCount(3)
+
+  await tabTo(page, /^Later date/)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('2026-11-20')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/asOf=2026-11-20/)
+  await expect(page.getByRole('button', { name: 'Later date: 20 Nov 2026' })).toBeFocused()
 })
 
 test('the earlier date must come first, and the page says so', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { regionsAt } from '@korskoppling/cypher'
 import type { Resolvers } from '../../../generated/schema.ts'
-import { cooperationOf } from '../../analysis/regions/cooperation.ts'
+import { cooperationOf, type Together } from '../../analysis/regions/cooperation.ts'
 import { bestFirst, scorePartners, themeSpace } from '../../analysis/regions/partners.ts'
 import { dayOf, pageSize } from '../arguments.ts'
 import { loadNamed, loadNodes, loadOf } from '../load.ts'
@@ -30,8 +30,13 @@ export const partnerResolvers = {
       const lacking = space.themeIds.filter((_theme, index) => own?.[index] !== true)
       return loadNodes(context, lacking, day)
     },
-    partners: ({ region, space, scores, day }) =>
-      scores.map((score) => ({ ...score, ofRegionId: region.id, space, day })),
+    partners({ region, space, scores, day }, _, context) {
+      let cooperation: Promise<Together> | undefined
+      // Read when a partner is first asked what it has together with the region, and then once for all of them.
+      const together = () =>
+        (cooperation ??= context.loaders.takingPart.load(day).then((rows) => cooperationOf(region.id, rows)))
+      return scores.map((score) => ({ ...score, together, space, day }))
+    },
   },
   Partner: {
     region: (row, _, context) => loadNamed(context, row.regionId, row.day),
@@ -46,7 +51,7 @@ export const partnerResolvers = {
       return shown.map((theme) => ({ ...theme, support: support(theme.themeId), day }))
     },
     async together(row, _, context) {
-      const together = cooperationOf(row.ofRegionId, await context.loaders.takingPart.load(row.day))
+      const together = await row.together()
       return await loadNodes(context, together.get(row.regionId) ?? [], row.day)
     },
   },

@@ -2,6 +2,7 @@ import type { Continuation, Engaged, Governing } from '@korskoppling/cypher'
 import type { BottleneckFacts, EasingMeasure } from '../../analysis/regions/bottlenecks.ts'
 import type { ChangedArea, Changes } from '../../analysis/regions/changes.ts'
 import type { Comparison, ThemeRow } from '../../analysis/regions/compare.ts'
+import type { Together } from '../../analysis/regions/cooperation.ts'
 import type { AddedTheme, PartnerScore, ThemeSpace } from '../../analysis/regions/partners.ts'
 import type { NodeRow } from '../rows.ts'
 
@@ -33,7 +34,8 @@ export interface PartnerListRow extends OnDay {
 }
 
 export interface PartnerRow extends PartnerScore, OnDay {
-  ofRegionId: string
+  /** What the region has together with every other, read at most once for a list. */
+  together: () => Promise<Together>
   space: ThemeSpace
 }
 

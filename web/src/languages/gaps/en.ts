@@ -9,6 +9,7 @@ export const en = {
   findRest: 'Find a name',
   restHidden_one: '{{count, number}} is hidden by your filter',
   restHidden_other: '{{count, number}} are hidden by your filter',
+  restCut: 'The first {{shown, number}} of {{count, number}} are shown, most wanting first.',
   restNone: 'Nothing of the kind is on record for this region and day.',
   rule: 'Rule',
   asked: 'Asked of',

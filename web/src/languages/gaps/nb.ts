@@ -6,10 +6,11 @@ export const nb = {
   byRest: 'Øvrig',
   titleRest: 'Hva mer spørres det om for {{region}}?',
   leadRest:
-    'Regionen selv, koblingene, flaskehalsene, tiltakene, målene og virkemidlene, per {{date}}. Det som mangler mest først.',
+    'Regionen selv, koblingene, flaskehalsene, tiltakene i strategien, målene og virkemidlene, per {{date}}. Det som mangler mest først.',
   findRest: 'Finn et navn',
   restHidden_one: '{{count, number}} skjules av filteret',
   restHidden_other: '{{count, number}} skjules av filteret',
+  restCut: 'De første {{shown, number}} av {{count, number}} vises, det som mangler mest først.',
   restNone: 'Ingenting av slaget er registrert for regionen og dagen.',
   rule: 'Regel',
   asked: 'Det spørres om',

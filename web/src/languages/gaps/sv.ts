@@ -6,10 +6,11 @@ export const sv = {
   byRest: 'Övrigt',
   titleRest: 'Vad mer frågas det om {{region}}?',
   leadRest:
-    'Regionen själv, dess kopplingar, flaskhalsar, åtgärder, mål och instrument, per {{date}}. Det som saknas mest först.',
+    'Regionen själv, dess kopplingar, flaskhalsar, åtgärder, mål och finansieringsinstrument, per {{date}}. Det som saknas mest först.',
   findRest: 'Hitta ett namn',
   restHidden_one: '{{count, number}} döljs av ditt filter',
   restHidden_other: '{{count, number}} döljs av ditt filter',
+  restCut: 'De första {{shown, number}} av {{count, number}} visas, det som saknas mest först.',
   restNone: 'Inget av slaget är antecknat för regionen och dagen.',
   rule: 'Regel',
   asked: 'Det frågas om',

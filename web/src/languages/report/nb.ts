@@ -61,9 +61,9 @@ export const nb = {
   question: 'spørsmål',
   state: 'tilstand',
   where: 'hvor',
-  findings: 'Mangler eller er ikke registrert, av høy viktighet',
+  findings: 'Mangler eller er ikke registrert, av høyt alvor',
   findingsNone:
-    'Ingen regel av høy viktighet finner en mangel eller at ingenting er registrert; det ingen kilde omtaler, er ikke listet her.',
+    'Ingen regel av høyt alvor finner en mangel eller at ingenting er registrert; det ingen kilde omtaler, er ikke listet her.',
   findingsText_one:
     '{{count, number}} funn: hva det spørres etter, hvem som sier at det skal finnes, hvor det ikke er registrert, og hva som ville dekke mangelen.',
   findingsText_other:

@@ -61,9 +61,9 @@ export const sv = {
   question: 'fråga',
   state: 'läge',
   where: 'var',
-  findings: 'Saknas eller är inte antecknat, av hög vikt',
+  findings: 'Saknas eller är inte antecknat, av högt allvar',
   findingsNone:
-    'Ingen regel av hög vikt finner en lucka eller att inget är antecknat; det som ingen källa talar om räknas inte upp här.',
+    'Ingen regel av högt allvar finner en lucka eller att inget är antecknat; det som ingen källa talar om räknas inte upp här.',
   findingsText_one:
     '{{count, number}} fynd: vad som efterfrågas, vem som säger att det ska finnas, var det inte är antecknat och vad som skulle täcka luckan.',
   findingsText_other:

@@ -40,6 +40,7 @@ export function RestView({ rules }: { rules: readonly Rule[] }): JSX.Element {
   const found = (findings: readonly RestFinding[]): RestFinding[] =>
     findings.filter((finding) => fold(name(finding)).includes(text))
   const all = answer.data?.findings.edges.map(({ node }) => node) ?? []
+  const total = answer.data?.findings.totalCount ?? 0
   const rows = byRule(shown, found(all))
   const count = rows.reduce((sum, { findings }) => sum + findings.length, 0)
   return (
@@ -55,6 +56,7 @@ export function RestView({ rules }: { rules: readonly Rule[] }): JSX.Element {
           <>
             {all.length > count && <Hidden count={all.length - count} />}
             {all.length === 0 ? <p role="status">{t('restNone')}</p> : <RestRules asked={rows} />}
+            {total > all.length && <p role="status">{t('restCut', { shown: all.length, count: total })}</p>}
             <CellLegend />
           </>
         )}

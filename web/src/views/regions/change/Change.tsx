@@ -16,9 +16,16 @@ export function Change(): JSX.Element {
   return (
     <div className={page.page}>
       <RegionHead />
-      <Answered answer={answer} what={t('changeWhat')}>
-        {({ region }) => <ChangePanel region={id} columns={region?.columns ?? []} table />}
-      </Answered>
+      <ChangePanel
+        region={id}
+        columns={answer.data === undefined ? undefined : (answer.data.region?.columns ?? [])}
+        waiting={
+          <Answered answer={answer} what={t('changeWhat')}>
+            {() => null}
+          </Answered>
+        }
+        table
+      />
     </div>
   )
 }

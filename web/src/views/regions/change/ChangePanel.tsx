@@ -1,5 +1,5 @@
 import { IconArrowRight } from '@tabler/icons-react'
-import type { JSX } from 'react'
+import type { JSX, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RegionChangeDocument } from '../../../../generated/operations.ts'
 import { showDate } from '../../../app/dates.ts'
@@ -18,29 +18,33 @@ import type { RegionChanges } from './facts.ts'
 
 interface ChangePanelProps {
   region: string
-  /** Says since when what now holds was chosen. */
-  columns: readonly { validFrom: string | null }[]
+  /** Says since when what now holds was chosen; undefined while that is asked. */
+  columns: readonly { validFrom: string | null }[] | undefined
+  /** Stands below the two dates until it is known: these stay, and with them the focus. */
+  waiting?: ReactNode
   table?: boolean
 }
 
 /** Two portfolios of one region side by side, each on a date of its own. */
-export function ChangePanel({ region, columns, table = false }: ChangePanelProps): JSX.Element {
+export function ChangePanel({ region, columns, waiting, table = false }: ChangePanelProps): JSX.Element {
   const { t } = useTranslation('regions')
   const { asOf, language, setAsOf } = useWorld()
   const { search, set } = useRegions()
-  const began = columns.map(({ validFrom }) => validFrom)
-  const from = search.from ?? dayBefore(began, asOf)
+  const began = columns?.map(({ validFrom }) => validFrom)
+  const from = search.from ?? (began && dayBefore(began, asOf))
   return (
     <section className={`card ${css.panel ?? ''}`} aria-labelledby="change-title">
       <div className={css.head}>
         <h2 id="change-title">{t('change')}</h2>
         <div className={css.dates}>
-          <DayChip
-            day={from}
-            title={t('fromTitle')}
-            label={t('fromDay', { date: showDate(from, language) })}
-            onChoose={(day) => set({ from: day }, true)}
-          />
+          {from !== undefined && (
+            <DayChip
+              day={from}
+              title={t('fromTitle')}
+              label={t('fromDay', { date: showDate(from, language) })}
+              onChoose={(day) => set({ from: day }, true)}
+            />
+          )}
           <IconArrowRight size={16} stroke={1.75} aria-hidden="true" />
           <DayChip
             day={asOf}
@@ -50,7 +54,9 @@ export function ChangePanel({ region, columns, table = false }: ChangePanelProps
           />
         </div>
       </div>
-      {from >= asOf ? (
+      {from === undefined || columns === undefined ? (
+        waiting
+      ) : from >= asOf ? (
         <Notice tone="warn" title={t('changeOrder', { date: showDate(asOf, language) })} />
       ) : (
         <Changed region={region} from={from} table={table} />

@@ -1,5 +1,5 @@
 import { IconArrowsLeftRight } from '@tabler/icons-react'
-import type { JSX } from 'react'
+import { type JSX, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorld } from '../../../app/world.ts'
 import { Answered } from '../../../ui/Answered.tsx'
@@ -32,7 +32,18 @@ export function Compare(): JSX.Element {
           a: nameIn(comparison.a, names, language).main.text,
           b: nameIn(comparison.b, names, language).main.text,
         })
-  const choice = <BesideChoice partners={partners.data?.partners} comparison={comparison} onChoose={compare.choose} />
+  const chose = useRef(false)
+  useEffect(() => {
+    if (comparison === undefined || !chose.current) return
+    chose.current = false
+    // The select that was used went away with the answer before; the one that came with this answer goes on.
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('[data-beside] select')?.focus()
+  }, [comparison])
+  const choose = (id: string): void => {
+    chose.current = true
+    compare.choose(id)
+  }
+  const choice = <BesideChoice partners={partners.data?.partners} comparison={comparison} onChoose={choose} />
   return (
     <div className={css.desk}>
       <div className={css.work}>

@@ -78,7 +78,7 @@ function Entry({ partner, score, most, reasons }: EntryProps): JSX.Element {
           <span style={{ width: `${most === 0 ? 0 : (score / most) * 100}%` }} />
         </span>
       )}{' '}
-      {reasons && score === null && noValue !== null && <span className={css.words}>{t(`why_${noValue}`)} </span>}
+      {reasons && score === null && noValue !== null && <span className={css.words}>{t('whyNoScore')} </span>}
       <span className={css.words} data-together>
         {together.length === 0 ? t('nothingShared') : t('together', { count: together.length })}
       </span>
