@@ -23,10 +23,11 @@ export const gap: Resolvers = {
       const day = dayOf(args)
       const first = pageSize(args.first)
       const list = 'findings'
+      // Refused before half a minute is spent on an answer.
+      const after = decodeCursor(list, args.after)
       const matrix = await askGaps(context, args, day)
       const wanted = { states: filter(args.states), severities: filter(args.severity) }
       const all = findingsIn(matrix, wanted)
-      const after = decodeCursor(list, args.after)
       const page = all.filter(({ key }) => after === null || key > after).slice(0, first + 1)
       const items = page.map(({ key, cell }) => ({ key, node: { cell, matrix, day } }))
       return connection({ list, items, first, total: all.length })
