@@ -78,6 +78,7 @@ test('two dates are chosen by keys, stand in the address and never mix', async (
 
   await tabTo(page, /^Later date/)
   await page.keyboard.press('Enter')
+  await expect(page.getByLabel('The later date, for the whole view').last()).toBeFocused()
   await page.keyboard.press('Control+A')
   await page.keyboard.type('2026-11-20')
   await page.keyboard.press('Enter')
