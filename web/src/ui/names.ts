@@ -10,6 +10,12 @@ export interface Named {
   nameNb?: string | null
 }
 
+/** A country, as the reader's language calls it; in English by its label, unless the reader wants names as they are. */
+export function countryIn(of: Named, names: NameMode, language: Language): string {
+  const { main, label } = nameIn(of, names, language)
+  return (language === 'en' ? label : undefined) ?? main.text
+}
+
 export interface ShownName {
   main: { text: string; lang: string }
   /** The English label that stands under or after it, when the reader wants both and it says something else. */

@@ -1,7 +1,7 @@
 import type { JSX, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorld } from '../../app/world.ts'
-import { nameIn, type Named } from '../../ui/names.ts'
+import { countryIn, type Named } from '../../ui/names.ts'
 import { WalkedBody } from '../../ui/WalkedBody.tsx'
 import css from './region-table.module.css'
 import { useWalk, type Walk } from './use-walk.ts'
@@ -21,7 +21,7 @@ export function RegionGrid({ testId, country, size, heads, rows }: RegionGridPro
   const { t } = useTranslation('gaps')
   const { names, language } = useWorld()
   const walk = useWalk(size)
-  const place = country === null ? '' : nameIn(country, names, language).main.text
+  const place = country === null ? '' : countryIn(country, names, language)
   return (
     <div className={css.scroll}>
       <table className={css.table} data-testid={testId}>

@@ -6,7 +6,7 @@ import { RegionHeadDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
 import { KindMark } from '../../encoding/KindMark.tsx'
 import { Name } from '../../ui/Name.tsx'
-import { nameIn } from '../../ui/names.ts'
+import { countryIn } from '../../ui/names.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
 import { Head } from './Head.tsx'
 import css from './regions.module.css'
@@ -19,9 +19,8 @@ export function RegionHead(): JSX.Element {
   const { data } = useAnswer(RegionHeadDocument, { id, asOf })
   const region = data?.region
   if (!region) return <Head title={region === null ? t('regionUnknown') : '…'} />
-  const country = region.country === null ? undefined : nameIn(region.country, names, language)
-  const countryName = (language === 'en' ? country?.label : undefined) ?? country?.main.text
-  const facts = [countryName, region.nutsCode ?? undefined].filter((fact) => fact !== undefined)
+  const country = region.country === null ? undefined : countryIn(region.country, names, language)
+  const facts = [country, region.nutsCode ?? undefined].filter((fact) => fact !== undefined)
   return (
     <Head
       title={

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorld } from '../../../app/world.ts'
-import { nameIn, type Named } from '../../../ui/names.ts'
+import { countryIn, nameIn, type Named } from '../../../ui/names.ts'
 import { byCountry } from '../../gaps/by-country.ts'
 import css from './compare.module.css'
 import type { Comparison, Partners } from './facts.ts'
@@ -24,7 +24,7 @@ export function BesideChoice({ partners, comparison, onChoose }: BesideChoicePro
   // One that the address names may be no candidate, such as a county that is no more.
   const apart = beside === undefined || regions.some(({ id }) => id === beside.id) ? [] : [beside]
   const groups = byCountry(regions, ({ country }) => country).map(({ country, members }) => ({
-    group: country === null ? '' : name(country),
+    group: country === null ? '' : countryIn(country, names, language),
     items: members
       .map((region) => ({ value: region.id, label: name(region) }))
       .toSorted((a, b) => a.label.localeCompare(b.label, language)),

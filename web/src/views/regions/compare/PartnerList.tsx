@@ -2,6 +2,7 @@ import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showScore } from '../../../app/dates.ts'
 import { useWorld } from '../../../app/world.ts'
+import { PartBar } from '../../../encoding/PartBar.tsx'
 import { Name } from '../../../ui/Name.tsx'
 import { useRoving } from '../../../ui/use-roving.ts'
 import type { Partner, PartnerBy } from './facts.ts'
@@ -74,8 +75,8 @@ function Entry({ partner, score, most, reasons }: EntryProps): JSX.Element {
       </span>{' '}
       <span className={css.score}>{score === null ? t('noScore') : showScore(score, language)}</span>
       {score !== null && (
-        <span className={css.bar} aria-hidden="true">
-          <span style={{ width: `${most === 0 ? 0 : (score / most) * 100}%` }} />
+        <span className={css.bar}>
+          <PartBar part={most === 0 ? 0 : score / most} wish={together.length === 0} />
         </span>
       )}{' '}
       {reasons && score === null && noValue !== null && <span className={css.words}>{t('whyNoScore')} </span>}

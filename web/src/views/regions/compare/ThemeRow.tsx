@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { showShare } from '../../../app/dates.ts'
 import { useWorld } from '../../../app/world.ts'
 import { KindMark } from '../../../encoding/KindMark.tsx'
+import { PartBar } from '../../../encoding/PartBar.tsx'
 import { Name } from '../../../ui/Name.tsx'
 import { exploreThing } from '../../explore-link.ts'
 import { AreaChips } from './AreaChips.tsx'
@@ -61,8 +62,8 @@ function Near({ density }: { density: number }): JSX.Element {
   const percent = showShare(density, language)
   return (
     <span className={css.near} title={t('density', { percent })}>
-      <span className={css.bar} aria-hidden="true">
-        <span style={{ width: `${density * 100}%` }} />
+      <span className={css.bar}>
+        <PartBar part={density} />
       </span>
       <span aria-hidden="true">{percent}</span>
       <span className="visually-hidden">{t('density', { percent })}</span>

@@ -3,8 +3,9 @@ import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showNumber } from '../../../app/dates.ts'
 import { useWorld } from '../../../app/world.ts'
+import { PartBar } from '../../../encoding/PartBar.tsx'
 import { Name } from '../../../ui/Name.tsx'
-import { nameIn } from '../../../ui/names.ts'
+import { countryIn, nameIn } from '../../../ui/names.ts'
 import { byCountry } from '../../gaps/by-country.ts'
 import { valueOf, type Indicator, type MapRegion } from './indicators.ts'
 import css from './number-tables.module.css'
@@ -26,7 +27,7 @@ export function NumberTables({ regions, indicator }: NumberTablesProps): JSX.Ele
     <div className={css.tables}>
       {byCountry(sorted, ({ country }) => country).map(({ country, members }) => (
         <table key={country?.id ?? ''} className={css.table} data-indicator={indicator}>
-          <caption>{country !== null && <Name of={country} inline />}</caption>
+          <caption>{country !== null && countryIn(country, names, language)}</caption>
           <thead>
             <tr>
               <th scope="col">{t('region')}</th>
@@ -35,7 +36,13 @@ export function NumberTables({ regions, indicator }: NumberTablesProps): JSX.Ele
           </thead>
           <tbody>
             {members.map((region) => (
-              <NumberRow key={region.id} region={region} value={valueOf(indicator, region)} most={most} />
+              <NumberRow
+                key={region.id}
+                region={region}
+                value={valueOf(indicator, region)}
+                most={most}
+                wish={indicator === 'wished'}
+              />
             ))}
           </tbody>
         </table>
@@ -48,9 +55,10 @@ interface NumberRowProps {
   region: MapRegion
   value: number | undefined
   most: number
+  wish: boolean
 }
 
-function NumberRow({ region, value, most }: NumberRowProps): JSX.Element {
+function NumberRow({ region, value, most, wish }: NumberRowProps): JSX.Element {
   const { t } = useTranslation('partners')
   const { region: chosen, language } = useWorld()
   return (
@@ -69,8 +77,8 @@ function NumberRow({ region, value, most }: NumberRowProps): JSX.Element {
             </>
           ) : (
             <>
-              <span className={css.bar} aria-hidden="true">
-                <span style={{ width: `${most === 0 ? 0 : (value / most) * 100}%` }} />
+              <span className={css.bar}>
+                <PartBar part={most === 0 ? 0 : value / most} wish={wish} />
               </span>
               <b>{showNumber(value, language)}</b>
             </>

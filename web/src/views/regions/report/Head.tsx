@@ -4,6 +4,7 @@ import { showDate, showNumber } from '../../../app/dates.ts'
 import { useWorld } from '../../../app/world.ts'
 import { Logo } from '../../../ui/Logo.tsx'
 import { Name } from '../../../ui/Name.tsx'
+import { countryIn } from '../../../ui/names.ts'
 import { addressOf } from './address.ts'
 import { Cite } from './Cite.tsx'
 import type { Region } from './facts.ts'
@@ -12,7 +13,7 @@ import css from './report.module.css'
 /** Which region, on which day, and what is on record of it in one sentence and one small table. */
 export function Head({ region }: { region: Region }): JSX.Element {
   const { t } = useTranslation('report')
-  const { language, asOf } = useWorld()
+  const { names, language, asOf } = useWorld()
   const own = region.sources.map((source) => ({ source, locator: null }))
   return (
     <header className={css.head}>
@@ -26,7 +27,7 @@ export function Head({ region }: { region: Region }): JSX.Element {
       <p className={css.facts}>
         {region.country !== null && (
           <>
-            <Name of={region.country} inline />
+            {countryIn(region.country, names, language)}
             {' · '}
           </>
         )}

@@ -5,7 +5,6 @@ import type { CouplingMark } from '../../../encoding/coupling.ts'
 import { Dumbbell } from '../../../encoding/Dumbbell.tsx'
 import { HelixRing } from '../../../encoding/HelixRing.tsx'
 import { LineMark } from '../../../encoding/LineMark.tsx'
-import { CellLegend } from './CellLegend.tsx'
 import css from './report.module.css'
 
 const couplings = [
@@ -26,7 +25,6 @@ export function Legend(): JSX.Element {
   return (
     <section className={css.section} data-together>
       <h2>{t('legend')}</h2>
-      <CellLegend />
       <ul className={css.legend}>
         {couplings.map(([state, words]) => (
           <li key={state}>
