@@ -20,8 +20,9 @@ export default defineConfig({
   reporter: 'list',
   // One server and one database serve all; `npm run journeys` lets those that only read go two at a time.
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Patience, not a measure of speed: two browsers, the server and the database share what cores there are.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   // A slow machine may miss a moment once; what fails twice is a defect, and a second try is reported as flaky.
   retries: process.env.CI ? 1 : 0,

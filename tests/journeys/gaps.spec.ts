@@ -5,7 +5,7 @@ const blekinge = '/gaps?region=territory:se221'
 const missions = 'area:se221/2020-missions'
 const civil = `area-civil-society|area:se221/2020-marin-teknik`
 /** A database that has just been started plans the statement of every rule once. */
-const cold = { timeout: 45_000 }
+const cold = { timeout: 60_000 }
 const cell = (page: Page, id: string) => page.locator(`[data-cell="${id}"]`)
 /** How much people have written by now. */
 async function entries(page: Page): Promise<number> {

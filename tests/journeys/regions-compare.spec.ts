@@ -5,7 +5,7 @@ import { expect, expectAccessible, expectFits, faces, prefer, tabTo, test, write
 const asOf = '2026-11-25'
 const blekinge = `asOf=${asOf}&region=territory:se221`
 /** A database that has just been started plans each statement once. */
-const cold = { timeout: 45_000 }
+const cold = { timeout: 60_000 }
 
 interface Theme {
   density: number | null

@@ -3,7 +3,7 @@ import { expect, expectAccessible, expectFits, faces, prefer, tabTo, test } from
 const asOf = '2026-11-25'
 const blekinge = `asOf=${asOf}&region=territory:se221`
 /** A database that has just been started plans each statement once. */
-const cold = { timeout: 45_000 }
+const cold = { timeout: 60_000 }
 
 test('by keys alone: to the map, another number, a walk over the regions, the profile of one', async ({ page }) => {
   await page.goto(`/?${blekinge}`)

@@ -5,7 +5,7 @@ const asOf = '2026-11-25'
 const address = (id: string, day = asOf): string => `/regions/${encodeURIComponent(id)}/report?asOf=${day}`
 const blekinge = 'territory:se221'
 const troms = 'territory:no072'
-const cold = { timeout: 45_000 }
+const cold = { timeout: 60_000 }
 const paper = (page: Page) => page.getByRole('article')
 const shown = (page: Page) => expect(paper(page).locator('footer')).toBeVisible(cold)
 
@@ -43,7 +43,7 @@ async function numbersOn(page: Page): Promise<Record<string, number>> {
 }
 
 // A report asks more than any other page; each journey opens one or several.
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 180_000 })
 
 // A database that has just been started plans every statement once; on a busy machine that takes longer than one request
 // may. What was planned is kept, so that the next try gets further.
