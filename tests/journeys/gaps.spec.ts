@@ -4,6 +4,8 @@ import { expect, expectAccessible, expectFits, faces, prefer, tabTo, test, write
 const blekinge = '/gaps?region=territory:se221'
 const missions = 'area:se221/2020-missions'
 const civil = `area-civil-society|area:se221/2020-marin-teknik`
+/** All but the first rows of each part of a table. */
+const alike = (table: string) => `[data-testid="${table}"] tbody tr:nth-child(n + 10)`
 /** A database that has just been started plans the statement of every rule once. */
 const cold = { timeout: 60_000 }
 const cell = (page: Page, id: string) => page.locator(`[data-cell="${id}"]`)
@@ -223,7 +225,7 @@ for (const { mode, language } of faces)
     await expect(page.getByTestId('areas').locator('[data-at]').nth(400)).toBeAttached(cold)
     await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeVisible()
     await expect(page.getByTestId('areas').locator('[data-shape="whatif"]').nth(5)).toBeAttached()
-    await expectAccessible(page)
+    await expectAccessible(page, alike('areas'))
   })
 
 for (const { mode, language } of faces)
@@ -232,10 +234,10 @@ for (const { mode, language } of faces)
     await prefer(page, { language })
     await page.goto('/gaps?by=regions')
     await expect(page.getByTestId('regions').locator('[data-at]').nth(1000)).toBeAttached(cold)
-    await expectAccessible(page)
+    await expectAccessible(page, alike('regions'))
     await page.goto('/gaps?by=themes')
     await expect(page.getByTestId('themes').locator('[data-at]').nth(700)).toBeAttached()
-    await expectAccessible(page)
+    await expectAccessible(page, alike('themes'))
   })
 
 test.describe('on a phone', () => {
