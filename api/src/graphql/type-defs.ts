@@ -22,6 +22,8 @@ const typeFolders = [
   'coupling',
   'disagreement',
   'gap',
+  'link',
+  'decision',
   'things',
   'subgraph',
   'path',
