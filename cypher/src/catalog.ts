@@ -5,6 +5,7 @@ import { countsQuery } from './counts.ts'
 import { couplingsQuery } from './couplings.ts'
 import { KorskopplingError } from './errors.ts'
 import { gapQueries } from './gaps/queries.ts'
+import * as links from './links/queries.ts'
 import { integrityChecks } from './load/integrity.ts'
 import { loadQueries } from './load/queries.ts'
 import { queriesFolder, type Query } from './query.ts'
@@ -31,7 +32,7 @@ export interface CatalogEntry {
 }
 
 /** Modules whose every query is of the library: a query added there is in the catalogue by itself. */
-const modules = [disagreements, graphSchema, paths, regions, sources, statements, statistics, subgraph, things]
+const modules = [disagreements, graphSchema, links, paths, regions, sources, statements, statistics, subgraph, things]
 
 const queries: readonly unknown[] = [
   countsQuery,

@@ -50,6 +50,17 @@ export {
   today,
   yearsBefore,
 } from './holds.ts'
+export {
+  type NamedArea,
+  readAreas,
+  readFunding,
+  readResources,
+  readSaidOfPairs,
+  readTies,
+  type Resource,
+  type SaidOfPair,
+  type Tie,
+} from './links/queries.ts'
 export { integrityChecks } from './load/integrity.ts'
 export { loadQueries } from './load/queries.ts'
 export { type LocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from './local/local-neo4j.ts'

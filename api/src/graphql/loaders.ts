@@ -22,6 +22,7 @@ import {
 } from '@korskoppling/cypher'
 import DataLoader from 'dataloader'
 import { dated, grouped, pages } from './dated-loader.ts'
+import { linkLoaders } from './link/link-loaders.ts'
 import type { Read } from './read.ts'
 import { regionLoaders } from './region/region-loaders.ts'
 
@@ -71,6 +72,8 @@ export function createLoaders(graph: Graph, signal?: AbortSignal) {
   function learn(came: readonly Thing[]): void {
     for (const thing of came) things.prime(thing.id, thing)
   }
+
+  const regions = regionLoaders(graph, { read, signal })
 
   const neighbours = dated<Neighbours>({ degree: 0, neighbours: [] }, async (ids, day) =>
     byId(await read(readNeighbours, { ids, asOf: day, labels: [...vocabulary.labels] })),
@@ -136,7 +139,8 @@ export function createLoaders(graph: Graph, signal?: AbortSignal) {
     areaTerritories: new DataLoader<string, string | null>(async (ids) =>
       inOrder(ids, others(await read(readAreaTerritories, { ids: [...ids] })), null),
     ),
-    ...regionLoaders(graph, { read, signal }),
+    ...regions,
+    ...linkLoaders(graph, { portfolios: regions.portfolios, read, signal }),
     statementCounts: new DataLoader<string, number>(async (ids) => {
       const rows = await read(readStatementCounts, { ids: [...ids] })
       return inOrder(ids, new Map(rows.map(({ id, count }) => [id, count])), 0)

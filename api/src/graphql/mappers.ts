@@ -3,6 +3,7 @@ import { vocabulary } from '@korskoppling/cypher'
 const rows = '../src/graphql/rows.ts'
 const regionRows = '../src/graphql/region/region-row.ts'
 const gapRows = '../src/graphql/gap/gap-row.ts'
+const linkRows = '../src/graphql/link/link-row.ts'
 
 /** What the resolvers of a type get as their parent, for codegen: rows, not finished answers. */
 export const mappers: Record<string, string> = {
@@ -23,6 +24,13 @@ export const mappers: Record<string, string> = {
   GapRow: `${gapRows}#GapRowRow`,
   GapRule: `${gapRows}#GapRuleRow`,
   GapTerritory: `${gapRows}#GapTerritoryRow`,
+  LinkArea: `${linkRows}#LinkAreaRow`,
+  LinkBroker: `${linkRows}#LinkBrokerRow`,
+  LinkCandidate: `${linkRows}#LinkCandidateRow`,
+  LinkCell: `${linkRows}#LinkCellRow`,
+  LinkEvidence: `${linkRows}#LinkEvidenceRow`,
+  LinkMatrix: `${linkRows}#LinkMatrixRow`,
+  LinkSupport: `${linkRows}#LinkSupportRow`,
   Path: '../src/graphql/path/path-row.ts#PathRow',
   RegionBottleneck: `${regionRows}#BottleneckRow`,
   RegionMeasure: `${regionRows}#MeasureRow`,

@@ -10,6 +10,8 @@ import { entry } from './entry/resolvers.ts'
 import { gapFinding } from './gap/finding.ts'
 import { gap } from './gap/resolvers.ts'
 import { graphSchema } from './graph-schema/resolvers.ts'
+import { linkCandidate } from './link/candidate-resolvers.ts'
+import { link } from './link/resolvers.ts'
 import { node } from './node/resolvers.ts'
 import { path } from './path/resolvers.ts'
 import { region } from './region/resolvers.ts'
@@ -37,6 +39,8 @@ const resolvers: Resolvers[] = [
   disagreement,
   gap,
   gapFinding,
+  link,
+  linkCandidate,
   things,
   subgraph,
   path,

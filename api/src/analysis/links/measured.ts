@@ -30,6 +30,10 @@ export type Reason =
   | 'no_complexity'
   /** The sum or the iteration has no end, or none within its limit. */
   | 'does_not_converge'
+  /** No theme is known of an area. */
+  | 'no_theme'
+  /** Two areas of one theme: elsewhere they are one thing. */
+  | 'same_theme'
   /** No case, or cases of one kind only, to test a ranking on. */
   | 'one_class'
 

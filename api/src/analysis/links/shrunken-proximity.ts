@@ -20,7 +20,10 @@ const PSEUDO_PORTFOLIOS = 3
  * Our own definition, after additive smoothing; for numbers of portfolios below some hundreds, always with `both`
  * beside it. Null without portfolios, and where neither theme is anywhere and nothing is added.
  */
-export function shrunkenProximity({ both, one, other, portfolios }: Support, kappa = PSEUDO_PORTFOLIOS): Measured {
+export function shrunkenProximity(
+  { both, one, other, portfolios }: Support,
+  kappa = PSEUDO_PORTFOLIOS,
+): Measured<number, 'nothing_to_compare'> {
   const common = Math.max(one, other) + kappa
   if (portfolios === 0 || common === 0) return without('nothing_to_compare')
   return { value: (both + (kappa * Math.min(one, other)) / portfolios) / common }

@@ -1,0 +1,79 @@
+import { readResources, type Resource } from '@korskoppling/cypher'
+import type { AreaPair, RegionLinks } from './area-pairs.ts'
+import type { Candidate, CandidateSupport, Evidence } from './candidate.ts'
+import type { LinkFacts } from './link-facts.ts'
+import type { OtherPortfolios, ThemeSupport } from './relatedness.ts'
+import { whyAreas } from './why.ts'
+
+/** Of each side, beside what both share: enough to see who is there, few enough to draw. */
+const shownOfSide = 4
+
+/**
+ * The pairs of a region's areas that something speaks for and nothing realises: a wish in a document, or a pattern seen
+ * in other regions. Score: relatedness elsewhere times what is not yet bridged here (../coupling-gap.ts).
+ */
+export function areaCandidates({ regionId, pairs, others }: RegionLinks, facts: LinkFacts): Candidate[] {
+  return pairs
+    .filter(({ state }) => state === 'planned' || state === 'proposed' || state === 'pattern')
+    .map((pair) => ({
+      id: pair.id,
+      kind: 'areas' as const,
+      section: pair.state === 'pattern' ? ('pattern' as const) : ('wished' as const),
+      regionId,
+      a: pair.a.id,
+      b: pair.b.id,
+      state: pair.state,
+      specific: pair.specific,
+      statementIds: pair.said.map(({ id }) => id),
+      score: scoreOf(pair),
+      parts: partsOf(pair),
+      support: supportOf(pair.elsewhere.support, others),
+      onBothSides: pair.shared.map(({ id }) => id),
+      why: whyAreas(pair),
+      evidence: evidenceOf(pair),
+      areas: [[...pair.a.tree], [...pair.b.tree]] as const,
+      actorIds: [...pair.a.resources.values(), ...pair.b.resources.values()]
+        .filter(({ label }) => label === 'Actor')
+        .map(({ id }) => id),
+      question: {
+        name: readResources.name,
+        text: readResources.text,
+        parameters: { ids: [...pair.a.tree, ...pair.b.tree], asOf: facts.asOf },
+      },
+    }))
+}
+
+function scoreOf({ gap, elsewhere }: AreaPair): Candidate['score'] {
+  if (gap !== null) return { value: gap }
+  return { value: null, reason: elsewhere.related.reason ?? 'nothing_to_compare' }
+}
+
+function partsOf({ elsewhere, notBridged }: AreaPair): Candidate['parts'] {
+  const bridged = { name: 'not_bridged' as const, value: notBridged }
+  const { value } = elsewhere.related
+  return value === null ? [bridged] : [{ name: 'together_elsewhere', value }, bridged]
+}
+
+function supportOf(support: ThemeSupport | null, { rows, themeIds }: OtherPortfolios): CandidateSupport | null {
+  if (!support) return null
+  const [a, b] = support.themes.map((theme) => themeIds.indexOf(theme))
+  const regionIds = rows.filter(([, has]) => has[a ?? -1] === true && has[b ?? -1] === true).map(([id]) => id)
+  return { both: support.both, of: support.portfolios, themeIds: support.themes, regionIds }
+}
+
+function evidenceOf({ a, b, shared, said, realisedBy }: AreaPair): Evidence {
+  const ids = new Set(shared.map(({ id }) => id))
+  const both = shared.flatMap(({ id }) => [a.resources.get(id), b.resources.get(id)])
+  const own = [a, b].flatMap((side) =>
+    [...side.resources.values()].filter(({ id }) => !ids.has(id)).slice(0, shownOfSide),
+  )
+  const shown = [...both, ...own].filter((resource): resource is Resource => resource !== undefined)
+  return {
+    nodeIds: [...new Set([a.id, b.id, ...shown.flatMap(({ area, id }) => [area, id])])],
+    statementIds: [
+      ...said.map(({ id }) => id),
+      ...realisedBy,
+      ...shown.flatMap(({ statementIds }) => statementIds.slice(0, 1)),
+    ],
+  }
+}

@@ -1,0 +1,70 @@
+import type { Texts } from '../../gaps/rule.ts'
+import type { Reason } from '../measured.ts'
+import type { LinkState } from './area-pairs.ts'
+
+/** What a candidate would couple. */
+export type LinkKind = 'areas' | 'theme' | 'regions' | 'actors' | 'actor_area'
+
+export type PartName =
+  'together_elsewhere' | 'not_bridged' | 'diffusion' | 'density' | 'added' | 'mutual' | 'common_neighbours' | 'paths'
+
+/** Something that could be coupled and is not, with all that speaks for it. */
+export interface Candidate {
+  /** `kind|a|b` */
+  id: string
+  kind: LinkKind
+  /** wished: a document asks for it and nothing realises it. The two are never mixed. */
+  section: 'wished' | 'pattern'
+  regionId: string
+  a: string
+  b: string
+  /** Of two areas. */
+  state: LinkState | null
+  specific: boolean
+  /** What is said of the two themselves. */
+  statementIds: readonly string[]
+  score: { value: number; reason?: undefined } | { value: null; reason: Reason }
+  parts: readonly { name: PartName; value: number }[]
+  support: CandidateSupport | null
+  onBothSides: readonly string[]
+  why: Texts
+  evidence: Evidence
+  /** The areas of each side, for funding open to both; null where a side is no area. */
+  areas: readonly [readonly string[], readonly string[]] | null
+  /** Actors who could bring the two together. */
+  actorIds: readonly string[]
+  question: CandidateQuestion
+}
+
+/** In how many other portfolios both are. */
+export interface CandidateSupport {
+  both: number
+  of: number
+  themeIds: readonly string[]
+  regionIds: readonly string[]
+}
+
+export interface Evidence {
+  nodeIds: readonly string[]
+  statementIds: readonly string[]
+}
+
+/** The query that finds what a candidate is made of, by its name in the catalogue, and its parameters. */
+export interface CandidateQuestion {
+  name: string
+  text: string
+  parameters: Record<string, unknown>
+}
+
+/** Best first; specific ones lead unless only the score is to count; those without a score come last; ids break ties. */
+export function inOrder(candidates: readonly Candidate[], by: 'specific_first' | 'score'): Candidate[] {
+  const key = (candidate: Candidate) => placeOf(candidate, by)
+  return candidates.toSorted((x, y) => (key(x) < key(y) ? -1 : 1))
+}
+
+/** A text that sorts as the candidates do, for cursors. Scores are told apart to 12 digits, far more than they carry. */
+export function placeOf({ id, specific, score }: Candidate, by: 'specific_first' | 'score'): string {
+  const leading = by === 'specific_first' ? (specific ? '0' : '1') : ''
+  const most = 1e6
+  return `${leading}${(most - (score.value ?? -1)).toFixed(12).padStart(20, '0')}|${id}`
+}

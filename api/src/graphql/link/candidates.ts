@@ -1,0 +1,61 @@
+import { actorAreaCandidates } from '../../analysis/links/candidates/actor-area-candidates.ts'
+import { actorCandidates } from '../../analysis/links/candidates/actor-candidates.ts'
+import { areaCandidates } from '../../analysis/links/candidates/area-candidates.ts'
+import type { Candidate, LinkKind } from '../../analysis/links/candidates/candidate.ts'
+import { partnerCandidates } from '../../analysis/links/candidates/partner-candidates.ts'
+import { themeCandidates } from '../../analysis/links/candidates/theme-candidates.ts'
+import { isChosen } from '../../analysis/regions/portfolio.ts'
+import type { LinkDay } from './link-loaders.ts'
+
+/** How the candidates of each kind are found, of one region. */
+const finders: Record<LinkKind, (links: LinkDay, regionId: string) => Promise<Candidate[]>> = {
+  areas: (links, regionId) => Promise.resolve(areaCandidates(links.linksOf(regionId), links.facts)),
+  theme: ({ facts }, regionId) => Promise.resolve(themeCandidates(facts, regionId)),
+  regions: async ({ facts, regions }, regionId) => partnerCandidates(facts, regionId, await regions()),
+  actors: async (links, regionId) => actorCandidates(await actorsIn(links, regionId)),
+  actor_area: async (links, regionId) => actorAreaCandidates(await actorsIn(links, regionId)),
+}
+
+async function actorsIn({ day, linksOf, network }: LinkDay, regionId: string) {
+  return { regionId, asOf: day, sides: linksOf(regionId).sides, network: await network() }
+}
+
+/** Of one region, or of every territory that has chosen areas; two actors of several regions come once. */
+export async function candidatesOf(links: LinkDay, kind: LinkKind, regionId: string | null): Promise<Candidate[]> {
+  const territories = regionId === null ? choosing(links) : [regionId]
+  const found = await Promise.all(territories.map((id) => finders[kind](links, id)))
+  return [
+    ...new Map(
+      found
+        .flat()
+        .toReversed()
+        .map((candidate) => [candidate.id, candidate]),
+    ).values(),
+  ].reverse()
+}
+
+function choosing({ facts }: LinkDay): string[] {
+  return [...facts.portfolios.values()]
+    .filter(isChosen)
+    .map(({ territoryId }) => territoryId)
+    .toSorted()
+}
+
+const kinds = ['areas', 'theme', 'regions', 'actors', 'actor_area'] as const satisfies readonly LinkKind[]
+
+/** The candidate of this id, or null: it may have been realised since, or never been one. */
+export async function candidateOf(links: LinkDay, id: string): Promise<Candidate | null> {
+  const [kind, a = '', b = ''] = id.split('|')
+  const asked = kinds.find((one) => one === kind)
+  if (!asked) return null
+  const known = [a, b].find((end) => links.facts.portfolios.has(end))
+  const area = asked === 'areas' || asked === 'actor_area' ? b : null
+  const regionId = area === null ? (known ?? null) : regionOf(links, area)
+  const found = await candidatesOf(links, asked, asked === 'actors' ? null : regionId)
+  return found.find((candidate) => candidate.id === id) ?? null
+}
+
+function regionOf({ facts }: LinkDay, areaId: string): string | null {
+  const own = [...facts.portfolios.values()].find(({ areas }) => areas.some(({ id }) => id === areaId))
+  return own?.territoryId ?? null
+}

@@ -1,0 +1,34 @@
+import type { Candidate } from '../../analysis/links/candidates/candidate.ts'
+import type { AreaPair, RegionLinks } from '../../analysis/links/candidates/area-pairs.ts'
+import type { AreaSide } from '../../analysis/links/candidates/area-sides.ts'
+import type { NodeRow } from '../rows.ts'
+import type { LinkDay } from './link-loaders.ts'
+
+/** Everything here stands on a day, which it carries with all that was read for it. */
+interface OnDay {
+  links: LinkDay
+}
+
+export interface LinkMatrixRow extends OnDay {
+  region: NodeRow
+  own: RegionLinks
+}
+export interface LinkAreaRow extends OnDay {
+  side: AreaSide
+}
+export interface LinkCellRow extends OnDay {
+  pair: AreaPair
+}
+export interface LinkCandidateRow extends OnDay {
+  candidate: Candidate
+}
+export interface LinkSupportRow extends OnDay {
+  support: NonNullable<Candidate['support']>
+}
+export interface LinkBrokerRow extends OnDay {
+  actorId: string
+  constraint: number
+}
+export interface LinkEvidenceRow extends OnDay {
+  evidence: Candidate['evidence']
+}
