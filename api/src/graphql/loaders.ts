@@ -74,6 +74,9 @@ export function createLoaders(graph: Graph, signal?: AbortSignal) {
   }
 
   const regions = regionLoaders(graph, { read, signal })
+  const couplings = new DataLoader<string, CouplingRow[]>((days) =>
+    Promise.all(days.map((day) => couplingsAt(graph, day, { signal }))),
+  )
 
   const neighbours = dated<Neighbours>({ degree: 0, neighbours: [] }, async (ids, day) =>
     byId(await read(readNeighbours, { ids, asOf: day, labels: [...vocabulary.labels] })),
@@ -119,9 +122,7 @@ export function createLoaders(graph: Graph, signal?: AbortSignal) {
     entries,
     things,
     learn,
-    couplings: new DataLoader<string, CouplingRow[]>((days) =>
-      Promise.all(days.map((day) => couplingsAt(graph, day, { signal }))),
-    ),
+    couplings,
     neighbours,
     statementsOf,
     evidence,
@@ -140,7 +141,7 @@ export function createLoaders(graph: Graph, signal?: AbortSignal) {
       inOrder(ids, others(await read(readAreaTerritories, { ids: [...ids] })), null),
     ),
     ...regions,
-    ...linkLoaders(graph, { portfolios: regions.portfolios, read, signal }),
+    ...linkLoaders(graph, { portfolios: regions.portfolios, couplings, read, signal }),
     statementCounts: new DataLoader<string, number>(async (ids) => {
       const rows = await read(readStatementCounts, { ids: [...ids] })
       return inOrder(ids, new Map(rows.map(({ id, count }) => [id, count])), 0)

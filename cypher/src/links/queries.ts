@@ -35,8 +35,8 @@ export type SaidOfPair = z.infer<typeof readSaidOfPairs.row>
 
 export const readAreas = defineQuery(
   'links/areas',
-  z.object({ ids }),
-  z.object({ id: z.string(), name: z.string(), character: z.string().nullable() }),
+  z.object({ ids, asOf }),
+  z.object({ id: z.string(), name: z.string(), character: z.string().nullable(), themes: ids }),
 )
 export type NamedArea = z.infer<typeof readAreas.row>
 

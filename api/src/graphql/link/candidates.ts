@@ -4,7 +4,6 @@ import { areaCandidates } from '../../analysis/links/candidates/area-candidates.
 import type { Candidate, LinkKind } from '../../analysis/links/candidates/candidate.ts'
 import { partnerCandidates } from '../../analysis/links/candidates/partner-candidates.ts'
 import { themeCandidates } from '../../analysis/links/candidates/theme-candidates.ts'
-import { isChosen } from '../../analysis/regions/portfolio.ts'
 import type { LinkDay } from './link-loaders.ts'
 
 /** How the candidates of each kind are found, of one region. */
@@ -20,9 +19,9 @@ async function actorsIn({ day, linksOf, network }: LinkDay, regionId: string) {
   return { regionId, asOf: day, sides: linksOf(regionId).sides, network: await network() }
 }
 
-/** Of one region, or of every territory that has chosen areas; two actors of several regions come once. */
+/** Of one region, or of every territory that shows areas or has a wish; what stands in several regions comes once. */
 export async function candidatesOf(links: LinkDay, kind: LinkKind, regionId: string | null): Promise<Candidate[]> {
-  const territories = regionId === null ? choosing(links) : [regionId]
+  const territories = regionId === null ? everywhere(links) : [regionId]
   const found = await Promise.all(territories.map((id) => finders[kind](links, id)))
   return [
     ...new Map(
@@ -34,11 +33,10 @@ export async function candidatesOf(links: LinkDay, kind: LinkKind, regionId: str
   ].reverse()
 }
 
-function choosing({ facts }: LinkDay): string[] {
-  return [...facts.portfolios.values()]
-    .filter(isChosen)
-    .map(({ territoryId }) => territoryId)
-    .toSorted()
+function everywhere({ facts }: LinkDay): string[] {
+  return [
+    ...new Set([...facts.portfolios.keys(), ...facts.couplings.flatMap(({ territoryIds }) => territoryIds)]),
+  ].toSorted()
 }
 
 const kinds = ['areas', 'theme', 'regions', 'actors', 'actor_area'] as const satisfies readonly LinkKind[]
@@ -48,13 +46,12 @@ export async function candidateOf(links: LinkDay, id: string): Promise<Candidate
   const [kind, a = '', b = ''] = id.split('|')
   const asked = kinds.find((one) => one === kind)
   if (!asked) return null
-  const known = [a, b].find((end) => links.facts.portfolios.has(end))
-  const area = asked === 'areas' || asked === 'actor_area' ? b : null
-  const regionId = area === null ? (known ?? null) : regionOf(links, area)
+  const regionId = asked === 'theme' || asked === 'regions' ? a : regionOf(links, b)
   const found = await candidatesOf(links, asked, asked === 'actors' ? null : regionId)
   return found.find((candidate) => candidate.id === id) ?? null
 }
 
+/** Null, which is everywhere, where the area stands in no portfolio of the date. */
 function regionOf({ facts }: LinkDay, areaId: string): string | null {
   const own = [...facts.portfolios.values()].find(({ areas }) => areas.some(({ id }) => id === areaId))
   return own?.territoryId ?? null

@@ -1,4 +1,12 @@
-import { type Graph, groupBy, readFunding, readTakingPart, readTies, regionsAt } from '@korskoppling/cypher'
+import {
+  type CouplingRow,
+  type Graph,
+  groupBy,
+  readFunding,
+  readTakingPart,
+  readTies,
+  regionsAt,
+} from '@korskoppling/cypher'
 import DataLoader from 'dataloader'
 import { type ActorNetwork, actorNetwork } from '../../analysis/links/candidates/actor-network.ts'
 import { type RegionLinks, regionLinks } from '../../analysis/links/candidates/area-pairs.ts'
@@ -20,19 +28,20 @@ export interface LinkDay {
 
 interface Asking {
   portfolios: DataLoader<string, Portfolios>
+  couplings: DataLoader<string, CouplingRow[]>
   read: Read
   signal: AbortSignal | undefined
 }
 
 /** What the links view asks. */
-export function linkLoaders(graph: Graph, { portfolios, read, signal }: Asking) {
+export function linkLoaders(graph: Graph, { portfolios, couplings, read, signal }: Asking) {
   return {
     /** By day. */
     links: new DataLoader<string, LinkDay>((days) =>
       Promise.all(
         days.map(async (day) => {
-          const options = { asOf: day, signal }
-          const facts = await readLinkFacts(graph, await portfolios.load(day), options)
+          const known = { portfolios: await portfolios.load(day), couplings: await couplings.load(day) }
+          const facts = await readLinkFacts(graph, known, { asOf: day, signal })
           return linkDay({ read, facts, regionIds: await regionsAt(graph, day, { signal }) })
         }),
       ),

@@ -1,5 +1,6 @@
 import { readResources, type Resource } from '@korskoppling/cypher'
-import type { AreaPair, RegionLinks } from './area-pairs.ts'
+import { type AreaPair, areaPair, type RegionLinks } from './area-pairs.ts'
+import { apart, type AreaSide, loneSide } from './area-sides.ts'
 import type { Candidate, CandidateSupport, Evidence } from './candidate.ts'
 import type { LinkFacts } from './link-facts.ts'
 import type { OtherPortfolios, ThemeSupport } from './relatedness.ts'
@@ -10,37 +11,51 @@ const shownOfSide = 4
 
 /**
  * The pairs of a region's areas that something speaks for and nothing realises: a wish in a document, or a pattern seen
- * in other regions. Score: relatedness elsewhere times what is not yet bridged here (../coupling-gap.ts).
+ * in other regions. Score: relatedness elsewhere times what is not yet bridged here (../coupling-gap.ts). A wish counts
+ * also where an area stands in no portfolio of the date, or in another region's.
  */
-export function areaCandidates({ regionId, pairs, others }: RegionLinks, facts: LinkFacts): Candidate[] {
-  return pairs
-    .filter(({ state }) => state === 'planned' || state === 'proposed' || state === 'pattern')
-    .map((pair) => ({
-      id: pair.id,
-      kind: 'areas' as const,
-      section: pair.state === 'pattern' ? ('pattern' as const) : ('wished' as const),
-      regionId,
-      a: pair.a.id,
-      b: pair.b.id,
-      state: pair.state,
-      specific: pair.specific,
-      statementIds: pair.said.map(({ id }) => id),
-      score: scoreOf(pair),
-      parts: partsOf(pair),
-      support: supportOf(pair.elsewhere.support, others),
-      onBothSides: pair.shared.map(({ id }) => id),
-      why: whyAreas(pair),
-      evidence: evidenceOf(pair),
-      areas: [[...pair.a.tree], [...pair.b.tree]] as const,
-      actorIds: [...pair.a.resources.values(), ...pair.b.resources.values()]
-        .filter(({ label }) => label === 'Actor')
-        .map(({ id }) => id),
-      question: {
-        name: readResources.name,
-        text: readResources.text,
-        parameters: { ids: [...pair.a.tree, ...pair.b.tree], asOf: facts.asOf },
-      },
-    }))
+export function areaCandidates(links: RegionLinks, facts: LinkFacts): Candidate[] {
+  const pairs = links.pairs.filter(({ state }) => state === 'planned' || state === 'proposed' || state === 'pattern')
+  return [...pairs, ...wishesBeside(links, facts)].map((pair) => candidateOf(pair, links, facts))
+}
+
+/** That no initiative joins them in particular was found with the coupling: one on both sides covers every column. */
+function wishesBeside({ regionId, pairs, sides, others }: RegionLinks, facts: LinkFacts): AreaPair[] {
+  const inMatrix = new Set(pairs.map(({ id }) => id))
+  return facts.couplings
+    .filter(({ state, territoryIds }) => state === 'wished' && territoryIds.includes(regionId))
+    .filter(({ id }) => !inMatrix.has(`areas|${id}`))
+    .map(({ a, b }) => {
+      const side = (id: string) => sides.find((own) => own.id === id) ?? loneSide(id, facts)
+      const ends: [AreaSide, AreaSide] = [apart(side(a), side(b)), apart(side(b), side(a))]
+      return areaPair(ends, { facts, others, patterns: false })
+    })
+    .filter(({ state }) => state === 'planned' || state === 'proposed')
+}
+
+function candidateOf(pair: AreaPair, { regionId, others }: RegionLinks, { asOf }: LinkFacts): Candidate {
+  const resources = [...pair.a.resources.values(), ...pair.b.resources.values()]
+  const ids = [...pair.a.tree, ...pair.b.tree]
+  return {
+    id: pair.id,
+    kind: 'areas',
+    section: pair.state === 'pattern' ? 'pattern' : 'wished',
+    regionId,
+    a: pair.a.id,
+    b: pair.b.id,
+    state: pair.state,
+    specific: pair.specific,
+    statementIds: pair.said.map(({ id }) => id),
+    score: scoreOf(pair),
+    parts: partsOf(pair),
+    support: supportOf(pair.elsewhere.support, others),
+    onBothSides: pair.shared.map(({ id }) => id),
+    why: whyAreas(pair),
+    evidence: evidenceOf(pair),
+    areas: [[...pair.a.tree], [...pair.b.tree]],
+    actorIds: resources.filter(({ label }) => label === 'Actor').map(({ id }) => id),
+    question: { name: readResources.name, text: readResources.text, parameters: { ids, asOf } },
+  }
 }
 
 function scoreOf({ gap, elsewhere }: AreaPair): Candidate['score'] {

@@ -49,16 +49,20 @@ export interface RegionLinks {
   others: OtherPortfolios
 }
 
-/** Every two areas of what the region has chosen, but an area and its own part. */
+/**
+ * Every two areas that a region shows, but an area and its own part. Where nobody chose these areas (docs/gaps.md), what
+ * is said of them counts, and no pattern is looked for.
+ */
 export function regionLinks(facts: LinkFacts, regionId: string): RegionLinks {
-  const portfolio = chosen(facts.portfolios.get(regionId))
+  const portfolio = facts.portfolios.get(regionId)
   const sides = portfolio ? areaSides(portfolio, facts) : []
   const others = portfoliosWithout(facts.space, regionId)
+  const patterns = chosen(portfolio) !== undefined
   const pairs = sides.flatMap((one, index) =>
     sides
       .slice(index + 1)
       .filter((other) => !one.tree.has(other.id) && !other.tree.has(one.id))
-      .map((other) => pairOf(one.id < other.id ? [one, other] : [other, one], { facts, others })),
+      .map((other) => areaPair([one, other], { facts, others, patterns })),
   )
   return { regionId, sides, pairs, others }
 }
@@ -66,9 +70,12 @@ export function regionLinks(facts: LinkFacts, regionId: string): RegionLinks {
 interface Surroundings {
   facts: LinkFacts
   others: OtherPortfolios
+  /** Whether a pattern elsewhere says something of these areas. */
+  patterns: boolean
 }
 
-function pairOf([a, b]: [AreaSide, AreaSide], { facts, others }: Surroundings): AreaPair {
+export function areaPair(sides: [AreaSide, AreaSide], { facts, others, patterns }: Surroundings): AreaPair {
+  const [a, b] = inIdOrder(sides)
   const joins = (one: string, other: string) =>
     (a.tree.has(one) && b.tree.has(other)) || (a.tree.has(other) && b.tree.has(one))
   const between = facts.said.filter(({ one, other }) => joins(one, other))
@@ -84,7 +91,7 @@ function pairOf([a, b]: [AreaSide, AreaSide], { facts, others }: Surroundings): 
     id: `areas|${a.id}|${b.id}`,
     a,
     b,
-    state: stateOf({ said, realisedBy, shared, elsewhere, known }),
+    state: stateOf({ said, realisedBy, shared, elsewhere, known, patterns }),
     specific: [a, b].every(({ id }) => isSpecific(id, facts)),
     said,
     realisedBy,
@@ -95,18 +102,22 @@ function pairOf([a, b]: [AreaSide, AreaSide], { facts, others }: Surroundings): 
   }
 }
 
-type Known = Pick<AreaPair, 'said' | 'realisedBy' | 'shared' | 'elsewhere'> & { known: boolean }
+type Known = Pick<AreaPair, 'said' | 'realisedBy' | 'shared' | 'elsewhere'> & { known: boolean; patterns: boolean }
 
-function stateOf({ said, realisedBy, shared, elsewhere, known }: Known): LinkState {
+function stateOf({ said, realisedBy, shared, elsewhere, known, patterns }: Known): LinkState {
   if (realisedBy.length > 0) return 'made'
   if (shared.some(({ label }) => label === 'Initiative')) return 'shared_initiative'
   const [firmest] = said
   if (firmest) return firmest.modality === 'stated' ? 'declared' : firmest.modality
   if (!known) return 'no_data'
-  return elsewhere.support !== null && isPattern(elsewhere.support) ? 'pattern' : 'no_sign'
+  return patterns && elsewhere.support !== null && isPattern(elsewhere.support) ? 'pattern' : 'no_sign'
 }
 
 /** A sub-area of a horizontal area is specific itself: games within Tech. */
 export function isSpecific(areaId: string, { areas }: LinkFacts): boolean {
   return (areas.get(areaId)?.character ?? 'specific') === 'specific'
+}
+
+function inIdOrder([one, other]: [AreaSide, AreaSide]): [AreaSide, AreaSide] {
+  return one.id < other.id ? [one, other] : [other, one]
 }

@@ -1,4 +1,5 @@
 import {
+  type CouplingRow,
   gapKnownQuery,
   type GapPlace,
   type Graph,
@@ -19,6 +20,8 @@ import type { Portfolios } from '../../regions/portfolio.ts'
 export interface LinkFacts {
   asOf: string
   portfolios: Portfolios
+  /** Every pair that somebody speaks of, in whatever portfolio its areas are, or in none. */
+  couplings: readonly CouplingRow[]
   space: ThemeSpace
   areas: ReadonlyMap<string, NamedArea>
   /** By area: what is active in it, however sure. */
@@ -30,11 +33,13 @@ export interface LinkFacts {
 }
 
 /** Four statements for all portfolios of a date, however many regions are then looked at. */
-export async function readLinkFacts(graph: Graph, portfolios: Portfolios, options: AtDate): Promise<LinkFacts> {
+export async function readLinkFacts(graph: Graph, known: Known, options: AtDate): Promise<LinkFacts> {
   const { asOf } = options
-  const ids = [...new Set([...portfolios.values()].flatMap((portfolio) => portfolio.areas.map(({ id }) => id)))]
-  const [areas, resources, said, [known]] = await Promise.all([
-    graph.read(readAreas, { ids }, options),
+  const { portfolios, couplings } = known
+  const own = [...portfolios.values()].flatMap((portfolio) => portfolio.areas.map(({ id }) => id))
+  const ids = [...new Set([...own, ...couplings.flatMap(({ a, b }) => [a, b])])]
+  const [areas, resources, said, [places]] = await Promise.all([
+    graph.read(readAreas, { ids, asOf }, options),
     graph.read(readResources, { ids, asOf }, options),
     graph.read(readSaidOfPairs, { ids, asOf }, options),
     graph.read(gapKnownQuery, { asOf, since: yearsBefore(asOf, 5) }, options),
@@ -42,13 +47,20 @@ export async function readLinkFacts(graph: Graph, portfolios: Portfolios, option
   return {
     asOf,
     portfolios,
+    couplings,
     space: themeSpace(portfolios),
     areas: new Map(areas.map((area) => [area.id, area])),
     resources: groupBy(resources, ({ area }) => area),
     said,
-    mayHaveEnded: new Set(known?.ended),
-    places: new Map(known?.territories.map((place) => [place.id, place])),
+    mayHaveEnded: new Set(places?.ended),
+    places: new Map(places?.territories.map((place) => [place.id, place])),
   }
+}
+
+/** What other views read of a date as well. */
+interface Known {
+  portfolios: Portfolios
+  couplings: readonly CouplingRow[]
 }
 
 interface AtDate extends RunOptions {
