@@ -50,6 +50,8 @@ const given: Record<string, string> = {
   graphSchema: '',
   statistics: `(asOf: "${asOf}")`,
   entries: '',
+  decisions: '',
+  votes: '',
   likelyDuplicates: '(label: Actor, name: "Techtank AB")',
 }
 

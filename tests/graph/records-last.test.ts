@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
   addStatement,
+  castVote,
   claimCoverage,
+  decide,
+  decided,
   dispute,
   entries,
   entriesOf,
@@ -13,6 +16,7 @@ import {
   exportRecords,
   openGraph,
   startLocalNeo4j,
+  standingDecisions,
   withdraw,
 } from '@korskoppling/cypher'
 import { loadShipped } from '@korskoppling/seed'
@@ -33,6 +37,17 @@ const added = {
   source: { create: { title: 'What Kim read', publisher: 'Kim', lang: 'en' } },
 }
 
+const rejected = {
+  subject: 'areas|area:se221/2020-ai|area:se221/2020-formningsteknologi',
+  verdict: 'reject',
+  reason: 'No',
+}
+const adopted = { subject: 'areas|area:se221/2020-missions|area:se221/2020-tech', verdict: 'adopt', reason: 'Yes' }
+const decidedOn = [
+  [rejected.subject, 'reject', 'Ola'],
+  [adopted.subject, 'adopt', 'Kim'],
+]
+
 let graph: Graph
 beforeAll(async () => {
   graph = await seededGraph()
@@ -46,25 +61,39 @@ test(
     const before = await withoutRecords()
     const entry = await addStatement(graph, added, kim)
     const shipped = 'CROSS_LINK|area:se221/2020-ai|area:se221/2020-formningsteknologi|source:seed-4'
+    await decide(graph, { ...rejected, verdict: 'park' }, kim)
+    await decide(graph, rejected, { by: 'Ola', expects: 1 })
+    await decide(graph, adopted, kim)
+    await castVote(graph, { subject: adopted.subject, now: 5, later: 1, no: 0 }, kim)
     await dispute(graph, { statement: shipped, reason: 'It is done by now' }, kim)
 
     const written = await graphHash(graph)
     await loadShipped(graph)
     expect(await graphHash(graph)).toBe(written)
+    expect(await stands()).toEqual(decidedOn)
 
     // Onto a graph that holds the shipped data alone.
     const saved = await exportRecords(graph)
-    await change(graph, `MATCH (n) WHERE n:Entry OR n.id IN $ids DETACH DELETE n`, { ids: made(entry) })
+    await change(
+      graph,
+      `MATCH (n) WHERE n:Entry OR n:Decision OR n:Vote OR n.kind = 'entered' OR n.id IN $ids DETACH DELETE n`,
+      {
+        ids: made(entry),
+      },
+    )
+    await change(graph, `MATCH ()-[r]->() WHERE r.sourceId STARTS WITH 'source:entered/' DELETE r`)
     expect(await withoutRecords()).toEqual(before)
-    expect(await importRecords(graph, saved)).toEqual({ added: 2, withdrawn: 0, unchanged: 0 })
+    expect(await importRecords(graph, saved)).toEqual({ added: 6, withdrawn: 0, unchanged: 0 })
     expect(await exportRecords(graph)).toEqual(saved)
+    expect(await stands()).toEqual(decidedOn)
 
     await expect(dispute(graph, { statement: shipped, reason: 'Me too' }, kim)).rejects.toMatchObject({ code: 'STALE' })
     await expect(withdraw(graph, entry.id, { by: 'Kim', expects: 0 })).rejects.toMatchObject({ code: 'STALE' })
     await withdraw(graph, entry.id, { by: 'Kim', expects: 1 })
+    await decide(graph, { ...adopted, verdict: 'reopen' }, { by: 'Ola', expects: 1 })
     expect(await withoutRecords()).toEqual(before)
     expect((await entriesOf(graph, [entry.statementId]))[0]?.withdrawnBy).toBe('Kim')
-    await change(graph, 'MATCH (n:Entry) DETACH DELETE n')
+    await change(graph, 'MATCH (n:Entry|Decision|Vote) DETACH DELETE n')
     await change(graph, `MATCH (n:Load {id: 'load:entries'}) DELETE n`)
   },
 )
@@ -89,13 +118,17 @@ test(
       ...{ territory: 'territory:se221', relation: 'WORKS_ON', kinds: ['Company'], what: 'companies' },
       source: added.source,
     }
+    const parked = { subject: 'gap|area-goal|area:se221/2020-tech', verdict: 'park', reason: 'Later' }
     try {
       await running(async (opened) => {
         await opened.write((tx) => tx.run(places, {}), slowly)
         await addStatement(opened, added, { ...kim, ...slowly })
         await claimCoverage(opened, list, { ...kim, ...slowly })
+        await decide(opened, parked, { ...kim, ...slowly })
       })
       await running(async (opened) => {
+        const [decision] = (await decided(opened, 'decision', slowly)).decided
+        expect(decision?.node).toMatchObject({ ...parked, by: 'Kim', number: 1, stands: true })
         const kept = (await entries(opened, {}, slowly)).entries.map(({ entry }) => entry)
         expect(kept.map(({ kind, by, version }) => ({ kind, by, version }))).toEqual([
           { kind: 'claim', by: 'Kim', version: 1 },
@@ -115,6 +148,12 @@ test(
     }
   },
 )
+
+async function stands() {
+  return [...(await standingDecisions(graph)).values()]
+    .map(({ subject, verdict, by }) => [subject, verdict, by])
+    .toSorted()
+}
 
 function made(entry: Entry): unknown[] {
   return entry.kind === 'statement' ? entry.brought.things.map(({ properties }) => properties.id) : []

@@ -3,8 +3,11 @@ import {
   couplingsAt,
   entriesOf,
   type Entry,
+  type Decision,
   type Graph,
+  lastDecisions,
   type NeighbourCount,
+  type Placed,
   readAreaHelix,
   readAreaTerritories,
   readCountries,
@@ -120,6 +123,10 @@ export function createLoaders(graph: Graph, signal?: AbortSignal) {
     read,
     /** What brought a statement and what disputes it, newest first. */
     entries,
+    /** The last decision on a subject, also one that took the one before back. */
+    decisions: new DataLoader<string, Placed<Decision> | null>(async (subjects) =>
+      inOrder(subjects, await lastDecisions(graph, subjects, { signal }), null),
+    ),
     things,
     learn,
     couplings,

@@ -12,6 +12,8 @@ export const mappers: Record<string, string> = {
   ClaimedList: '@korskoppling/cypher#Brought as ClaimedListRow',
   Column: '../src/graphql/territory/column-row.ts#ColumnRow',
   Coupling: '../src/graphql/coupling/wishes-first.ts#CouplingAt',
+  Decision: '../src/graphql/decision/decided-row.ts#DecisionRow',
+  Vote: '../src/graphql/decision/decided-row.ts#VoteRow',
   Disagreement: '../src/graphql/disagreement/disagreement-row.ts#DisagreementRow',
   Engaged: `${regionRows}#EngagedRow`,
   Entry: '@korskoppling/cypher#Entry as EntryRow',

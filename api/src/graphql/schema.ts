@@ -5,6 +5,7 @@ import { about } from './about/resolvers.ts'
 import { actor } from './actor/resolvers.ts'
 import { area } from './area/resolvers.ts'
 import { coupling } from './coupling/resolvers.ts'
+import { decision } from './decision/resolvers.ts'
 import { disagreement } from './disagreement/resolvers.ts'
 import { entry } from './entry/resolvers.ts'
 import { gapFinding } from './gap/finding.ts'
@@ -37,6 +38,7 @@ const resolvers: Resolvers[] = [
   statement,
   coupling,
   disagreement,
+  decision,
   gap,
   gapFinding,
   link,

@@ -1,5 +1,5 @@
-import { KorskopplingError } from '../errors.ts'
 import type { Graph, RunOptions } from '../graph.ts'
+import { cursorOf, placeOf } from './page.ts'
 import { recordQueries } from './queries.ts'
 import type { Entry } from './shape.ts'
 import { fromStored } from './stored-entry.ts'
@@ -19,7 +19,7 @@ export async function entries(
   page: { first?: number | undefined; after?: string | undefined } = {},
   options?: RunOptions,
 ): Promise<EntryPage> {
-  const after = page.after === undefined ? null : placeOf(page.after)
+  const after = placeOf(page.after, ['entry', 'claim'])
   const parameters = { ids: null, statementIds: null, subject: null, after, first: page.first ?? 50 }
   const [found = { total: 0, begin: 0, entries: [] }] = await graph.read(recordQueries.entries, parameters, options)
   return {
@@ -52,14 +52,4 @@ async function read(
 ): Promise<Entry[]> {
   const [found] = await graph.read(recordQueries.entries, { ...by, subject: null, after: null, first: all }, options)
   return (found?.entries ?? []).map(fromStored)
-}
-
-function cursorOf({ at, id }: Entry): string {
-  return Buffer.from(`${at} ${id}`).toString('base64url')
-}
-
-function placeOf(cursor: string): { at: string; id: string } {
-  const [, at, id] = /^(\d{4}-\S+Z) ((?:entry|claim):\S+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (at !== undefined && id !== undefined) return { at, id }
-  throw new KorskopplingError('BAD_INPUT', 'after: not a cursor of entries', { facts: { path: 'after', cursor } })
 }

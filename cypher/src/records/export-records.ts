@@ -1,9 +1,18 @@
 import type { Graph, RunOptions } from '../graph.ts'
+import { allDecided } from './decided.ts'
 import { allEntries } from './entries.ts'
-import type { SavedRecords } from './shape.ts'
+import type { SavedRecords } from './saved-records.ts'
 
-/** What people wrote, withdrawn entries included, as one JSON document in the order of time. */
+/** What people wrote and decided, withdrawn entries included, as one JSON document in the order of time. */
 export async function exportRecords(graph: Graph, options?: RunOptions): Promise<SavedRecords> {
-  const newestFirst = await allEntries(graph, options)
-  return { format: 'korskoppling-records', version: 1, entries: newestFirst.toReversed() }
+  const entries = await allEntries(graph, options)
+  const decisions = await allDecided(graph, 'decision', options)
+  const votes = await allDecided(graph, 'vote', options)
+  return {
+    format: 'korskoppling-records',
+    version: 1,
+    entries: entries.toReversed(),
+    decisions: decisions.toReversed(),
+    votes: votes.toReversed(),
+  }
 }

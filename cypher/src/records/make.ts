@@ -45,7 +45,7 @@ export function enteredSourceId(recordId: string): string {
 }
 
 /** The source that stands for the act of entering; depth counts the one that it is based on. */
-export function enteredSource(of: { id: string; by: string; at: string; basedOn: string }): Made {
+export function enteredSource(of: { id: string; by: string; at: string; basedOn?: string | undefined }): Made {
   const day = today(new Date(of.at))
   const title = `Entered here by ${of.by}, on ${day}`
   const properties = {

@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import { kindsByLabel, nodeProperties, statementProperties } from '../vocabulary.ts'
+import { bringsByKind } from './brings.ts'
+import type { Decision } from './decision-shape.ts'
 import { badInput, parse } from './parse.ts'
-import { brings, type Brought, type Made, mainLabel, savedRecords, type SavedRecords } from './shape.ts'
+import { savedRecords, type SavedRecords } from './saved-records.ts'
+import { brings, type Brought, type Entry, type Made, mainLabel } from './shape.ts'
 import { statementIdOf } from './stored-entry.ts'
+import { parseSubject } from './subject.ts'
 
 /** What makes a statement a claim: without any of it no rule could tell what is complete. */
 const claimed = z.looseObject({
@@ -15,18 +19,39 @@ type Properties = z.ZodType<Record<string, unknown>>
 /** Reads what `exportRecords` saved; BAD_INPUT names the path of the first thing that is wrong, such as `entries.3.by`. */
 export function parseRecords(value: unknown): SavedRecords {
   const saved = parse(savedRecords, value)
-  const seen = new Set<string>()
-  for (const [i, entry] of saved.entries.entries()) {
-    const path = `entries.${i}`
-    if (seen.has(entry.id)) throw badInput(`${path}.id`, `${entry.id} is there twice`)
-    seen.add(entry.id)
-    if ((entry.withdrawnAt === undefined) !== (entry.withdrawnBy === undefined)) {
-      throw badInput(path, 'withdrawnBy and withdrawnAt belong together')
-    }
-    if (brings(entry)) checkBrought(entry.brought, entry.statementId, `${path}.brought`)
-    if (entry.kind === 'claim') parse(claimed, entry.brought, `${path}.brought`)
-  }
+  for (const list of ['entries', 'decisions', 'votes'] as const) checkOnce(saved[list], list)
+  for (const [i, entry] of saved.entries.entries()) checkEntry(entry, `entries.${i}`)
+  for (const [i, decision] of saved.decisions.entries()) checkDecision(decision, `decisions.${i}`)
+  for (const [i, { subject }] of saved.votes.entries()) parseSubject(subject, `votes.${i}.subject`)
   return saved
+}
+
+function checkOnce(records: readonly { id: string }[], list: string): void {
+  const seen = new Set<string>()
+  for (const [i, { id }] of records.entries()) {
+    if (seen.has(id)) throw badInput(`${list}.${i}.id`, `${id} is there twice`)
+    seen.add(id)
+  }
+}
+
+function checkEntry(entry: Entry, path: string): void {
+  if ((entry.withdrawnAt === undefined) !== (entry.withdrawnBy === undefined)) {
+    throw badInput(path, 'withdrawnBy and withdrawnAt belong together')
+  }
+  if (brings(entry)) checkBrought(entry.brought, entry.statementId, `${path}.brought`)
+  if (entry.kind === 'claim') parse(claimed, entry.brought, `${path}.brought`)
+}
+
+/** A decision brings what its subject and its verdict say, or nothing. */
+function checkDecision({ subject, verdict, brought }: Decision, path: string): void {
+  const { kind, things } = parseSubject(subject, `${path}.subject`)
+  const type = verdict === 'adopt' ? bringsByKind[kind] : undefined
+  if (brought?.type !== type) throw badInput(`${path}.brought`, `expected ${type ?? 'nothing'}`)
+  if (!brought) return
+  const { from, to, properties } = brought
+  if (from !== things[0] || to !== things[1]) throw badInput(`${path}.brought`, 'expected what the subject names')
+  if (properties.modality !== 'planned') throw badInput(`${path}.brought.properties.modality`, 'expected planned')
+  checkBrought(brought, statementIdOf(brought), `${path}.brought`)
 }
 
 function checkBrought(brought: Brought, statementId: string, path: string): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineQuery } from '../query.ts'
+import { statementTypes } from '../vocabulary.ts'
 
 /** What the records say to the database; things and statements they bring are added as the loader adds its own. */
 
@@ -29,7 +30,34 @@ export const recordQueries = {
     }),
     z.object({ total: z.int(), begin: z.int(), entries: z.array(properties) }),
   ),
-  write: defineQuery('records/write', z.object({ label: z.enum(['Entry', 'Claim']), entry: properties }), id),
+  decided: defineQuery(
+    'records/decided',
+    z.object({
+      kind: z.enum(['decision', 'vote']),
+      subjects: z.array(z.string()).nullable(),
+      /** Where it was decided, or one of the things that it is about. */
+      region: z.string().nullable(),
+      after: z.object({ at: z.string(), id: z.string() }).nullable(),
+      first: z.int(),
+    }),
+    z.object({
+      total: z.int(),
+      begin: z.int(),
+      decided: z.array(z.object({ said: properties, number: z.int(), stands: z.boolean() })),
+    }),
+  ),
+  territory: defineQuery('records/territory', ids, id),
+  /** Sources that wish for a statement of this type between the two. */
+  wishes: defineQuery(
+    'records/wishes',
+    z.object({ type: z.enum(statementTypes), from: z.string(), to: z.string(), asOf: z.string() }),
+    id,
+  ),
+  write: defineQuery(
+    'records/write',
+    z.object({ label: z.enum(['Entry', 'Claim', 'Decision', 'Vote']), entry: properties }),
+    id,
+  ),
   removeStatement: defineQuery('records/remove-statement', id, id),
   leftovers: defineQuery('records/leftovers', none, id),
   removeUnused: defineQuery('records/remove-unused', ids, id),

@@ -13,8 +13,8 @@ export const makeableLabels = [
   'Challenge',
 ] as const satisfies readonly Label[]
 
-const line = (longest: number) => z.string().trim().min(1).max(longest)
-const id = z.string().min(1).max(500)
+export const line = (longest: number) => z.string().trim().min(1).max(longest)
+export const id = z.string().min(1).max(500)
 const language = z.string().regex(/^[a-z]{2}$/, 'expected a language code such as sv')
 const address = z.url({ protocol: /^https?$/ })
 
@@ -105,8 +105,8 @@ const properties = z.record(z.string(), z.unknown())
 const thing = z.strictObject({ labels: z.array(z.string()).min(1), properties })
 export type Made = z.infer<typeof thing>
 
-/** What an entry brought, whole, so that it can be brought again. */
-const brought = z.strictObject({
+/** What an entry or decision brought, whole, so that it can be brought again. */
+export const brought = z.strictObject({
   type: z.enum(statementTypes),
   from: id,
   to: id,
@@ -139,14 +139,6 @@ export type Bringing = Extract<Entry, { brought: Brought }>
 export function brings(one: Entry): one is Bringing {
   return one.kind !== 'dispute'
 }
-
-/** All records as one JSON file. */
-export const savedRecords = z.strictObject({
-  format: z.literal('korskoppling-records'),
-  version: z.literal(1),
-  entries: z.array(entry),
-})
-export type SavedRecords = z.infer<typeof savedRecords>
 
 export function mainLabel(all: readonly string[]): Label | undefined {
   return labels.find((label) => all.includes(label))

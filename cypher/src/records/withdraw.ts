@@ -3,7 +3,7 @@ import type { Graph, Transaction } from '../graph.ts'
 import { type ChangeOptions, changing, refuseStale } from './changing.ts'
 import { parse } from './parse.ts'
 import { recordQueries } from './queries.ts'
-import { brings, type Entry, signature } from './shape.ts'
+import { brings, type Brought, type Entry, signature } from './shape.ts'
 import { entriesIn, store } from './stored-entry.ts'
 
 /**
@@ -34,10 +34,17 @@ export async function withdraw(
 
 /** Stores entries as withdrawn, then removes what only withdrawn entries brought and nothing uses any more. */
 export async function takeOut(tx: Transaction, withdrawn: readonly Entry[]): Promise<void> {
-  for (const entry of withdrawn) {
-    await store(tx, entry)
-    if (brings(entry)) await tx.run(recordQueries.removeStatement, { id: entry.statementId })
-  }
+  for (const entry of withdrawn) await store(tx, entry)
+  await removeBrought(
+    tx,
+    withdrawn.filter(brings).map(({ brought }) => brought),
+  )
+}
+
+/** Removes the statements, then each thing or source that only withdrawn records brought and nothing uses any more. */
+export async function removeBrought(tx: Transaction, brought: readonly Brought[]): Promise<void> {
+  if (brought.length === 0) return
+  for (const { properties } of brought) await tx.run(recordQueries.removeStatement, { id: String(properties.id) })
   const ids = (await tx.run(recordQueries.leftovers, {})).map(({ id }) => id)
   // A thing goes before the source that was its evidence, and that one before the source it is based on.
   let removed

@@ -1,18 +1,8 @@
-import {
-  addStatement,
-  claimCoverage,
-  dispute,
-  entries,
-  KorskopplingError,
-  likelyDuplicates,
-  today,
-  withdraw,
-} from '@korskoppling/cypher'
+import { addStatement, claimCoverage, dispute, entries, likelyDuplicates, today, withdraw } from '@korskoppling/cypher'
 import type { Resolvers } from '../../../generated/schema.ts'
 import { pageSize } from '../arguments.ts'
-import type { Context } from '../context.ts'
+import { changing } from '../changing.ts'
 import { loadNodes, loadStatement } from '../load.ts'
-import { createLoaders } from '../loaders.ts'
 import { claimedList } from './claimed-list.ts'
 
 export const entry: Resolvers = {
@@ -51,17 +41,4 @@ export const entry: Resolvers = {
     claim: (row) => (row.kind === 'claim' ? row.brought : null),
   },
   ClaimedList: claimedList,
-}
-
-/** Refuses who may only read; afterwards the request sees what it changed. */
-async function changing<T>(context: Context, change: () => Promise<T>): Promise<T> {
-  if (!context.mayWrite) {
-    throw new KorskopplingError(
-      'NOT_ALLOWED',
-      'you may read only: give the token of this server (KORSKOPPLING_TOKEN) as "Authorization: Bearer …"',
-    )
-  }
-  const changed = await change()
-  context.loaders = createLoaders(context.shared.graph, context.signal)
-  return changed
 }

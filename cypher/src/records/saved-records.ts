@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { decision, vote } from './decision-shape.ts'
+import { entry } from './shape.ts'
+
+/** All records as one JSON file. A file of before there were decisions has none. */
+export const savedRecords = z.strictObject({
+  format: z.literal('korskoppling-records'),
+  version: z.literal(1),
+  entries: z.array(entry),
+  decisions: z.array(decision).default([]),
+  votes: z.array(vote).default([]),
+})
+export type SavedRecords = z.infer<typeof savedRecords>
