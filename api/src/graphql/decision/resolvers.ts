@@ -7,11 +7,12 @@ import {
   parseSubject,
   today,
 } from '@korskoppling/cypher'
-import type { QueryDecisionsArgs, Resolvers } from '../../../generated/schema.ts'
+import type { DecideInput, QueryDecisionsArgs, Resolvers } from '../../../generated/schema.ts'
 import { ruleById } from '../../analysis/gaps/rules.ts'
-import { pageSize } from '../arguments.ts'
+import { dayOf, pageSize } from '../arguments.ts'
 import { changing } from '../changing.ts'
 import type { Context } from '../context.ts'
+import { candidateOf } from '../link/candidates.ts'
 import { loadNodes, loadOf, loadStatement } from '../load.ts'
 import type { NodeRow } from '../rows.ts'
 import type { GapRuleRow } from '../gap/gap-row.ts'
@@ -24,9 +25,10 @@ export const decision: Resolvers = {
   },
   Mutation: {
     decide: (_, { input, ...signed }, context) =>
-      changing(context, () => {
+      changing(context, async () => {
         checkRule(input.subject)
-        return decide(context.shared.graph, input, signed)
+        const score = await scoreOf(context, input)
+        return await decide(context.shared.graph, input, { ...signed, score })
       }),
     vote: (_, { input, ...signed }, context) =>
       changing(context, () => {
@@ -40,6 +42,15 @@ export const decision: Resolvers = {
     rule: (row) => ruleOf(row),
     async statement({ brought }, _, context) {
       return brought ? await loadStatement(context, String(brought.properties.id), today()) : null
+    },
+  },
+  LinkCandidate: {
+    async decision({ candidate }, _, { loaders }) {
+      const last = await loaders.decisions.load(candidate.id)
+      return last?.verdict === 'reopen' ? null : last
+    },
+    async decisions({ candidate }, _, { loaders }) {
+      return (await loaders.decisions.load(candidate.id))?.number ?? 0
     },
   },
   Vote: {
@@ -68,6 +79,13 @@ function checkRule(subject: string): void {
   const { rule } = parseSubject(subject)
   if (rule === undefined || ruleById(rule)) return
   throw new KorskopplingError('NOT_FOUND', `there is no rule "${rule}"`, { facts: { path: 'subject', id: rule } })
+}
+
+/** Of what is a candidate on the day that the person looked at. */
+async function scoreOf(context: Context, input: DecideInput): Promise<number | undefined> {
+  if (input.subject.startsWith('gap|')) return undefined
+  const candidate = await candidateOf(await context.loaders.links.load(dayOf(input)), input.subject)
+  return candidate?.score.value ?? undefined
 }
 
 async function regionOf(context: Context, { region }: OnSubject): Promise<NodeRow | null> {

@@ -2,6 +2,7 @@ import type { Resolvers } from '../../../generated/schema.ts'
 import { placeOf } from '../../analysis/links/candidates/candidate.ts'
 import { dayOf, pageSize } from '../arguments.ts'
 import { connection, decodeCursor } from '../connection.ts'
+import { rejectedSubjects } from '../decision/rejected.ts'
 import { loadNamed, loadNodes, loadOf, loadStatements } from '../load.ts'
 import { candidateOf, candidatesOf } from './candidates.ts'
 
@@ -21,8 +22,9 @@ export const link: Resolvers = {
       const list = `linkCandidates ${args.kind} ${args.section} ${order}`
       const after = decodeCursor(list, args.after)
       const links = await context.loaders.links.load(day)
+      const rejected = args.rejected === true ? new Set<string>() : await rejectedSubjects(context)
       const all = (await candidatesOf(links, args.kind, args.region ?? null))
-        .filter(({ section }) => section === args.section)
+        .filter(({ id, section }) => section === args.section && !rejected.has(id))
         .map((candidate) => ({ key: placeOf(candidate, order), node: { candidate, links } }))
         .toSorted((x, y) => (x.key < y.key ? -1 : 1))
       const items = all.filter(({ key }) => after === null || key > after).slice(0, first + 1)
