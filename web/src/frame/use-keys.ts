@@ -1,8 +1,8 @@
 import { spotlight } from '@mantine/spotlight'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { singleKeys } from '../app/settings.ts'
 import { useWorld } from '../app/world.ts'
+import { isSingleKey } from '../ui/single-key.ts'
 import { views } from '../views/index.ts'
 
 /** How long after G its letter is waited for, in milliseconds. */
@@ -29,8 +29,7 @@ export function useKeys({ onHelp }: { onHelp: () => void }): void {
       spotlight.toggle()
       return
     }
-    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return
-    if (singleKeys.get() === 'off' || typing(event.target) || document.querySelector('[aria-modal="true"]')) return
+    if (!isSingleKey(event)) return
     const view = event.timeStamp - goSince.current < patience ? views.find((one) => one.key === event.key) : undefined
     goSince.current = event.key === 'g' ? event.timeStamp : 0
     const act = view === undefined ? single[event.key] : (): void => void navigate({ to: view.path })
@@ -44,11 +43,4 @@ export function useKeys({ onHelp }: { onHelp: () => void }): void {
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [])
-}
-
-function typing(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type="checkbox"]):not([type="radio"]), textarea, select'))
-  )
 }

@@ -1,3 +1,6 @@
+import { en as decisionsEn } from './decisions/en.ts'
+import { nb as decisionsNb } from './decisions/nb.ts'
+import { sv as decisionsSv } from './decisions/sv.ts'
 import { en as exploreEn } from './explore/en.ts'
 import { nb as exploreNb } from './explore/nb.ts'
 import { sv as exploreSv } from './explore/sv.ts'
@@ -33,6 +36,7 @@ export const texts = {
     start: startEn,
     explore: exploreEn,
     gaps: gapsEn,
+    decisions: decisionsEn,
     regions: regionsEn,
     partners: partnersEn,
     report: reportEn,
@@ -44,6 +48,7 @@ export const texts = {
     start: startSv,
     explore: exploreSv,
     gaps: gapsSv,
+    decisions: decisionsSv,
     regions: regionsSv,
     partners: partnersSv,
     report: reportSv,
@@ -55,6 +60,7 @@ export const texts = {
     start: startNb,
     explore: exploreNb,
     gaps: gapsNb,
+    decisions: decisionsNb,
     regions: regionsNb,
     partners: partnersNb,
     report: reportNb,

@@ -1,0 +1,53 @@
+import { useApolloClient, useMutation } from '@apollo/client/react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DecideDocument, type DecisionFactsFragment, type Verdict } from '../../generated/operations.ts'
+import { failureFacts, failureOf } from '../ui/failure.ts'
+import { useWritten } from '../writing/use-written.ts'
+
+/** What a decision is about, and how much of what was decided before the person has seen. */
+export interface Deciding {
+  /** Id of a candidate, or `gap|rule|subject`. */
+  subject: string
+  /** How many decisions there are on it. */
+  decisions: number
+  asOf: string
+  /** The region that decides; left out: the one that the subject belongs to. */
+  region?: string | undefined
+}
+
+export interface Decide {
+  sending: boolean
+  error: unknown
+  /** Resolves with the decision, or undefined where it was refused: `error` then says why. */
+  send: (verdict: Verdict, reason: string, by: string) => Promise<DecisionFactsFragment | undefined>
+}
+
+/** Keeps decisions. Whoever is told that somebody else was quicker may decide again in sight of that. */
+export function useDecide({ subject, decisions, asOf, region }: Deciding): Decide {
+  const { t } = useTranslation('decisions')
+  const client = useApolloClient()
+  const [decide, { loading }] = useMutation(DecideDocument)
+  const [error, setError] = useState<unknown>()
+  const [told, setTold] = useState(0)
+  const written = useWritten()
+  const send: Decide['send'] = async (verdict, reason, by) => {
+    setError(undefined)
+    const input = { subject, verdict, reason, asOf, region: region ?? null }
+    try {
+      const { data } = await decide({ variables: { input, by, expects: Math.max(decisions, told) } })
+      if (data === undefined) return undefined
+      await written(t(`kept_${verdict}`))
+      return data.decide
+    } catch (failed) {
+      const { found } = failureFacts(failed)
+      if (failureOf(failed).code === 'STALE' && typeof found === 'number') {
+        setTold(found)
+        await client.refetchQueries({ include: 'active' }).catch(() => undefined)
+      }
+      setError(failed)
+      return undefined
+    }
+  }
+  return { sending: loading, error, send }
+}
