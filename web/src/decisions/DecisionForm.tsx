@@ -1,18 +1,11 @@
 import { useQuery } from '@apollo/client/react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AboutDocument, type DecisionFactsFragment } from '../../generated/operations.ts'
+import { AboutDocument } from '../../generated/operations.ts'
 import { TokenForm } from '../ui/TokenForm.tsx'
 import { DecisionFields } from './DecisionFields.tsx'
 import css from './decisions.module.css'
-import type { Deciding } from './use-decide.ts'
-
-export interface DecisionFormProps extends Deciding {
-  /** What stands; null where nothing was decided or the last decision was taken back. */
-  decision: DecisionFactsFragment | null
-  /** Everything on screen has been asked anew by then. */
-  onDecided?: (decision: DecisionFactsFragment) => void
-}
+import type { DecisionFormProps } from './use-decide.ts'
 
 /** Adopt, park, reject, each with a reason, and undo; also by the keys A P R. For who may only read: how to get the right. */
 export function DecisionForm(props: DecisionFormProps): JSX.Element {

@@ -16,6 +16,13 @@ export interface Deciding {
   region?: string | undefined
 }
 
+export interface DecisionFormProps extends Deciding {
+  /** What stands; null where nothing was decided or the last decision was taken back. */
+  decision: DecisionFactsFragment | null
+  /** Everything on screen has been asked anew by then. */
+  onDecided?: (decision: DecisionFactsFragment) => void
+}
+
 export interface Decide {
   sending: boolean
   error: unknown
