@@ -20,6 +20,7 @@ import * as things from './read/things.ts'
 import { recordQueries } from './records/queries.ts'
 import * as regions from './regions/queries.ts'
 import { schemaQueries } from './schema.ts'
+import { scoreQueries } from './scores/queries.ts'
 import { searchQuery } from './search.ts'
 
 /** A query with what its file says of it. Parameters and rows are typed at the query itself. */
@@ -44,6 +45,7 @@ const queries: readonly unknown[] = [
   ...schemaQueries,
   ...Object.values(loadQueries),
   ...Object.values(recordQueries),
+  ...Object.values(scoreQueries),
   ...modules.flatMap((module): unknown[] => Object.values(module)),
 ]
 

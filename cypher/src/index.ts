@@ -128,3 +128,13 @@ export {
 export { applySchema, missingSchema, type SchemaReport } from './schema.ts'
 export { type Hit, search, searchQuery, type SearchRequest, type SearchResult } from './search.ts'
 export * as vocabulary from './vocabulary.ts'
+export type { ScoreRun, StoredScore } from './scores/queries.ts'
+export {
+  isFresh,
+  readScoreState,
+  readStoredChances,
+  type ScoredData,
+  type ScoreState,
+  storeScores,
+  takeScoring,
+} from './scores/score-store.ts'

@@ -43,6 +43,7 @@ const given: Record<string, string> = {
   sources: '(text: "strategi", first: 3)',
   source: '(id: "source:seed-2")',
   statement: '(id: "MEMBER_OF|territory:se311|actor:vanguard-initiative|source:seed-2")',
+  scores: `(asOf: "${asOf}")`,
   linkMatrix: `(region: "territory:se221", asOf: "${asOf}")`,
   linkCandidates: `(region: "territory:se221", kind: areas, section: wished, asOf: "${asOf}")`,
   linkCandidate: `(id: "areas|area:se221/2020-ai|area:se221/2020-formningsteknologi", asOf: "${asOf}")`,

@@ -17,6 +17,7 @@ import { node } from './node/resolvers.ts'
 import { path } from './path/resolvers.ts'
 import { region } from './region/resolvers.ts'
 import { search } from './search/resolvers.ts'
+import { score } from './score/resolvers.ts'
 import { source } from './source/resolvers.ts'
 import { statement } from './statement/resolvers.ts'
 import { statistics } from './statistics/resolvers.ts'
@@ -43,6 +44,7 @@ const resolvers: Resolvers[] = [
   gapFinding,
   link,
   linkCandidate,
+  score,
   things,
   subgraph,
   path,

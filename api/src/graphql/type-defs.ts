@@ -24,6 +24,7 @@ const typeFolders = [
   'gap',
   'link',
   'decision',
+  'score',
   'things',
   'subgraph',
   'path',

@@ -6,13 +6,14 @@ import type { Log } from './open-graph.ts'
 /**
  * Makes a graph ready to be served: an empty one is filled, one of ours gets the indexes it lacks and is told of newer
  * data. One that holds anything else is not touched, constraints included; where the account may only read, what is
- * there is served.
+ * there is served. Gives whether the graph is ours alone, so that the product may keep things of its own in it.
  */
-export async function prepareGraph(graph: Graph, log: Log): Promise<void> {
+export async function prepareGraph(graph: Graph, log: Log): Promise<boolean> {
   const state = await graphState(graph)
   if (state.kind === 'foreign') await reportForeign(graph, state, log)
   if (state.kind === 'empty') await fill(graph, log)
   if (state.kind === 'ours') await applySchema(graph)
+  return state.kind !== 'foreign'
 }
 
 async function reportForeign(graph: Graph, { strangers, nodes }: GraphState, log: Log): Promise<void> {

@@ -1,3 +1,6 @@
+import type { Graph } from '@korskoppling/cypher'
+import { explain } from '../cli/explain.ts'
+import { keepScored } from '../scores/score-job.ts'
 import { createMetrics } from '../server/metrics.ts'
 import type { Settings } from '../settings.ts'
 import { addressOf } from './address.ts'
@@ -37,11 +40,25 @@ async function run(settings: Settings, log: Log, closers: (() => Promise<void>)[
   const server = await serve({ graph: opened.graph, settings, metrics })
   closers.push(() => server.close())
   await server.listen({ host: settings.host, port: settings.port })
-  await prepareGraph(opened.graph, log)
+  const ours = await prepareGraph(opened.graph, log)
 
   // PORT=0 lets the system choose.
   const bound = server.server.address()
   const port = bound !== null && typeof bound === 'object' ? bound.port : settings.port
   for (const line of await describeStart(settings, opened, addressOf(settings.host, port))) log(line)
-  void warmUp(opened.graph)
+  const stopped = new AbortController()
+  closers.push(() => {
+    stopped.abort()
+    return Promise.resolve()
+  })
+  void goOn(opened.graph, { ours, log, signal: stopped.signal })
+}
+
+/** What goes on behind what is served. Scores are kept only in a graph that is ours alone. */
+async function goOn(
+  graph: Graph,
+  { ours, log, signal }: { ours: boolean; log: Log; signal: AbortSignal },
+): Promise<void> {
+  await warmUp(graph)
+  if (ours && !signal.aborted) keepScored(graph, signal, (error) => log(`scores could not be made: ${explain(error)}`))
 }

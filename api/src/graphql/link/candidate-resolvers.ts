@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../../generated/schema.ts'
 import { brokersAmong } from '../../analysis/links/candidates/actor-network.ts'
 import type { Candidate } from '../../analysis/links/candidates/candidate.ts'
-import { pairChance } from '../../analysis/links/candidates/pair-chance.ts'
+import { chanceOf } from '../../analysis/links/candidates/pair-chance.ts'
 import { whyNoScore } from '../../analysis/links/candidates/why.ts'
 import type { Context } from '../context.ts'
 import { loadNamed, loadNodes, loadStatements } from '../load.ts'
@@ -24,7 +24,10 @@ export const linkCandidate: Resolvers = {
     noScore: ({ candidate: { score } }) => (score.reason === undefined ? null : whyNoScore(score.reason)),
     parts: ({ candidate }) => [...candidate.parts],
     support: ({ candidate: { support }, links }) => support && { support, links },
-    pValue: ({ candidate, links }) => chanceOf(candidate, links),
+    async pValue({ candidate, links }, _, context) {
+      const stored = await context.loaders.chances.load({ id: candidate.id, day: links.day })
+      return stored ?? chanceOf(candidate, links)
+    },
     onBothSides: ({ candidate, links }, _, context) => loadNodes(context, candidate.onBothSides, links.day),
     async brokers({ candidate, links }) {
       const brokers = brokersAmong(await links.network(), candidate.actorIds)
@@ -51,10 +54,6 @@ export const linkCandidate: Resolvers = {
     nodes: ({ evidence, links }, _, context) => loadNodes(context, evidence.nodeIds, links.day),
     statements: ({ evidence, links }, _, context) => loadStatements(context, evidence.statementIds, links.day),
   },
-}
-
-function chanceOf({ kind, regionId, support }: Candidate, { linksOf }: LinkDay): number | null {
-  return kind === 'areas' && support ? pairChance(linksOf(regionId).others, support.themeIds) : null
 }
 
 /** Instruments open to something on either side. */

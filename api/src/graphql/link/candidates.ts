@@ -1,7 +1,7 @@
 import { actorAreaCandidates } from '../../analysis/links/candidates/actor-area-candidates.ts'
 import { actorCandidates } from '../../analysis/links/candidates/actor-candidates.ts'
 import { areaCandidates } from '../../analysis/links/candidates/area-candidates.ts'
-import type { Candidate, LinkKind } from '../../analysis/links/candidates/candidate.ts'
+import { type Candidate, type LinkKind, linkKinds } from '../../analysis/links/candidates/candidate.ts'
 import { partnerCandidates } from '../../analysis/links/candidates/partner-candidates.ts'
 import { themeCandidates } from '../../analysis/links/candidates/theme-candidates.ts'
 import type { LinkDay } from './link-loaders.ts'
@@ -33,18 +33,17 @@ export async function candidatesOf(links: LinkDay, kind: LinkKind, regionId: str
   ].reverse()
 }
 
-function everywhere({ facts }: LinkDay): string[] {
+/** Territories that show areas or have a wish. */
+export function everywhere({ facts }: LinkDay): string[] {
   return [
     ...new Set([...facts.portfolios.keys(), ...facts.couplings.flatMap(({ territoryIds }) => territoryIds)]),
   ].toSorted()
 }
 
-const kinds = ['areas', 'theme', 'regions', 'actors', 'actor_area'] as const satisfies readonly LinkKind[]
-
 /** The candidate of this id, or null: it may have been realised since, or never been one. */
 export async function candidateOf(links: LinkDay, id: string): Promise<Candidate | null> {
   const [kind, a = '', b = ''] = id.split('|')
-  const asked = kinds.find((one) => one === kind)
+  const asked = linkKinds.find((one) => one === kind)
   if (!asked) return null
   const regionId = asked === 'theme' || asked === 'regions' ? a : regionOf(links, b)
   const found = await candidatesOf(links, asked, asked === 'actors' ? null : regionId)

@@ -2,7 +2,10 @@ import {
   type CouplingRow,
   type Graph,
   groupBy,
+  isFresh,
   readFunding,
+  readScoreState,
+  readStoredChances,
   readTakingPart,
   readTies,
   regionsAt,
@@ -13,7 +16,8 @@ import { type RegionLinks, regionLinks } from '../../analysis/links/candidates/a
 import { type LinkFacts, readLinkFacts } from '../../analysis/links/candidates/link-facts.ts'
 import type { Regions } from '../../analysis/links/candidates/partner-candidates.ts'
 import type { Portfolios } from '../../analysis/regions/portfolio.ts'
-import { pages } from '../dated-loader.ts'
+import { methodsVersion } from '../../scores/methods.ts'
+import { dated, pages } from '../dated-loader.ts'
 import type { Read } from '../read.ts'
 
 /** What a request asks about the links of one day; each part is read when it is first asked for, and then once. */
@@ -46,6 +50,11 @@ export function linkLoaders(graph: Graph, { portfolios, couplings, read, signal 
         }),
       ),
     ),
+    /** By candidate: the chance that is stored with its score, where that is of the data that are there now. */
+    chances: dated<number | null>(null, async (subjects, day) => {
+      const state = await readScoreState(graph, day, { signal })
+      return isFresh(state, methodsVersion) ? readStoredChances(graph, { subjects, asOf: day }, { signal }) : new Map()
+    }),
     /** By area: instruments open to it, where these places may apply. */
     funding: pages<{ day: string; places: readonly string[] }, string[]>([], async (ids, { day, places }) => {
       const rows = await read(readFunding, { areas: ids.map((id) => ({ id, places: [...places] })), asOf: day })

@@ -3,7 +3,8 @@ import type { Reason } from '../measured.ts'
 import type { LinkState } from './area-pairs.ts'
 
 /** What a candidate would couple. */
-export type LinkKind = 'areas' | 'theme' | 'regions' | 'actors' | 'actor_area'
+export const linkKinds = ['areas', 'theme', 'regions', 'actors', 'actor_area'] as const
+export type LinkKind = (typeof linkKinds)[number]
 
 export type PartName =
   'together_elsewhere' | 'not_bridged' | 'diffusion' | 'density' | 'added' | 'mutual' | 'common_neighbours' | 'paths'

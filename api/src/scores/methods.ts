@@ -1,0 +1,13 @@
+import type { LinkKind } from '../analysis/links/candidates/candidate.ts'
+
+/** Counts up when a score comes out differently for the same data, so that stored ones are made anew. */
+export const methodsVersion = 1
+
+/** What each kind is ranked by (docs/links.md). */
+export const methodOf: Record<LinkKind, string> = {
+  areas: 'coupling-gap',
+  theme: 'mass-diffusion',
+  regions: 'added-density',
+  actors: 'adamic-adar',
+  actor_area: 'degree-weighted-paths',
+}
