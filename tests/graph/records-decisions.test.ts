@@ -254,7 +254,10 @@ test('decisions come in pages, newest first, of one region or of all', async () 
 describe('saving and reading back', () => {
   const all =
     'MATCH (n) WHERE NOT n:Load RETURN n.id AS id, labels(n) AS l, properties(n) AS p, COLLECT { MATCH (n)-[r]->(m) RETURN r.id + m.id AS s ORDER BY s } AS r ORDER BY id'
-  const forget = () => change(graph, "MATCH (n) WHERE n:Record OR n.kind = 'entered' DETACH DELETE n")
+  const forget = async () => {
+    await change(graph, "MATCH ()-[r]->() WHERE r.sourceId STARTS WITH 'source:entered/' DELETE r")
+    await change(graph, "MATCH (n) WHERE n:Record OR n.kind = 'entered' DETACH DELETE n")
+  }
 
   test('gives the same graph, and a second time changes nothing', async () => {
     await decide(graph, { ...adopt, verdict: 'park' }, kim)

@@ -9,9 +9,9 @@ UNWIND range(0, size(ofSubject) - 1) AS i
 WITH ofSubject[i] AS d, size(ofSubject) - i AS number, i = 0 AS stands
 WHERE $region IS NULL OR d.region = $region OR $region IN d.things
 WITH d, number, stands ORDER BY d.at DESC, d.id DESC
-WITH collect({at: d.at, id: d.id, said: properties(d), number: number, stands: stands}) AS decisions
-WITH decisions, CASE
+WITH collect({at: d.at, id: d.id, said: properties(d), number: number, stands: stands}) AS found
+WITH found, CASE
   WHEN $after IS NULL THEN 0
-  ELSE size([d IN decisions WHERE d.at > $after.at OR (d.at = $after.at AND d.id >= $after.id)])
+  ELSE size([d IN found WHERE d.at > $after.at OR (d.at = $after.at AND d.id >= $after.id)])
 END AS begin
-RETURN size(decisions) AS total, begin, [d IN decisions[begin..begin + $first] | {said: d.said, number: d.number, stands: d.stands}] AS decided
+RETURN size(found) AS total, begin, [d IN found[begin..begin + $first] | {said: d.said, number: d.number, stands: d.stands}] AS decided

@@ -6,7 +6,7 @@ CALL () {
   UNWIND e.brought AS id
   RETURN id
   UNION
-  MATCH (d:Record:Decision)
+  MATCH (d:Record&Decision)
   WITH d ORDER BY d.at DESC, d.id DESC
   WITH d.subject AS subject, collect(d) AS ofSubject
   UNWIND tail(ofSubject) AS d

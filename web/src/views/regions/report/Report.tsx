@@ -13,7 +13,7 @@ import type { About, Finding, Matrix, Region } from './facts.ts'
 import { Paper } from './Paper.tsx'
 import { isThere } from '../is-there.ts'
 import css from './report.module.css'
-import { useTitle } from './use-title.ts'
+import { useTitle } from '../../../ui/use-title.ts'
 
 const route = getRouteApi('/regions/$id/report')
 /** More than any region has findings of high severity; the report says so where there are more. */
