@@ -51,6 +51,7 @@ const given: Record<string, string> = {
   gapMatrix: `(territories: ["territory:se221"], rules: ["area-academia", "region-interreg"], asOf: "${asOf}")`,
   findings: `(territories: ["territory:se221"], rules: ["area-critical-mass"], asOf: "${asOf}", first: 2)`,
   gapFinding: `(rule: "area-academia", subject: "area:se221/2020-tech", asOf: "${asOf}")`,
+  backtest: '',
   graphSchema: '',
   statistics: `(asOf: "${asOf}")`,
   entries: '',

@@ -4,6 +4,7 @@ import type { Resolvers } from '../../generated/schema.ts'
 import { about } from './about/resolvers.ts'
 import { actor } from './actor/resolvers.ts'
 import { area } from './area/resolvers.ts'
+import { backtest } from './backtest/resolvers.ts'
 import { coupling } from './coupling/resolvers.ts'
 import { decision } from './decision/resolvers.ts'
 import { disagreement } from './disagreement/resolvers.ts'
@@ -38,6 +39,7 @@ const resolvers: Resolvers[] = [
   source,
   statement,
   coupling,
+  backtest,
   disagreement,
   decision,
   gap,

@@ -25,6 +25,7 @@ const typeFolders = [
   'link',
   'decision',
   'score',
+  'backtest',
   'things',
   'subgraph',
   'path',

@@ -38,6 +38,17 @@ export function withoutCell({ columnsOf, rowsOf }: Incidence, row: number, colum
   return { columnsOf: withoutItem(columnsOf, row, column), rowsOf: withoutItem(rowsOf, column, row) }
 }
 
+/** The same with one row empty: what can be counted without it. */
+export function withoutRow({ columnsOf, rowsOf }: Incidence, row: number): Incidence {
+  const [from, to]: [number[], number[]] = [[], []]
+  for (let other = 0; other < sizeOf(columnsOf); other++)
+    for (const column of other === row ? [] : listOf(columnsOf, other)) {
+      from.push(other)
+      to.push(column)
+    }
+  return incidenceOf({ from, to }, { rows: sizeOf(columnsOf), columns: sizeOf(rowsOf) })
+}
+
 function withoutItem(lists: Lists, index: number, item: number): Lists {
   const place = listOf(lists, index).indexOf(item)
   if (place < 0) return lists

@@ -2,6 +2,7 @@ import { type Incidence, withoutCell } from '../incidence.ts'
 import type { Scorer } from '../scores/scorer.ts'
 import { listOf, sizeOf } from '../sparse.ts'
 import { areaUnderCurve } from './area-under-curve.ts'
+import type { Scored } from './ranked.ts'
 import { ranks } from './ranks.ts'
 
 /** One theme of a region, hidden, and where the score put it among all that the region lacks. */
@@ -12,6 +13,8 @@ export interface Masked {
   rank: number
   /** Area under the curve of this one case; null where the region lacks nothing else. */
   area: number | null
+  /** All that the region lacks, with the hidden theme as the one that came true. */
+  scored: Scored
 }
 
 /**
@@ -34,5 +37,5 @@ function hidden(incidence: Incidence, scorer: Scorer, { row, column }: { row: nu
     scores: candidates.map((theme) => scores[theme] ?? 0),
     positive: candidates.map((theme) => theme === column),
   }
-  return { row, column, rank: ranks(scored)[0]?.realistic ?? 1, area: areaUnderCurve(scored).value }
+  return { row, column, rank: ranks(scored)[0]?.realistic ?? 1, area: areaUnderCurve(scored).value, scored }
 }

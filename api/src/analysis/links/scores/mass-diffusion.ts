@@ -9,12 +9,12 @@ import type { Scorer } from './scorer.ts'
  *
  * Zhou, Ren, Medo and Zhang 2007, doi 10.1103/PhysRevE.76.046115. Unit: themes. Steps: the paths of three links.
  */
-export const massDiffusion: Scorer = (incidence) => {
+export const massDiffusion: Scorer = (incidence, portfolios = incidence.columnsOf) => {
   const { columnsOf, rowsOf } = incidence
   const [ubiquity, diversity] = [columnSizes(incidence), rowSizes(incidence)]
   return (row) => {
     const got = new Map<number, number>()
-    for (const column of listOf(columnsOf, row))
+    for (const column of listOf(portfolios, row))
       for (const other of listOf(rowsOf, column)) got.set(other, (got.get(other) ?? 0) + 1 / (ubiquity[column] ?? 1))
     const scores = new Float64Array(sizeOf(rowsOf))
     for (const [other, amount] of got)

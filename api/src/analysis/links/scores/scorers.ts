@@ -1,3 +1,4 @@
+import { closestTheme } from './closest-theme.ts'
 import { constant } from './constant.ts'
 import { degreeWeightedPaths } from './degree-weighted-paths.ts'
 import { density } from './density.ts'
@@ -16,4 +17,7 @@ export const scorers = {
   massDiffusion,
   degreeWeightedPaths,
   nearestPortfolios,
+  closestTheme,
 } as const satisfies Record<string, Scorer>
+
+export type ScorerName = keyof typeof scorers
