@@ -6,17 +6,8 @@ import type { LinkFacts } from './link-facts.ts'
 import { type Elsewhere, isPattern, type OtherPortfolios, portfoliosWithout, relatednessOf } from './relatedness.ts'
 
 /** How two areas are coupled, firmest first (docs/links.md). */
-export const linkStates = [
-  'made',
-  'shared_initiative',
-  'declared',
-  'planned',
-  'proposed',
-  'pattern',
-  'no_sign',
-  'no_data',
-] as const
-export type LinkState = (typeof linkStates)[number]
+export type LinkState =
+  'made' | 'shared_initiative' | 'declared' | 'planned' | 'proposed' | 'pattern' | 'no_sign' | 'no_data'
 
 /** Two areas of a region with everything that couples them or speaks for it. */
 export interface AreaPair {
@@ -114,7 +105,7 @@ function stateOf({ said, realisedBy, shared, elsewhere, known, patterns }: Known
 }
 
 /** A sub-area of a horizontal area is specific itself: games within Tech. */
-export function isSpecific(areaId: string, { areas }: LinkFacts): boolean {
+function isSpecific(areaId: string, { areas }: LinkFacts): boolean {
   return (areas.get(areaId)?.character ?? 'specific') === 'specific'
 }
 

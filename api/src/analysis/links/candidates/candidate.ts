@@ -6,7 +6,7 @@ import type { LinkState } from './area-pairs.ts'
 export const linkKinds = ['areas', 'theme', 'regions', 'actors', 'actor_area'] as const
 export type LinkKind = (typeof linkKinds)[number]
 
-export type PartName =
+type PartName =
   'together_elsewhere' | 'not_bridged' | 'diffusion' | 'density' | 'added' | 'mutual' | 'common_neighbours' | 'paths'
 
 /** Something that could be coupled and is not, with all that speaks for it. */
@@ -51,19 +51,16 @@ export interface Evidence {
 }
 
 /** The query that finds what a candidate is made of, by its name in the catalogue, and its parameters. */
-export interface CandidateQuestion {
+interface CandidateQuestion {
   name: string
   text: string
   parameters: Record<string, unknown>
 }
 
-/** Best first; specific ones lead unless only the score is to count; those without a score come last; ids break ties. */
-export function inOrder(candidates: readonly Candidate[], by: 'specific_first' | 'score'): Candidate[] {
-  const key = (candidate: Candidate) => placeOf(candidate, by)
-  return candidates.toSorted((x, y) => (key(x) < key(y) ? -1 : 1))
-}
-
-/** A text that sorts as the candidates do, for cursors. Scores are told apart to 12 digits, far more than they carry. */
+/**
+ * A text that sorts candidates best first: specific ones lead unless only the score is to count, those without a score
+ * come last, ids break ties. Scores are told apart to 12 digits, far more than they carry.
+ */
 export function placeOf({ id, specific, score }: Candidate, by: 'specific_first' | 'score'): string {
   const leading = by === 'specific_first' ? (specific ? '0' : '1') : ''
   const most = 1e6
