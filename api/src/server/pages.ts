@@ -8,7 +8,16 @@ import { appPolicy, assetPolicy, graphiqlPolicy } from './policies.ts'
 import { KorskopplingError } from '@korskoppling/cypher'
 
 /** Addresses of the views that exist; the page's own router draws them. A statement's id may hold slashes. */
-const viewAddresses = ['/', '/explore', '/gaps', '/regions', '/regions/:id/report', '/sources', '/statement/*']
+const viewAddresses = [
+  '/',
+  '/explore',
+  '/gaps',
+  '/links',
+  '/regions',
+  '/regions/:id/report',
+  '/sources',
+  '/statement/*',
+]
 
 const nonceMark = '__CSP_NONCE__'
 const yearSeconds = 31_536_000

@@ -25,6 +25,8 @@ function createCache(): InMemoryCache {
       GapCell: { keyFields: false },
       GapFinding: { keyFields: false },
       GapCoverage: { keyFields: false },
+      LinkCell: { keyFields: false },
+      LinkCandidate: { keyFields: false },
       Statistics: { keyFields: ['asOf'] },
       About: { keyFields: [] },
     },

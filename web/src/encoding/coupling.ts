@@ -1,4 +1,4 @@
-import type { CouplingState, Modality } from '../../generated/operations.ts'
+import type { CouplingState, LinkState, Modality } from '../../generated/operations.ts'
 import tokens from '../tokens.json' with { type: 'json' }
 import type { ColorToken } from './color.ts'
 import { dashOf } from './line-style.ts'
@@ -58,4 +58,16 @@ export function couplingMark(statement: { modality: Modality; status?: string | 
 export function pairMark(coupling: { state: CouplingState; modality: Modality }): CouplingMark {
   if (coupling.state === 'made' || coupling.state === 'declared') return coupling.state
   return couplingMark({ modality: coupling.modality })
+}
+
+/** The mark of a cell of the Links view. */
+export const linkMarks: Record<LinkState, CouplingMark> = {
+  made: 'made',
+  shared_initiative: 'joint',
+  declared: 'declared',
+  planned: 'planned',
+  proposed: 'proposed',
+  pattern: 'pattern',
+  no_sign: 'none',
+  no_data: 'nodata',
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import tokens from '../tokens.json' with { type: 'json' }
-import { couplingMark, pairMark } from './coupling.ts'
+import { couplingMark, linkMarks, pairMark } from './coupling.ts'
+import { dumbbellParts } from './dumbbell-parts.ts'
 import { quarters, ringArcs } from './helix.ts'
 import { actorIcon, areaIcon } from './icons.ts'
 import { kindOf } from './kind.ts'
@@ -55,5 +56,24 @@ describe('lines and dumbbells', () => {
     expect(couplingMark({ modality: 'computed' })).toBe('pattern')
     expect(pairMark({ state: 'wished_with_initiative', modality: 'planned' })).toBe('planned')
     expect(pairMark({ state: 'wished', modality: 'proposed' })).toBe('proposed')
+  })
+
+  it('draws ends filled where something exists, open where it is wished for or a pattern, none where nothing is known', () => {
+    const ends = (state: Parameters<typeof dumbbellParts>[0]['state']) =>
+      dumbbellParts({ state, width: 40 })
+        .slice(1)
+        .map((end) => (end.fill === undefined ? 'open' : 'filled'))
+    for (const state of ['made', 'shared_initiative', 'declared'] as const)
+      expect(ends(linkMarks[state])).toEqual(['filled', 'filled'])
+    for (const state of ['planned', 'proposed', 'pattern'] as const)
+      expect(ends(linkMarks[state])).toEqual(['open', 'open'])
+    for (const state of ['no_sign', 'no_data'] as const) expect(ends(linkMarks[state])).toEqual([])
+  })
+
+  it('lets the arc of a pattern rise with its score', () => {
+    const top = (score: number) =>
+      Number(/Q\S+ (\S+)/u.exec(dumbbellParts({ state: 'pattern', width: 40, score })[0]?.d ?? '')?.[1])
+    expect(top(0.9)).toBeLessThan(top(0.2))
+    expect(top(2)).toBe(top(1))
   })
 })

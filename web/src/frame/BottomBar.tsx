@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import { views } from '../views/index.ts'
+import { views, viewsInBar } from '../views/index.ts'
 import css from './bottom-bar.module.css'
 
 /** The rail of a phone. */
@@ -9,7 +9,7 @@ export function BottomBar(): JSX.Element {
   const { t } = useTranslation()
   return (
     <nav aria-label={t('views')} className={css.bar}>
-      {views.slice(0, 5).map((view) => (
+      {views.slice(0, viewsInBar).map((view) => (
         <Link
           key={view.id}
           to={view.path}

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Logo } from '../ui/Logo.tsx'
+import { views, viewsInBar } from '../views/index.ts'
 import { DateChip } from './DateChip.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { ModeSwitch } from './ModeSwitch.tsx'
@@ -63,6 +64,16 @@ export function PhoneBar({ onHelp }: { onHelp: () => void }): JSX.Element {
               <LanguageSwitch />
               <ModeSwitch />
             </div>
+            {views.slice(viewsInBar).map((view) => (
+              <Menu.Item
+                key={view.id}
+                component={Link}
+                to={view.path}
+                leftSection={<view.icon size={18} stroke={1.75} />}
+              >
+                {t(view.title)}
+              </Menu.Item>
+            ))}
             <Menu.Item leftSection={<IconUser size={18} stroke={1.75} />} onClick={() => setSettings(true)}>
               {t('settingsOf')}
             </Menu.Item>

@@ -13,6 +13,9 @@ const both = [
   'frame.kind_Pilot',
   'start.perRegion',
   'partners.region',
+  'links.cypher',
+  'links.workshop',
+  'links.column_region',
 ]
 
 /** Texts that are rightly the same in English: words that the languages share, and names. A test compares. */

@@ -13,6 +13,9 @@ import { sv as gapsSv } from './gaps/sv.ts'
 import { en as glossaryEn } from './glossary/en.ts'
 import { nb as glossaryNb } from './glossary/nb.ts'
 import { sv as glossarySv } from './glossary/sv.ts'
+import { en as linksEn } from './links/en.ts'
+import { nb as linksNb } from './links/nb.ts'
+import { sv as linksSv } from './links/sv.ts'
 import { en as partnersEn } from './partners/en.ts'
 import { nb as partnersNb } from './partners/nb.ts'
 import { sv as partnersSv } from './partners/sv.ts'
@@ -37,6 +40,7 @@ export const texts = {
     explore: exploreEn,
     gaps: gapsEn,
     decisions: decisionsEn,
+    links: linksEn,
     regions: regionsEn,
     partners: partnersEn,
     report: reportEn,
@@ -49,6 +53,7 @@ export const texts = {
     explore: exploreSv,
     gaps: gapsSv,
     decisions: decisionsSv,
+    links: linksSv,
     regions: regionsSv,
     partners: partnersSv,
     report: reportSv,
@@ -61,6 +66,7 @@ export const texts = {
     explore: exploreNb,
     gaps: gapsNb,
     decisions: decisionsNb,
+    links: linksNb,
     regions: regionsNb,
     partners: partnersNb,
     report: reportNb,

@@ -1,5 +1,6 @@
 import { exploreRoute, exploreView } from './explore/view.ts'
 import { gapsRoute, gapsView } from './gaps/view.ts'
+import { linksRoute, linksView } from './links/view.ts'
 import { reportRoute } from './regions/report/view.ts'
 import { regionsRoute, regionsView } from './regions/view.ts'
 import { sourcesRoute, sourcesView } from './sources/view.ts'
@@ -8,13 +9,17 @@ import { statementRoute } from './statement/view.ts'
 import type { View } from './view.ts'
 
 /** The views there are, in the order of the rail. */
-export const views: readonly View[] = [startView, exploreView, gapsView, regionsView, sourcesView]
+export const views: readonly View[] = [startView, exploreView, gapsView, linksView, regionsView, sourcesView]
+
+/** So many have room in the bar of a phone; the rest stand in its menu. */
+export const viewsInBar = 5
 
 /** Their routes, and those that are reached from within a view. */
 export const routes = [
   startRoute,
   exploreRoute,
   gapsRoute,
+  linksRoute,
   regionsRoute,
   reportRoute,
   sourcesRoute,

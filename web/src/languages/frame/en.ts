@@ -3,6 +3,7 @@ export const en = {
   start: 'Start',
   explore: 'Explore',
   gaps: 'Gaps',
+  links: 'Links',
   regions: 'Regions',
   sources: 'Sources',
   product: 'Korskoppling',

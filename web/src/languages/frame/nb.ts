@@ -4,6 +4,7 @@ export const nb = {
   start: 'Start',
   explore: 'Utforsk',
   gaps: 'Mangler',
+  links: 'Koblinger',
   regions: 'Regioner',
   sources: 'Kilder',
   product: 'Korskoppling',

@@ -4,6 +4,7 @@ export const sv = {
   start: 'Start',
   explore: 'Utforska',
   gaps: 'Luckor',
+  links: 'Kopplingar',
   regions: 'Regioner',
   sources: 'Källor',
   product: 'Korskoppling',

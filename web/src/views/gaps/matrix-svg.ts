@@ -1,5 +1,6 @@
 import { cellMark, cellParts, cellShapes, isWanting, type CellFacts, type CellShape } from '../../encoding/cell.ts'
 import { hexColor } from '../../encoding/color.ts'
+import { escapeXml as escape, svgText as text } from '../../ui/svg-text.ts'
 
 interface Picture {
   title: string
@@ -88,15 +89,4 @@ function legendParts(legend: Picture['legend'], y: number): string[] {
 
 function uprightText(x: number, words: string): string {
   return `<text transform="translate(${x} ${top - 8}) rotate(-60)" font-size="11">${escape(words)}</text>`
-}
-
-function text(
-  { x, y, size, weight = 400 }: { x: number; y: number; size: number; weight?: number },
-  words: string,
-): string {
-  return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}">${escape(words)}</text>`
-}
-
-function escape(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

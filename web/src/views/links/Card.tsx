@@ -1,0 +1,66 @@
+import type { JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LinkCardDocument } from '../../../generated/operations.ts'
+import { useWorld } from '../../app/world.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { CodeBox } from '../../ui/CodeBox.tsx'
+import { useAnswer } from '../../ui/use-answer.ts'
+import { Bone } from '../../ui/Waiting.tsx'
+import { Badge } from './Badge.tsx'
+import css from './card.module.css'
+import { EvidencePicture } from './EvidencePicture.tsx'
+import type { Candidate } from './facts.ts'
+import { OpenInExplore } from './OpenInExplore.tsx'
+import { Parts } from './Parts.tsx'
+import { SaidLines } from './SaidList.tsx'
+import { Supporters } from './Supporters.tsx'
+import { WishQuotation } from './WishQuotation.tsx'
+
+/** All that speaks for a candidate: the things around it, why, what its score is made of, who could act. */
+export function Card({ id }: { id: string }): JSX.Element {
+  const { t } = useTranslation('links')
+  const { asOf } = useWorld()
+  const answer = useAnswer(LinkCardDocument, { id, asOf })
+  return (
+    <div className={css.card}>
+      <Answered answer={answer} what={t('theCard')} skeleton={<Bone height="260px" />}>
+        {({ linkCandidate }) =>
+          linkCandidate === null ? <p role="status">{t('noCandidate')}</p> : <Body candidate={linkCandidate} />
+        }
+      </Answered>
+    </div>
+  )
+}
+
+function Body({ candidate }: { candidate: Candidate }): JSX.Element {
+  const { t } = useTranslation('links')
+  const { language } = useWorld()
+  const { evidence } = candidate
+  return (
+    <>
+      <div className={css.both}>
+        <EvidencePicture candidate={candidate} />
+        <div className={css.reasons}>
+          <p className={css.why}>{candidate.why[language]}</p>
+          <Parts candidate={candidate} />
+          <Badge />
+        </div>
+      </div>
+      <WishQuotation candidate={candidate} />
+      <Supporters candidate={candidate} />
+      <details className={css.more}>
+        <summary>{t('evidence', { count: evidence.statements.length })}</summary>
+        <SaidLines said={evidence.statements} />
+      </details>
+      <details className={css.more}>
+        <summary>{t('cypher')}</summary>
+        <CodeBox code={candidate.cypher} />
+        <h4>{t('parameters')}</h4>
+        <CodeBox code={candidate.parameters} />
+      </details>
+      <footer className={css.foot}>
+        <OpenInExplore ids={[candidate.a.id, candidate.b.id, ...evidence.nodes.map(({ id }) => id)]} />
+      </footer>
+    </>
+  )
+}

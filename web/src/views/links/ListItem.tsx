@@ -1,0 +1,105 @@
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { useEffect, useRef, type ComponentProps, type JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import { showScore } from '../../app/dates.ts'
+import { useWorld } from '../../app/world.ts'
+import { linkMarks } from '../../encoding/coupling.ts'
+import { Dumbbell } from '../../encoding/Dumbbell.tsx'
+import { HowSure } from '../../ui/HowSure.tsx'
+import { Name } from '../../ui/Name.tsx'
+import { Card } from './Card.tsx'
+import type { Item } from './facts.ts'
+import css from './list.module.css'
+import { WishSource } from './WishSource.tsx'
+import type { Choice } from './use-choice.ts'
+import { useLinks } from './use-links.ts'
+import { useLinkWords } from './use-link-words.ts'
+
+interface ListItemProps {
+  item: Item
+  /** From 1; left out of an item that stands apart. */
+  rank?: number
+  /** What makes it a stop of the walk. */
+  stop?: Pick<ComponentProps<'button'>, 'ref' | 'tabIndex' | 'onFocus' | 'onKeyDown'>
+  choice: Choice
+}
+
+/** One candidate: what it would couple, why in one line, its score; open, all that speaks for it. */
+export function ListItem({ item, rank, stop, choice }: ListItemProps): JSX.Element {
+  const open = choice.pair === item.id
+  const place = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (!open) return
+    place.current?.scrollIntoView({ block: 'nearest' })
+    if (choice.byKeys) place.current?.querySelector<HTMLElement>('[data-item]')?.focus()
+  }, [open, choice.byKeys])
+  return (
+    <li
+      ref={place}
+      className={css.item}
+      data-open={open || undefined}
+      data-wished={item.section === 'wished' || undefined}
+    >
+      <div className={css.row}>
+        {open && rank !== undefined && <b className={css.rank}>{rank}</b>}
+        {!open && <Mark item={item} />}
+        <div className={css.words}>
+          <h4>
+            <button
+              type="button"
+              data-item={item.id}
+              aria-expanded={open}
+              {...stop}
+              onClick={(event) => choice.open(item.id, { keys: event.detail === 0, matrix: false })}
+            >
+              <Name of={item.a} inline /> {open ? <Mark item={item} /> : <i>×</i>} <Name of={item.b} inline />
+            </button>
+          </h4>
+          {!open && <Line item={item} />}
+        </div>
+        {open && <Tag item={item} />}
+        <WishSource item={item} full={open} />
+        {!open && <Score item={item} />}
+        {open ? (
+          <IconChevronDown size={17} stroke={1.75} aria-hidden="true" />
+        ) : (
+          <IconChevronRight size={17} stroke={1.75} aria-hidden="true" />
+        )}
+      </div>
+      {open && <Card id={item.id} />}
+    </li>
+  )
+}
+
+function Mark({ item }: { item: Item }): JSX.Element {
+  const state = item.state === null ? 'pattern' : linkMarks[item.state]
+  return <Dumbbell state={state} width={44} score={item.kind === 'areas' ? item.score : null} />
+}
+
+function Line({ item }: { item: Item }): JSX.Element {
+  const { search } = useLinks()
+  const words = useLinkWords()
+  return (
+    <p>
+      {search.by === 'all' && <strong>{words.name(item.region)} · </strong>}
+      {words.line(item)}
+    </p>
+  )
+}
+
+function Tag({ item }: { item: Item }): JSX.Element | null {
+  const [first] = item.statements
+  return item.section === 'wished' && first !== undefined ? <HowSure modality={first.modality} wish /> : null
+}
+
+function Score({ item }: { item: Item }): JSX.Element {
+  const { t } = useTranslation('links')
+  const { language } = useWorld()
+  if (item.score === null) return <span className={css.noScore}>{t('noScore')}</span>
+  return (
+    <span className={css.score}>
+      <span className="visually-hidden">{t('score')} </span>
+      {showScore(item.score, language)}
+    </span>
+  )
+}

@@ -1,0 +1,97 @@
+import { useApolloClient } from '@apollo/client/react'
+import { notifications } from '@mantine/notifications'
+import { IconDownload } from '@tabler/icons-react'
+import { useState, type JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LinkListDocument, type LinkSection } from '../../../generated/operations.ts'
+import { useWorld } from '../../app/world.ts'
+import { csvOf } from '../../ui/csv.ts'
+import { saveFile } from '../../ui/save-file.ts'
+import { useRegionName } from '../explore/use-region-name.ts'
+import type { Item } from './facts.ts'
+import css from './links.module.css'
+import { useLinks } from './use-links.ts'
+import { useLinkWords } from './use-link-words.ts'
+
+const perPage = 500
+
+/** Saves every candidate of the kind in sight as CSV, also those further down than the screen shows. */
+export function SaveList(): JSX.Element {
+  const { t } = useTranslation('links')
+  const { asOf } = useWorld()
+  const region = useRegionName()
+  const { search } = useLinks()
+  const words = useLinkWords()
+  const fetchAll = useAll()
+  const [saving, setSaving] = useState(false)
+  const save = async (): Promise<void> => {
+    setSaving(true)
+    try {
+      const items = await fetchAll()
+      const heads = ['section', 'region', 'one', 'other', 'score', 'both', 'of', 'why'] as const
+      const rows = items.map((item) => [
+        t(`section_${item.section}`),
+        words.name(item.region),
+        words.name(item.a),
+        words.name(item.b),
+        item.score ?? '',
+        item.support?.both ?? '',
+        item.support?.of ?? '',
+        words.line(item),
+      ])
+      const name = `${search.by === 'all' ? t('byAll') : region}-${t(`kind_${search.kind ?? 'areas'}`)}`
+      const text = csvOf(
+        heads.map((head) => t(`column_${head}`)),
+        rows,
+      )
+      saveFile(`${t('fileName', { region: name, date: asOf })}.csv`, text, 'text/csv')
+    } catch {
+      notifications.show({ message: t('saveFailed'), withCloseButton: false })
+    } finally {
+      setSaving(false)
+    }
+  }
+  return (
+    <button
+      type="button"
+      className={css.tool}
+      aria-label={t('saveList')}
+      aria-disabled={saving || undefined}
+      onClick={() => {
+        if (!saving) void save()
+      }}
+    >
+      <IconDownload size={16} stroke={1.75} aria-hidden="true" />
+      CSV
+    </button>
+  )
+}
+
+/** Every candidate of what the address names, page by page, wishes first. */
+function useAll(): () => Promise<Item[]> {
+  const client = useApolloClient()
+  const { region, asOf } = useWorld()
+  const { search } = useLinks()
+  const asked = {
+    region: search.by === 'all' ? null : region,
+    kind: search.kind ?? ('areas' as const),
+    order: search.order ?? ('specific_first' as const),
+    asOf,
+    first: perPage,
+  }
+  const rest = async (section: LinkSection, after: string | null): Promise<Item[]> => {
+    const { data } = await client.query({
+      query: LinkListDocument,
+      variables: { ...asked, section, after },
+      fetchPolicy: 'no-cache',
+    })
+    if (data === undefined) return []
+    const { edges, pageInfo } = data.linkCandidates
+    const items = edges.map(({ node }) => node)
+    return pageInfo.hasNextPage ? [...items, ...(await rest(section, pageInfo.endCursor))] : items
+  }
+  return async () => [
+    ...(search.kind === undefined ? await rest('wished', null) : []),
+    ...(await rest('pattern', null)),
+  ]
+}

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import type { JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LinkSection } from '../../../generated/operations.ts'
+import { showNumber } from '../../app/dates.ts'
+import { useWorld } from '../../app/world.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { ListBones } from './Bones.tsx'
+import { ItemList } from './ItemList.tsx'
+import css from './list.module.css'
+import { isShown } from './states.ts'
+import type { Choice } from './use-choice.ts'
+import { useLinks } from './use-links.ts'
+import type { List } from './use-list.ts'
+
+interface SectionProps {
+  section: LinkSection
+  list: List
+  choice: Choice
+}
+
+/** One of the two lists, with its count; the next ones come when asked for. */
+export function Section({ section, list, choice }: SectionProps): JSX.Element {
+  const { t } = useTranslation('links')
+  const { language } = useWorld()
+  const { search } = useLinks()
+  const ofAreas = search.kind === undefined
+  const title = ofAreas ? t(`section_${section}`) : t(`patterns_${search.kind ?? 'theme'}`)
+  return (
+    <section className={css.section} data-section={section} aria-labelledby={`links-${section}`}>
+      <h3 id={`links-${section}`}>
+        {title} {list.answer.data && <span>{showNumber(list.total, language)}</span>}
+      </h3>
+      <Answered answer={list.answer} what={t('theList')} skeleton={<ListBones />}>
+        {() => (list.total === 0 ? <p role="status">{t(`none_${section}`)}</p> : <Shown list={list} choice={choice} />)}
+      </Answered>
+    </section>
+  )
+}
+
+function Shown({ list, choice }: Omit<SectionProps, 'section'>): JSX.Element {
+  const { t } = useTranslation('links')
+  const { only, set } = useLinks()
+  const shown = list.items.filter(({ state }) => state === null || isShown(only, state))
+  const hidden = list.items.length - shown.length
+  return (
+    <>
+      {hidden > 0 && (
+        <p role="status" className={css.hidden}>
+          {t('hidden', { count: hidden })}{' '}
+          <Button variant="default" size="compact-sm" onClick={() => set({ only: undefined })}>
+            {t('showAll')}
+          </Button>
+        </p>
+      )}
+      <ItemList items={shown} choice={choice} />
+      {list.more !== undefined && (
+        <button type="button" className={css.more} aria-disabled={list.waiting || undefined} onClick={list.more}>
+          {t('more', { count: list.total - list.items.length })}
+        </button>
+      )}
+      {list.more === undefined && list.items.length < list.total && (
+        <p role="status">{t('cut', { shown: list.items.length, count: list.total })}</p>
+      )}
+    </>
+  )
+}
