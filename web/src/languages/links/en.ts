@@ -107,10 +107,8 @@ export const en = {
   decisions: 'Decisions',
   decisionsNone:
     'None yet in {{region}}. An adopted coupling becomes a planned statement with your name, reason and date; a rejected one stays out of the list.',
-  decided_adopt: '<b>{{things}}</b>: adopted by {{by}}',
-  decided_park: '<b>{{things}}</b>: parked by {{by}}',
-  decided_reject: '<b>{{things}}</b>: rejected by {{by}}',
-  decided_reopen: '<b>{{things}}</b>: taken up again by {{by}}',
+  decisionsCut: 'The newest {{shown, number}} of {{count, number}} are shown.',
+  itsStatement: 'The statement it brought',
   stoodUntil: 'no longer stands',
 
   noAreas: 'No source says what {{region}} has chosen on this day',

@@ -108,10 +108,8 @@ export const nb = {
   decisions: 'Vedtak',
   decisionsNone:
     'Ingen ennå i {{region}}. En vedtatt kobling blir en planlagt opplysning med navnet ditt, begrunnelse og dato; en avslått holdes utenfor listen.',
-  decided_adopt: '<b>{{things}}</b>: vedtatt av {{by}}',
-  decided_park: '<b>{{things}}</b>: parkert av {{by}}',
-  decided_reject: '<b>{{things}}</b>: avslått av {{by}}',
-  decided_reopen: '<b>{{things}}</b>: tatt opp igjen av {{by}}',
+  decisionsCut: 'De {{shown, number}} nyeste av {{count, number}} vises.',
+  itsStatement: 'Opplysningen som det ga',
   stoodUntil: 'gjelder ikke lenger',
 
   noAreas: 'Ingen kilde sier hva {{region}} har valgt denne dagen',

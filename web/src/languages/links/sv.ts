@@ -108,10 +108,8 @@ export const sv = {
   decisions: 'Beslut',
   decisionsNone:
     'Inga ännu i {{region}}. En antagen koppling blir en planerad uppgift med ditt namn, skäl och datum; en avböjd hålls utanför listan.',
-  decided_adopt: '<b>{{things}}</b>: antaget av {{by}}',
-  decided_park: '<b>{{things}}</b>: parkerat av {{by}}',
-  decided_reject: '<b>{{things}}</b>: avböjt av {{by}}',
-  decided_reopen: '<b>{{things}}</b>: taget upp igen av {{by}}',
+  decisionsCut: 'De {{shown, number}} nyaste av {{count, number}} visas.',
+  itsStatement: 'Uppgiften som det gav',
   stoodUntil: 'gäller inte längre',
 
   noAreas: 'Ingen källa säger vad {{region}} har valt den här dagen',

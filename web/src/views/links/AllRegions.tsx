@@ -21,7 +21,7 @@ export function AllRegions(): JSX.Element {
   return (
     // Escape leads one step out wherever in the view the focus is.
     // eslint-disable-next-line jsx-a11y-x/no-static-element-interactions
-    <div className={css.all} ref={choice.place} onKeyDown={choice.onKeyDown}>
+    <div className={css.all} onKeyDown={choice.onKeyDown}>
       <Head title={t('titleAll')} lead={t('leadAll', { date: showDate(asOf, language) })} actions={<RegionChoice />} />
       <Opportunities choice={choice} />
     </div>

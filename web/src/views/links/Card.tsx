@@ -2,6 +2,8 @@ import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LinkCardDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
+import { AddToWorkshop } from '../../decisions/AddToWorkshop.tsx'
+import { DecisionForm } from '../../decisions/DecisionForm.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { CodeBox } from '../../ui/CodeBox.tsx'
 import { useAnswer } from '../../ui/use-answer.ts'
@@ -14,6 +16,7 @@ import { OpenInExplore } from './OpenInExplore.tsx'
 import { Parts } from './Parts.tsx'
 import { SaidLines } from './SaidList.tsx'
 import { Supporters } from './Supporters.tsx'
+import { useLinkWords } from './use-link-words.ts'
 import { WishQuotation } from './WishQuotation.tsx'
 
 /** All that speaks for a candidate: the things around it, why, what its score is made of, who could act. */
@@ -34,8 +37,9 @@ export function Card({ id }: { id: string }): JSX.Element {
 
 function Body({ candidate }: { candidate: Candidate }): JSX.Element {
   const { t } = useTranslation('links')
-  const { language } = useWorld()
-  const { evidence } = candidate
+  const { asOf, language } = useWorld()
+  const words = useLinkWords()
+  const { a, b, evidence } = candidate
   return (
     <>
       <div className={css.both}>
@@ -48,6 +52,13 @@ function Body({ candidate }: { candidate: Candidate }): JSX.Element {
       </div>
       <WishQuotation candidate={candidate} />
       <Supporters candidate={candidate} />
+      <DecisionForm
+        subject={candidate.id}
+        decision={candidate.decision}
+        decisions={candidate.decisions}
+        region={candidate.region.id}
+        asOf={asOf}
+      />
       <details className={css.more}>
         <summary>{t('evidence', { count: evidence.statements.length })}</summary>
         <SaidLines said={evidence.statements} />
@@ -59,7 +70,8 @@ function Body({ candidate }: { candidate: Candidate }): JSX.Element {
         <CodeBox code={candidate.parameters} />
       </details>
       <footer className={css.foot}>
-        <OpenInExplore ids={[candidate.a.id, candidate.b.id, ...evidence.nodes.map(({ id }) => id)]} />
+        <AddToWorkshop subject={candidate.id} label={`${words.name(a)} × ${words.name(b)}`} />
+        <OpenInExplore ids={[a.id, b.id, ...evidence.nodes.map(({ id }) => id)]} />
       </footer>
     </>
   )

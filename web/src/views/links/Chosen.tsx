@@ -45,7 +45,7 @@ function Apart({ id, choice }: { id: string; choice: Choice }): JSX.Element {
             <ClosePanel label={t('closeCard')} onClose={() => choice.open(id)} />
           </div>
         ) : (
-          <ol className={css.items}>
+          <ol className={css.items} data-apart>
             <ListItem item={linkCandidate} choice={choice} />
           </ol>
         )

@@ -1,12 +1,14 @@
-import type { JSX } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { Link } from '@tanstack/react-router'
+import { useState, type JSX } from 'react'
+import { useTranslation } from 'react-i18next'
 import { LinkDecisionsDocument, type LinkDecisionsQuery } from '../../../generated/operations.ts'
-import { showMoment } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
+import { DecisionLine } from '../../decisions/DecisionLine.tsx'
 import { Answered } from '../../ui/Answered.tsx'
-import { nameIn, type Named } from '../../ui/names.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
 import css from './decisions.module.css'
+import { UndoDecision } from './UndoDecision.tsx'
+import { useLinkWords } from './use-link-words.ts'
 
 type Decision = LinkDecisionsQuery['decisions']['edges'][number]['node']
 
@@ -19,17 +21,20 @@ export function Decisions({ region }: { region: string }): JSX.Element {
     <section className={css.decisions} aria-labelledby="links-decisions">
       <h2 id="links-decisions">{t('decisions')}</h2>
       <Answered answer={answer} what={t('theDecisions')}>
-        {({ decisions }) =>
-          decisions.edges.length === 0 ? (
+        {({ decisions: { edges, totalCount } }) =>
+          edges.length === 0 ? (
             <p>{t('decisionsNone', { region })}</p>
           ) : (
-            <ol>
-              {decisions.edges.map(({ node }) => (
-                <li key={node.id} data-stands={node.stands || undefined}>
-                  <Decided decision={node} />
-                </li>
-              ))}
-            </ol>
+            <div>
+              <ol>
+                {edges.map(({ node }) => (
+                  <li key={node.id}>
+                    <Decided decision={node} />
+                  </li>
+                ))}
+              </ol>
+              {edges.length < totalCount && <p>{t('decisionsCut', { shown: edges.length, count: totalCount })}</p>}
+            </div>
           )
         }
       </Answered>
@@ -39,23 +44,35 @@ export function Decisions({ region }: { region: string }): JSX.Element {
 
 function Decided({ decision }: { decision: Decision }): JSX.Element {
   const { t } = useTranslation('links')
-  const { names, language } = useWorld()
-  const name = (of: Named): string => nameIn(of, names, language).main.text
+  const { t: words } = useTranslation('decisions')
+  const { name } = useLinkWords()
+  const [undoing, setUndoing] = useState(false)
+  const open = decision.stands && decision.verdict !== 'reopen'
+  const things = decision.things.map(name).join(' × ')
   return (
-    <>
+    <div className={css.decided} data-over={!decision.stands || undefined}>
       <p>
-        <Trans
-          t={t}
-          i18nKey={`decided_${decision.verdict}`}
-          values={{ by: decision.by, things: decision.things.map(name).join(' × ') }}
-          components={{ b: <b /> }}
-        />{' '}
-        <small>
-          {showMoment(decision.at, language)}
-          {!decision.stands && ` · ${t('stoodUntil')}`}
-        </small>
+        <strong>{things}</strong> {!decision.stands && <small>{t('stoodUntil')}</small>}
       </p>
-      <p>{decision.reason}</p>
-    </>
+      <DecisionLine decision={decision} />
+      <p className={css.moves}>
+        {decision.statement !== null && (
+          <Link to="/statement/$id" params={{ id: decision.statement.id }}>
+            {t('itsStatement')}
+          </Link>
+        )}
+        {open && (
+          <button
+            type="button"
+            aria-expanded={undoing}
+            aria-label={`${words('undo')}: ${things}`}
+            onClick={() => setUndoing(!undoing)}
+          >
+            {words('undo')}
+          </button>
+        )}
+      </p>
+      {open && undoing && <UndoDecision decision={decision} onDone={() => setUndoing(false)} />}
+    </div>
   )
 }

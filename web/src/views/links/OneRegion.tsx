@@ -31,7 +31,7 @@ export function OneRegion({ phone }: { phone: boolean }): JSX.Element {
   return (
     // Escape leads one step out wherever in the view the focus is.
     // eslint-disable-next-line jsx-a11y-x/no-static-element-interactions
-    <div className={css.desk} ref={choice.place} onKeyDown={choice.onKeyDown}>
+    <div className={css.desk} onKeyDown={choice.onKeyDown}>
       <div className={css.left}>
         <Head
           title={t('titleRegion', { region })}

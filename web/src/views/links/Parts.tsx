@@ -60,7 +60,7 @@ function Part({ words, codes, value, bar }: PartProps): JSX.Element {
 
 /** "MAT × AIS" */
 function codesOf({ support }: Candidate): string {
-  return (support?.themes ?? []).map((theme) => (theme.__typename === 'Theme' ? theme.code : theme.name)).join(' × ')
+  return (support?.themes ?? []).map((theme) => theme.code).join(' × ')
 }
 
 function Support({ candidate: { support, pValue } }: { candidate: Candidate }): JSX.Element | null {

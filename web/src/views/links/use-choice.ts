@@ -1,15 +1,21 @@
-import { useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { useLinks } from './use-links.ts'
+
+/** How a pair was opened. */
+interface Opened {
+  /** By keys: the card's head takes the focus. */
+  keys: boolean
+  /** From the matrix, where the focus returns to. */
+  matrix: boolean
+}
 
 export interface Choice {
   /** What is open: the id of a candidate or cell. */
   pair: string | undefined
-  /** It was opened by keys in the matrix: the list's own head takes the focus. */
+  /** It was opened by keys in the matrix. */
   byKeys: boolean
-  /** Opens a pair, or closes it where it is open. */
-  open: (pair: string, by?: { keys: boolean; matrix: boolean }) => void
-  /** Holds the matrix and the list. */
-  place: RefObject<HTMLDivElement | null>
+  /** Opens a pair, or closes it where the list has it open. */
+  open: (pair: string, by?: Opened) => void
   /** Escape leads one step out, back to where the pair was opened. */
   onKeyDown: (event: KeyboardEvent) => void
 }
@@ -17,18 +23,15 @@ export interface Choice {
 /** The one selection of matrix and list. */
 export function useChoice(): Choice {
   const { search, set } = useLinks()
-  const place = useRef<HTMLDivElement>(null)
-  const [from, setFrom] = useState<{ keys: boolean; matrix: boolean }>()
+  const [from, setFrom] = useState<Opened>()
   const { pair } = search
   const close = (): void => {
     set({ pair: undefined }, true)
-    const name = from?.matrix === true ? 'data-cell' : 'data-item'
-    if (pair !== undefined) place.current?.querySelector<HTMLElement>(`[${name}="${CSS.escape(pair)}"]`)?.focus()
+    if (pair !== undefined) comeBack(pair, from?.matrix === true)
   }
   return {
     pair,
     byKeys: from?.keys === true && from.matrix,
-    place,
     open: (next, by = { keys: false, matrix: false }) => {
       setFrom(by)
       if (next === pair && !by.matrix) close()
@@ -41,4 +44,14 @@ export function useChoice(): Choice {
       close()
     },
   }
+}
+
+/** To the cell or the item of the list; what stood apart is gone with its card. */
+function comeBack(pair: string, matrix: boolean): void {
+  const id = CSS.escape(pair)
+  const [cell, item] = [`[data-cell="${id}"]`, `ol:not([data-apart]) > li [data-item="${id}"]`].map((at) =>
+    document.querySelector<HTMLElement>(at),
+  )
+  const place = matrix ? (cell ?? item) : (item ?? cell)
+  ;(place ?? document.querySelector<HTMLElement>('#main'))?.focus()
 }
