@@ -53,14 +53,15 @@ test('the numbers, their list and the tiles are walked with the keyboard alone',
   await expect(page.getByRole('heading', { level: 1, name: 'Skåne' })).toBeVisible()
 })
 
-test('a dumbbell opens its pair in Explore', async ({ page }) => {
+test('a dumbbell opens its pair in Links', async ({ page }) => {
   await page.goto(`/?asOf=${asOf}`)
   const marks = page.getByRole('group', { name: /are made/ }).getByRole('link')
   await marks.first().focus()
   await page.keyboard.press('ArrowRight')
   await expect(marks.nth(1)).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/explore\?.*(things|with)=area/)
+  await expect(page).toHaveURL(/\/links\?.*pair=areas/)
+  await expect(page.getByRole('region', { name: 'The open pair' })).toBeVisible()
 })
 
 test('the tiles show what one chooses, and the address keeps it', async ({ page }) => {

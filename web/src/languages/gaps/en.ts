@@ -217,6 +217,7 @@ export const en = {
   cypher: 'Cypher',
   parameters: 'Parameters',
   openInExplore: 'Open in Explore',
+  openInLinks: 'Open in Links',
   closePanel: 'Close',
   noFinding: 'This is not asked of it on this day.',
   pair: '{{a}} and {{b}}',

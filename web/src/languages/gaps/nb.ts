@@ -219,6 +219,7 @@ export const nb = {
   cypher: 'Cypher-spørring',
   parameters: 'Parametre',
   openInExplore: 'Åpne i Utforsk',
+  openInLinks: 'Åpne i Koblinger',
   closePanel: 'Lukk',
   noFinding: 'Det spørres ikke om dette denne dagen.',
   pair: '{{a}} og {{b}}',

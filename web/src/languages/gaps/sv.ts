@@ -218,6 +218,7 @@ export const sv = {
   cypher: 'Cypher-fråga',
   parameters: 'Parametrar',
   openInExplore: 'Öppna i Utforska',
+  openInLinks: 'Öppna i Kopplingar',
   closePanel: 'Stäng',
   noFinding: 'Det frågas inte om det den här dagen.',
   pair: '{{a}} och {{b}}',

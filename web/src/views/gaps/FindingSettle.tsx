@@ -11,6 +11,7 @@ import { nameIn } from '../../ui/names.ts'
 import { AddStatement } from '../../writing/AddStatement.tsx'
 import { ClaimCoverage } from '../../writing/ClaimCoverage.tsx'
 import { exploreThing } from '../explore-link.ts'
+import { linkPair } from '../links-link.ts'
 import type { Finding } from './facts.ts'
 import css from './finding.module.css'
 import { useListWords } from './use-list-words.ts'
@@ -20,6 +21,8 @@ export function FindingSettle({ finding }: { finding: Finding }): JSX.Element {
   const { t } = useTranslation('gaps')
   const { language } = useWorld()
   const { rule, cell, subject, pair } = finding
+  const [one, other] = pair
+  const [territory] = finding.territories
   const things = [...(subject === null ? pair : [subject]), ...finding.matches.map(({ thing }) => thing)]
   const ids = [...new Set(things.map(({ id }) => id))].slice(0, 12)
   return (
@@ -42,6 +45,11 @@ export function FindingSettle({ finding }: { finding: Finding }): JSX.Element {
           <IconAffiliate size={17} stroke={1.75} aria-hidden="true" />
           {t('openInExplore')}
         </Link>
+        {one !== undefined && other !== undefined && territory !== undefined && (
+          <Link {...linkPair(territory.id, one.id, other.id)} className={css.aside}>
+            {t('openInLinks')}
+          </Link>
+        )}
       </footer>
     </>
   )

@@ -9,6 +9,7 @@ import { Coupling } from './Coupling.tsx'
 import type { Cell } from './facts.ts'
 import { ListItem } from './ListItem.tsx'
 import css from './list.module.css'
+import { OpenInExplore } from './OpenInExplore.tsx'
 import { isCandidate } from './states.ts'
 import type { Choice } from './use-choice.ts'
 
@@ -42,6 +43,7 @@ function Apart({ id, choice }: { id: string; choice: Choice }): JSX.Element {
         linkCandidate === null ? (
           <div className={css.gone} role="status">
             <p>{t('noCandidate')}</p>
+            <OpenInExplore ids={id.split('|').slice(1)} />
             <ClosePanel label={t('closeCard')} onClose={() => choice.open(id)} />
           </div>
         ) : (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cellAt, firstPlace, halfOf, pairId, placeOf, stepInHalf, type Half } from './half.ts'
+import { pairId } from '../links-link.ts'
+import { cellAt, firstPlace, halfOf, placeOf, stepInHalf, type Half } from './half.ts'
 
 /** Two columns, the first with one part: a, a/1, b, c; an area and its own part make no pair. */
 const ids = ['a', 'z-part-of-a', 'b', 'c']

@@ -1,4 +1,5 @@
 import { stepTo, type Place } from '../gaps/grid.ts'
+import { pairId } from '../links-link.ts'
 import type { Cell, Matrix, MatrixArea } from './facts.ts'
 
 /**
@@ -24,11 +25,6 @@ export function halfOf({ areas, cells }: Pick<Matrix, 'areas' | 'cells'>): Half 
     cells: areas.slice(0, r + 1).map((other) => byPair.get(pairId(area.area.id, other.area.id))),
   }))
   return { areas, rows }
-}
-
-/** `areas|a|b`, the lower id first, as the API names a pair. */
-export function pairId(one: string, other: string): string {
-  return one < other ? `areas|${one}|${other}` : `areas|${other}|${one}`
 }
 
 export function cellAt({ rows }: Half, [r, c]: Place): Cell | undefined {

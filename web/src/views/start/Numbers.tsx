@@ -9,10 +9,9 @@ import { pairMark } from '../../encoding/coupling.ts'
 import { Dumbbell } from '../../encoding/Dumbbell.tsx'
 import { Term } from '../../ui/Term.tsx'
 import { useRoving } from '../../ui/use-roving.ts'
-import { exploreThing } from '../explore-link.ts'
 import type { Pair } from './indicators.ts'
 import css from './numbers.module.css'
-import { usePairWords } from './pair-words.ts'
+import { pairAddress, usePairWords } from './pair-words.ts'
 
 const states: readonly CouplingState[] = ['made', 'declared', 'wished_with_initiative', 'wished']
 const terms = {
@@ -64,7 +63,7 @@ function Group({ state, pairs }: { state: CouplingState; pairs: readonly Pair[] 
           {pairs.map((pair, index) => (
             <Link
               key={pair.id}
-              {...exploreThing(pair.a.id, pair.b.id)}
+              {...pairAddress(pair)}
               aria-label={words(pair)}
               title={words(pair)}
               {...roving.item(index)}

@@ -9,9 +9,8 @@ import { fold } from '../../ui/fold.ts'
 import { HowSure } from '../../ui/HowSure.tsx'
 import { Name } from '../../ui/Name.tsx'
 import { nameIn } from '../../ui/names.ts'
-import { exploreThing } from '../explore-link.ts'
 import type { Pair } from './indicators.ts'
-import { pairTerritories } from './pair-words.ts'
+import { pairAddress, pairTerritories } from './pair-words.ts'
 import css from './wish-list.module.css'
 
 /** Every pair that is wished for and that nothing realises, by region. */
@@ -65,7 +64,7 @@ function List({ pairs }: { pairs: readonly Pair[] }): JSX.Element {
           <ul>
             {ones.map((pair) => (
               <li key={pair.id}>
-                <Link {...exploreThing(pair.a.id, pair.b.id)} className={css.pair}>
+                <Link {...pairAddress(pair)} className={css.pair}>
                   <span>
                     <Name of={pair.a} />
                   </span>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useWorld } from '../../app/world.ts'
+import { exploreThing } from '../explore-link.ts'
+import { linkPair } from '../links-link.ts'
 import { nameIn, type Named } from '../../ui/names.ts'
 import type { Pair } from './indicators.ts'
 
@@ -14,6 +16,11 @@ export function usePairWords(): (pair: Pair) => string {
     const words = t('pairLabel', { a: name(pair.a), b: name(pair.b), where: where === '' ? t('nowhere') : where })
     return `${words}: ${frame(pair.modality)}`
   }
+}
+
+/** Where a pair opens: in Links where a region has it, else its two areas in Explore. */
+export function pairAddress({ a, b, territories: [region] }: Pair) {
+  return region === undefined ? exploreThing(a.id, b.id) : linkPair(region.id, a.id, b.id)
 }
 
 /** The territories that the two areas belong to, each once. */
