@@ -3,11 +3,11 @@ import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { linkMarks } from '../../encoding/coupling.ts'
 import { Dumbbell } from '../../encoding/Dumbbell.tsx'
-import { Name } from '../../ui/Name.tsx'
 import type { Cell, Matrix, MatrixArea } from './facts.ts'
 import { isWished } from './states.ts'
 import css from './phone.module.css'
 import { linkStates } from './states.ts'
+import { ShortName } from './ShortName.tsx'
 import type { Choice } from './use-choice.ts'
 import { useLinks } from './use-links.ts'
 import { useLinkWords } from './use-link-words.ts'
@@ -36,7 +36,7 @@ export function AreaPhone({ matrix, choice }: AreaPhoneProps): JSX.Element | nul
             data-depth={one.depth}
             onClick={() => set({ area: one.area.id })}
           >
-            <Name of={one.area} inline />
+            <ShortName of={one.area} />
           </button>
         ))}
       </div>

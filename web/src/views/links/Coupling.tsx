@@ -15,6 +15,7 @@ import css from './card.module.css'
 import type { Cell } from './facts.ts'
 import { OpenInExplore } from './OpenInExplore.tsx'
 import { SaidList } from './SaidList.tsx'
+import { ShortName } from './ShortName.tsx'
 import type { Choice } from './use-choice.ts'
 import { useEnds } from './use-ends.ts'
 import { useLinkWords } from './use-link-words.ts'
@@ -37,8 +38,8 @@ export function Coupling({ cell, choice }: { cell: Cell; choice: Choice }): JSX.
   return (
     <article className={css.coupling} ref={place}>
       <h3 ref={heading} tabIndex={-1}>
-        {ends && <Name of={ends.a} inline />} <Dumbbell state={linkMarks[cell.state]} width={44} />{' '}
-        {ends && <Name of={ends.b} inline />}
+        {ends && <ShortName of={ends.a} />} <Dumbbell state={linkMarks[cell.state]} width={44} />{' '}
+        {ends && <ShortName of={ends.b} />}
       </h3>
       <ClosePanel label={t('closeCard')} onClose={() => choice.open(cell.id)} />
       <p>

@@ -6,10 +6,10 @@ import { useWorld } from '../../app/world.ts'
 import { linkMarks } from '../../encoding/coupling.ts'
 import { Dumbbell } from '../../encoding/Dumbbell.tsx'
 import { HowSure } from '../../ui/HowSure.tsx'
-import { Name } from '../../ui/Name.tsx'
 import { Card } from './Card.tsx'
 import type { Item } from './facts.ts'
 import css from './list.module.css'
+import { ShortName } from './ShortName.tsx'
 import { WishSource } from './WishSource.tsx'
 import type { Choice } from './use-choice.ts'
 import { useLinks } from './use-links.ts'
@@ -52,7 +52,7 @@ export function ListItem({ item, rank, stop, choice }: ListItemProps): JSX.Eleme
               {...stop}
               onClick={(event) => choice.open(item.id, { keys: event.detail === 0, matrix: false })}
             >
-              <Name of={item.a} inline /> {open ? <Mark item={item} /> : <i>×</i>} <Name of={item.b} inline />
+              <ShortName of={item.a} /> {open ? <Mark item={item} /> : <i>×</i>} <ShortName of={item.b} />
             </button>
           </h4>
           {!open && <Line item={item} />}

@@ -1,12 +1,12 @@
 import { useState, type CSSProperties, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Name } from '../../ui/Name.tsx'
 import { WalkedBody } from '../../ui/WalkedBody.tsx'
 import type { Place } from '../gaps/grid.ts'
 import css from './board.module.css'
 import type { Matrix, MatrixArea } from './facts.ts'
 import { cellAt, firstPlace, halfOf, placeOf } from './half.ts'
 import { MatrixCell } from './MatrixCell.tsx'
+import { ShortName } from './ShortName.tsx'
 import type { Choice } from './use-choice.ts'
 import { useMatrixKeys } from './use-matrix-keys.ts'
 
@@ -43,9 +43,7 @@ export function MatrixTable({ matrix, choice }: MatrixTableProps): JSX.Element {
           {half.rows.map(({ area, cells }, r) => (
             <tr key={area.area.id}>
               <th scope="row" className={css.rowHead} data-depth={area.depth}>
-                <span>
-                  <Name of={area.area} inline />
-                </span>
+                <ShortName of={area.area} />
               </th>
               {cells.map((cell, c) => (
                 <MatrixCell
@@ -75,9 +73,7 @@ export function MatrixTable({ matrix, choice }: MatrixTableProps): JSX.Element {
 function ColumnHead({ area }: { area: MatrixArea }): JSX.Element {
   return (
     <th scope="col" className={css.columnHead} data-depth={area.depth}>
-      <span>
-        <Name of={area.area} inline />
-      </span>
+      <ShortName of={area.area} />
     </th>
   )
 }
@@ -85,5 +81,5 @@ function ColumnHead({ area }: { area: MatrixArea }): JSX.Element {
 /** Px of a cell: as large as the board bears, never smaller than what a finger or pointer hits. */
 function sizeOf(areas: number): number {
   if (areas <= 14) return 40
-  return areas <= 20 ? 31 : 26
+  return areas <= 20 ? 28 : 26
 }
