@@ -71,7 +71,8 @@ const withoutRecords = async () =>
 describe('adopting', () => {
   test('two areas brings a planned cross-link that rests on the document which wishes for it', async () => {
     const before = await integrity(graph)
-    const decision = await decide(graph, adopt, { ...kim, now: new Date('2026-11-27T23:30:00Z'), score: 0.5 })
+    await change(graph, `CREATE (:Record:Score {id: 'score:2026-11-28|${subject}', value: 0.5})`)
+    const decision = await decide(graph, adopt, { ...kim, now: new Date('2026-11-27T23:30:00Z') })
     const sourceId = `source:entered/${decision.id.slice('decision:'.length)}`
     expect(await planned()).toEqual([
       {

@@ -13,6 +13,7 @@ const viewAddresses = [
   '/explore',
   '/gaps',
   '/links',
+  '/links/workshop',
   '/regions',
   '/regions/:id/report',
   '/sources',

@@ -14,8 +14,7 @@ import { decidedIn, storeDecided } from './stored-decision.ts'
 import { checkThings, parseSubject, regionOf, type Subject } from './subject.ts'
 import { removeBrought } from './withdraw.ts'
 
-/** `score` is the candidate's as it stands now. */
-type DecideOptions = { by: unknown; expects: unknown; score?: number | undefined } & ChangeOptions
+type DecideOptions = { by: unknown; expects: unknown } & ChangeOptions
 
 /**
  * Decides on a candidate or a gap. Adopting two areas, or an actor for an area, brings a planned statement; what the
@@ -35,7 +34,7 @@ export async function decide(graph: Graph, input: unknown, signed: DecideOptions
     const at = momentAfter(earlier[0]?.at, now)
     const id = newRecordId('decision', at)
     const brought = await broughtBy(tx, subject, { ...given, by, at, sourceId: enteredSourceId(id) })
-    const { score } = signed
+    const score = await scoreOf(tx, subject.id, given.asOf ?? today(new Date(at)))
     const decision: Decision = { ...given, id, region, by, at, score, brought }
     await storeDecided(tx, 'decision', decision)
     await removeBrought(
@@ -45,6 +44,11 @@ export async function decide(graph: Graph, input: unknown, signed: DecideOptions
     if (brought) await bring(tx, { things: brought.things, statements: [brought] })
     return { ...decision, number: earlier.length + 1, stands: true }
   })
+}
+
+/** As it is kept for the date; undefined where none is, as of a gap. */
+async function scoreOf(tx: Transaction, subject: string, asOf: string): Promise<number | undefined> {
+  return (await tx.run(recordQueries.score, { id: `score:${asOf}|${subject}` }))[0]?.value
 }
 
 interface Adopting {

@@ -35,7 +35,7 @@ export const decision = z.strictObject({
   verdict: z.enum(verdicts),
   reason,
   asOf: coarseDate.optional(),
-  /** Of the candidate, as it stood when it was decided. */
+  /** Of the candidate, as it was kept for the date when it was decided. */
   score: z.number().optional(),
   /** What adopting brought into the graph; kept when a later decision took it out. */
   brought: brought.optional(),

@@ -18,4 +18,8 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
   }
+  interface StaticDataRouteOption {
+    /** Fills the screen: no rail, no bars, no foot. */
+    bare?: boolean
+  }
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconUsersMinus, IconUsersPlus } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorld } from '../app/world.ts'
@@ -29,6 +30,7 @@ export function AddToWorkshop({ subject, label }: AddToWorkshopProps): JSX.Eleme
       >
         {t(there ? 'outOfWorkshop' : 'toWorkshop')}
       </Button>
+      {there && <Link to="/links/workshop">{t('openWorkshop', { count: queue.items.length })}</Link>}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useMatches } from '@tanstack/react-router'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BottomBar } from './BottomBar.tsx'
@@ -11,19 +11,37 @@ import { Search } from './Search.tsx'
 import { PhoneBar, TopBar } from './TopBar.tsx'
 import { useKeys } from './use-keys.ts'
 
-/** Rail, top bar, view, foot; on a phone two bars above and one below. */
+/** What holds the views: the frame, or for one that fills the screen nothing but the keys. */
 export function Frame(): JSX.Element {
-  const { t } = useTranslation()
+  const bare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.bare === true) })
   const [help, setHelp] = useState(false)
   useKeys({ onHelp: () => setHelp(true) })
+  return (
+    <>
+      {bare ? (
+        <main id="main" tabIndex={-1} className={css.bare}>
+          <Outlet />
+        </main>
+      ) : (
+        <Framed onHelp={() => setHelp(true)} />
+      )}
+      <Search />
+      <KeyHelp opened={help} onClose={() => setHelp(false)} />
+    </>
+  )
+}
+
+/** Rail, top bar, view, foot; on a phone two bars above and one below. */
+function Framed({ onHelp }: { onHelp: () => void }): JSX.Element {
+  const { t } = useTranslation()
   return (
     <div className={css.frame}>
       <a className={css.skip} href="#main">
         {t('skip')}
       </a>
-      <Rail onHelp={() => setHelp(true)} />
+      <Rail onHelp={onHelp} />
       <TopBar />
-      <PhoneBar onHelp={() => setHelp(true)} />
+      <PhoneBar onHelp={onHelp} />
       <div className={css.scroll}>
         <main id="main" tabIndex={-1} className={css.main}>
           <PastNotice />
@@ -32,8 +50,6 @@ export function Frame(): JSX.Element {
         <Foot />
       </div>
       <BottomBar />
-      <Search />
-      <KeyHelp opened={help} onClose={() => setHelp(false)} />
     </div>
   )
 }

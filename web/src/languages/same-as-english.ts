@@ -16,6 +16,9 @@ const both = [
   'links.cypher',
   'links.workshop',
   'links.column_region',
+  'workshop.title',
+  'workshop.byAt',
+  'workshop.fileName',
 ]
 
 /** Texts that are rightly the same in English: words that the languages share, and names. A test compares. */

@@ -1,3 +1,6 @@
+import { sv as workshopSv } from './workshop/sv.ts'
+import { nb as workshopNb } from './workshop/nb.ts'
+import { en as workshopEn } from './workshop/en.ts'
 import { en as decisionsEn } from './decisions/en.ts'
 import { nb as decisionsNb } from './decisions/nb.ts'
 import { sv as decisionsSv } from './decisions/sv.ts'
@@ -41,6 +44,7 @@ export const texts = {
     gaps: gapsEn,
     decisions: decisionsEn,
     links: linksEn,
+    workshop: workshopEn,
     regions: regionsEn,
     partners: partnersEn,
     report: reportEn,
@@ -54,6 +58,7 @@ export const texts = {
     gaps: gapsSv,
     decisions: decisionsSv,
     links: linksSv,
+    workshop: workshopSv,
     regions: regionsSv,
     partners: partnersSv,
     report: reportSv,
@@ -67,6 +72,7 @@ export const texts = {
     gaps: gapsNb,
     decisions: decisionsNb,
     links: linksNb,
+    workshop: workshopNb,
     regions: regionsNb,
     partners: partnersNb,
     report: reportNb,

@@ -40,6 +40,12 @@ export function sharedVariables(): Record<string, string> {
         `${rem(font)}/${rem(line)}`,
       ]),
     ),
+    ...Object.fromEntries(
+      Object.entries(type.projector).map(([name, [font = 0, line = 0]]) => [
+        `--k-projector-${name}`,
+        `${rem(font)}/${rem(line)}`,
+      ]),
+    ),
     ...Object.fromEntries(Object.entries(type.weight).map(([name, weight]) => [`--k-weight-${name}`, String(weight)])),
     ...Object.fromEntries(space.map((value, index) => [`--k-space-${index}`, px(value)])),
     ...Object.fromEntries(Object.entries(radius).map(([name, value]) => [`--k-radius-${name}`, px(value)])),

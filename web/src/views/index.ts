@@ -6,6 +6,7 @@ import { regionsRoute, regionsView } from './regions/view.ts'
 import { sourcesRoute, sourcesView } from './sources/view.ts'
 import { startRoute, startView } from './start/view.ts'
 import { statementRoute } from './statement/view.ts'
+import { workshopRoute } from './workshop/view.ts'
 import type { View } from './view.ts'
 
 /** The views there are, in the order of the rail. */
@@ -24,4 +25,5 @@ export const routes = [
   reportRoute,
   sourcesRoute,
   statementRoute,
+  workshopRoute,
 ] as const

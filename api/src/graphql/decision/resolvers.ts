@@ -7,12 +7,11 @@ import {
   parseSubject,
   today,
 } from '@korskoppling/cypher'
-import type { DecideInput, QueryDecisionsArgs, Resolvers } from '../../../generated/schema.ts'
+import type { QueryDecisionsArgs, Resolvers } from '../../../generated/schema.ts'
 import { ruleById } from '../../analysis/gaps/rules.ts'
-import { dayOf, pageSize } from '../arguments.ts'
+import { pageSize } from '../arguments.ts'
 import { changing } from '../changing.ts'
 import type { Context } from '../context.ts'
-import { candidateOf } from '../link/candidates.ts'
 import { loadNodes, loadOf, loadStatement } from '../load.ts'
 import type { NodeRow } from '../rows.ts'
 import type { GapRuleRow } from '../gap/gap-row.ts'
@@ -25,10 +24,9 @@ export const decision: Resolvers = {
   },
   Mutation: {
     decide: (_, { input, ...signed }, context) =>
-      changing(context, async () => {
+      changing(context, () => {
         checkRule(input.subject)
-        const score = await scoreOf(context, input)
-        return await decide(context.shared.graph, input, { ...signed, score })
+        return decide(context.shared.graph, input, signed)
       }),
     vote: (_, { input, ...signed }, context) =>
       changing(context, () => {
@@ -79,13 +77,6 @@ function checkRule(subject: string): void {
   const { rule } = parseSubject(subject)
   if (rule === undefined || ruleById(rule)) return
   throw new KorskopplingError('NOT_FOUND', `there is no rule "${rule}"`, { facts: { path: 'subject', id: rule } })
-}
-
-/** Of what is a candidate on the day that the person looked at. */
-async function scoreOf(context: Context, input: DecideInput): Promise<number | undefined> {
-  if (input.subject.startsWith('gap|')) return undefined
-  const candidate = await candidateOf(await context.loaders.links.load(dayOf(input)), input.subject)
-  return candidate?.score.value ?? undefined
 }
 
 async function regionOf(context: Context, { region }: OnSubject): Promise<NodeRow | null> {

@@ -6,8 +6,9 @@ import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PossibleTypesDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
+import { AddToWorkshop } from '../../decisions/AddToWorkshop.tsx'
 import { CodeBox } from '../../ui/CodeBox.tsx'
-import { nameIn } from '../../ui/names.ts'
+import { nameIn, type Named } from '../../ui/names.ts'
 import { AddStatement } from '../../writing/AddStatement.tsx'
 import { ClaimCoverage } from '../../writing/ClaimCoverage.tsx'
 import { exploreThing } from '../explore-link.ts'
@@ -41,6 +42,7 @@ export function FindingSettle({ finding }: { finding: Finding }): JSX.Element {
         </details>
       </section>
       <footer className={css.foot}>
+        {cell.state !== 'COVERED' && <ForWorkshop finding={finding} />}
         <Link {...exploreThing(...ids)}>
           <IconAffiliate size={17} stroke={1.75} aria-hidden="true" />
           {t('openInExplore')}
@@ -52,6 +54,18 @@ export function FindingSettle({ finding }: { finding: Finding }): JSX.Element {
         )}
       </footer>
     </>
+  )
+}
+
+/** A pair is talked about as the candidate that it is, so that the workshop finds what speaks for it. */
+function ForWorkshop({ finding: { rule, subject, pair } }: { finding: Finding }): JSX.Element {
+  const { names, language } = useWorld()
+  const name = (of: Named): string => nameIn(of, names, language).main.text
+  const ids = pair.map(({ id }) => id)
+  return subject === null ? (
+    <AddToWorkshop subject={['areas', ...ids.toSorted()].join('|')} label={pair.map(name).join(' × ')} />
+  ) : (
+    <AddToWorkshop subject={`gap|${rule.id}|${subject.id}`} label={`${name(subject)}: ${rule.title[language]}`} />
   )
 }
 
