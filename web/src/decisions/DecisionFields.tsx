@@ -37,6 +37,8 @@ export function DecisionFields({ decision, onDecided, ...deciding }: DecisionFor
     if (kept === undefined) return
     setReason('')
     setChosen(undefined)
+    // Out of the text, so that single keys work again, and not lost.
+    field.current?.form?.focus()
     onDecided?.(kept)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -50,6 +52,7 @@ export function DecisionFields({ decision, onDecided, ...deciding }: DecisionFor
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
     <form
       className={css.fields}
+      tabIndex={-1}
       onKeyDown={onKeyDown}
       onSubmit={(event: SubmitEvent) => {
         event.preventDefault()

@@ -32,7 +32,7 @@ export const en = {
   joinThem_one: 'initiative joins them',
   joinThem_other: 'initiatives join them',
   kOfN: '{{both, number}} of {{of, number}}',
-  elsewhere: 'other regions pursue both themes',
+  elsewhere: 'other portfolios have both themes',
   more: '{{count, number}} more',
 
   vote: 'Vote',

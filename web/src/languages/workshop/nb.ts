@@ -34,7 +34,7 @@ export const nb = {
   joinThem_one: 'tiltak som forener dem',
   joinThem_other: 'tiltak som forener dem',
   kOfN: '{{both, number}} av {{of, number}}',
-  elsewhere: 'andre regioner satser på begge temaene',
+  elsewhere: 'andre porteføljer har begge temaene',
   more: '{{count, number}} til',
 
   vote: 'Stem',

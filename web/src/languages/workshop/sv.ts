@@ -34,7 +34,7 @@ export const sv = {
   joinThem_one: 'insats som förenar dem',
   joinThem_other: 'insatser som förenar dem',
   kOfN: '{{both, number}} av {{of, number}}',
-  elsewhere: 'andra regioner driver båda temana',
+  elsewhere: 'andra portföljer har båda temana',
   more: '{{count, number}} till',
 
   vote: 'Rösta',

@@ -42,7 +42,6 @@ export function FindingSettle({ finding }: { finding: Finding }): JSX.Element {
         </details>
       </section>
       <footer className={css.foot}>
-        {cell.state !== 'COVERED' && <ForWorkshop finding={finding} />}
         <Link {...exploreThing(...ids)}>
           <IconAffiliate size={17} stroke={1.75} aria-hidden="true" />
           {t('openInExplore')}
@@ -85,6 +84,7 @@ function Moves({ finding }: { finding: Finding }): JSX.Element {
         {t('addMissing')}
       </Button>
       <Prefilled finding={finding} opened={open === 'add'} onClose={close} />
+      <ForWorkshop finding={finding} />
       {silent && relation !== null && territory !== undefined && subject !== null && (
         <>
           <Button variant="default" onClick={() => setOpen('claim')}>

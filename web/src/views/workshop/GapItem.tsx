@@ -31,6 +31,7 @@ export function GapItem({ subject }: { subject: string }): JSX.Element {
 }
 
 function Asked({ gap }: { gap: Gap }): JSX.Element {
+  const { t } = useTranslation('gaps')
   const { language } = useWorld()
   const words = useCellWords()
   const { rule, subject, pair, cell } = gap
@@ -49,7 +50,10 @@ function Asked({ gap }: { gap: Gap }): JSX.Element {
       </div>
       <h2 className={css.asked}>{rule.question[language]}</h2>
       <WhoAsks gap={gap} />
-      <p className={css.closes}>{rule.closes[language]}</p>
+      <p className={css.closes}>
+        <strong>{t('wouldClose')}: </strong>
+        {rule.closes[language]}
+      </p>
     </>
   )
 }

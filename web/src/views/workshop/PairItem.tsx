@@ -17,9 +17,8 @@ export function PairItem({ subject, label }: { subject: string; label: string })
   const { asOf } = useWorld()
   const { ids } = partsOf(subject)
   const answer = useAnswer(WorkshopPairDocument, { id: subject, ids, asOf })
-  // Stays in sight while it is asked anew: after a decision everything is.
-  const same = answer.previous?.nodes.every((node, index) => node?.id === ids[index]) === true
-  const data = answer.data ?? (same && answer.waiting ? answer.previous : undefined)
+  // Another subject is another item, so this is of the same one: it stays in sight while it is asked anew.
+  const data = answer.data ?? (answer.waiting ? answer.previous : undefined)
   return (
     <Answered answer={{ ...answer, data }} what={label}>
       {({ nodes, linkCandidate }) => (

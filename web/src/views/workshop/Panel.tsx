@@ -18,10 +18,9 @@ export function Panel({ subject }: { subject: string }): JSX.Element {
   const { data: about } = useQuery(AboutDocument)
   const name = writerName.use()
   const answer = useAnswer(WorkshopSaidDocument, { subject })
-  // What is typed must not be torn away while everything is asked anew after a decision.
-  const [before] = answer.previous?.decisions.edges ?? answer.previous?.votes.edges ?? []
-  const same = answer.waiting && before?.node.subject === subject
-  const data = answer.data ?? (same ? answer.previous : undefined)
+  // Of the same subject, since another one is another panel: what is typed must not be torn away while everything is
+  // asked anew after a decision.
+  const data = answer.data ?? (answer.waiting ? answer.previous : undefined)
   return (
     <aside className={css.panel} aria-label={t('lead')}>
       {about?.about.mayWrite === false ? (
