@@ -1,4 +1,6 @@
 import { NativeSelect } from '@mantine/core'
+import { IconUsersGroup } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Switch } from '../../ui/Switch.tsx'
@@ -58,6 +60,10 @@ function ListHead(): JSX.Element {
           />
         </label>
         <SaveList />
+        <Link to="/links/workshop" className={css.workshop}>
+          <IconUsersGroup size={17} stroke={1.75} aria-hidden="true" />
+          {t('workshop')}
+        </Link>
       </div>
       <Switch
         label={t('kind')}

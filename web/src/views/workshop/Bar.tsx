@@ -24,7 +24,7 @@ export function Bar(): JSX.Element {
   const Whole = full.on ? IconArrowsMinimize : IconArrowsMaximize
   return (
     <header className={css.bar}>
-      <Link to="/" className={css.product}>
+      <Link to="/links" className={css.product}>
         <Logo size={34} />
         Korskoppling
       </Link>
