@@ -40,6 +40,7 @@ test(
     await page.keyboard.press('ArrowRight')
     await expect(page.getByText(/^2 of/)).toBeVisible()
     expect(await labelOf(page)).not.toBe(first)
+  await expect(decision(page)).toBeVisible()
     await decide(page, 'r', 'Nobody has time')
     await expect(decision(page).getByText('Rejected')).toBeVisible()
 
