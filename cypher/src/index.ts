@@ -25,6 +25,7 @@ export {
   type GapPlace,
   type ListMember,
   nearestQuery,
+  type NearSubject,
 } from './gaps/frame.ts'
 export type { AskedTerritory, GapParameters, Scope } from './gaps/parameters.ts'
 export { ruleQueries, type RuleQueryName } from './gaps/queries.ts'

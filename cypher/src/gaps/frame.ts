@@ -70,8 +70,15 @@ export const gapDepthQuery = defineQuery(
 export type DepthSubject = z.infer<typeof subject>
 export type Depth = Pick<z.infer<typeof gapDepthQuery.row>, 'sources' | 'statements'>
 
+const nearSubject = z.object({
+  id: z.string(),
+  wanted: z.array(z.object({ key: z.string(), kinds: z.array(z.string()), except: z.array(z.string()) })),
+})
+
 export const nearestQuery = defineQuery(
   'gaps/nearest',
-  z.object({ subject: z.string(), kinds: z.array(z.string()), asOf, first: z.int(), except: z.array(z.string()) }),
-  z.object({ thing: z.string(), statements: z.array(z.string()) }),
+  z.object({ subjects: z.array(nearSubject), asOf, first: z.int() }),
+  z.object({ key: z.string(), thing: z.string(), statements: z.array(z.string()) }),
 )
+/** From where to look, and for what: `key` comes back with each row, `kinds` are labels or kinds, `except` ids. */
+export type NearSubject = z.infer<typeof nearSubject>

@@ -178,6 +178,35 @@ test('the list of findings leads with gaps, then with what most sources are sile
   expect(silent).toEqual(silent.toSorted((a, b) => b - a))
 })
 
+test('what is nearest to many findings is asked in one statement, and is what each alone would get', async () => {
+  const sent: string[] = []
+  const counting = asker({ ...graph, read: (query, ...rest) => (sent.push(query.name), graph.read(query, ...rest)) })
+  interface Near {
+    id: string
+    rule: { id: string }
+    subject: { id: string }
+    nearest: { thing: { id: string }; statements: { id: string }[] }[]
+  }
+  const fields = 'id rule { id } subject { id } nearest(first: 2) { thing { id } statements { id } }'
+  const { findings } = await counting<{ findings: { edges: { node: Near }[] } }>(
+    `{ findings(territories: ["territory:se221"], rules: ["area-academia", "area-industry", "area-initiative"],
+         states: [NONE_RECORDED, INDICATED], asOf: "${asOf}", first: 200) { edges { node { ${fields} } } } }`,
+  )
+  const found = findings.edges.map(({ node }) => node)
+  expect(sent.filter((name) => name === 'gaps/nearest')).toHaveLength(1)
+  expect(new Set(found.map(({ rule }) => rule.id)).size).toBe(3)
+  expect(found.filter(({ nearest }) => nearest.length === 2).length).toBeGreaterThan(5)
+  // Two rules about one subject, and one rule about two subjects, get what each asks for.
+  expect(new Set(found.map(({ nearest }) => nearest.map(({ thing }) => thing.id).join(' '))).size).toBeGreaterThan(2)
+  for (const one of [found[0], found.at(-1)]) {
+    if (one === undefined) throw new Error('no finding')
+    const { gapFinding } = await ask<{ gapFinding: Near }>(
+      `{ gapFinding(rule: "${one.rule.id}", subject: "${one.subject.id}", asOf: "${asOf}") { ${fields} } }`,
+    )
+    expect(gapFinding).toEqual(one)
+  }
+})
+
 test('a finding names who demands it, what is there with its statements, what is nearest, and Cypher that runs', async () => {
   interface Finding {
     gapFinding: {

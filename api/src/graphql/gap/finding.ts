@@ -1,15 +1,13 @@
 import { ruleQueries } from '@korskoppling/cypher'
-import DataLoader from 'dataloader'
 import type { QueryGapFindingArgs, Resolvers } from '../../../generated/schema.ts'
-import { findingParameters, type FoundMatch, readMatches } from '../../analysis/gaps/matches.ts'
-import type { Cell, Matrix } from '../../analysis/gaps/matrix.ts'
-import { readNearest } from '../../analysis/gaps/nearest.ts'
+import { findingParameters } from '../../analysis/gaps/matches.ts'
 import type { SubjectRow } from '../../analysis/gaps/subject-rows.ts'
 import { pageSize } from '../arguments.ts'
 import type { Context } from '../context.ts'
 import { loadNamed, loadNode, loadNodes, loadStatements } from '../load.ts'
 import type { NodeRow } from '../rows.ts'
-import { askGaps, readerOf } from './ask.ts'
+import { askGaps } from './ask.ts'
+import { matchesOf, nearestOf } from './finding-loaders.ts'
 import type { GapFindingRow } from './gap-row.ts'
 
 /** The cell of this rule and subject with the matrix of its territory, or null where there is none. */
@@ -51,9 +49,7 @@ export const gapFinding: Resolvers = {
       return found.slice(0, pageSize(args.first)).map((match) => ({ ...match, day }))
     },
     async nearest({ cell, matrix, day }, args, context) {
-      const found = await matchesOf(context, matrix).load(cell)
-      const except = found.map(({ thingId }) => thingId)
-      const near = await readNearest(readerOf(context), cell, { day, first: pageSize(args.first, 3), except })
+      const near = await nearestOf(context, matrix).load({ cell, first: pageSize(args.first, 3) })
       return near.map((thing) => ({ ...thing, day }))
     },
     cypher: ({ cell }) => ruleQueries[cell.rule.query].matches.text,
@@ -69,30 +65,4 @@ export const gapFinding: Resolvers = {
     thing: ({ thingId, day }, _, context) => loadNamed(context, thingId, day),
     statements: ({ statementIds, day }, _, context) => loadStatements(context, statementIds, day),
   },
-}
-
-const loaders = new WeakMap<Matrix, DataLoader<Cell, FoundMatch[]>>()
-
-/** One statement for each rule, however many of its cells are looked into. */
-function matchesOf(context: Context, matrix: Matrix): DataLoader<Cell, FoundMatch[]> {
-  const known = loaders.get(matrix)
-  if (known) return known
-  const loader = new DataLoader<Cell, FoundMatch[]>(async (cells) => {
-    const byRule = new Map<string, [Cell, ...Cell[]]>()
-    for (const cell of cells) {
-      const group = byRule.get(cell.rule.id)
-      if (group) group.push(cell)
-      else byRule.set(cell.rule.id, [cell])
-    }
-    const groups = [...byRule.values()].map((group) => readMatches(readerOf(context), matrix.frame, group))
-    const found = new Map(
-      (await Promise.all(groups)).flatMap((bySubject, index) => {
-        const ruleId = [...byRule.keys()][index] ?? ''
-        return [...bySubject].map(([subject, matches]) => [`${ruleId}|${subject}`, matches] as const)
-      }),
-    )
-    return cells.map(({ rule, row }) => found.get(`${rule.id}|${row.id}`) ?? [])
-  })
-  loaders.set(matrix, loader)
-  return loader
 }
