@@ -81,9 +81,11 @@ describe('on a graph of its own', () => {
       graph,
       `MATCH (x {id: 'x'}), (y {id: 'y'})
        CREATE (i:Initiative {id: 'i', name: 'i', start: '2024', end: '2026'})
-       CREATE (i)-[:TARGETS {modality: 'stated', sourceId: 's'}]->(x), (i)-[:TARGETS {modality: 'stated', sourceId: 's'}]->(y)`,
+       CREATE (i)-[:TARGETS {id: 'ix', modality: 'stated', sourceId: 's'}]->(x), (i)-[:TARGETS {id: 'iy', modality: 'stated', sourceId: 's'}]->(y)`,
     )
     expect(await now()).toEqual({ 'a|b': 'wished_with_initiative' })
+    const [tied] = await couplingsAt(graph, asOf)
+    expect(tied).toMatchObject({ initiativeIds: ['i'], targetIds: ['ix', 'iy'] })
     expect(await now('2027-01-01')).toEqual({ 'a|b': 'wished' })
     await change(
       graph,

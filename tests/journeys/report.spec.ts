@@ -10,9 +10,27 @@ const paper = (page: Page) => page.getByRole('article')
 const shown = (page: Page) => expect(paper(page).locator('footer')).toBeVisible(cold)
 
 const words = {
-  en: { title: 'Regional report', wishes: 'Wished for, not yet coupled', sources: 'Sources', print: 'Print' },
-  sv: { title: 'Regionrapport', wishes: 'Önskat, ännu inte kopplat', sources: 'Källor', print: 'Skriv ut' },
-  nb: { title: 'Regionrapport', wishes: 'Ønsket, ikke koblet ennå', sources: 'Kilder', print: 'Skriv ut' },
+  en: {
+    title: 'Regional report',
+    couldBe: 'Couplings that could be made',
+    decisions: 'Decisions',
+    sources: 'Sources',
+    print: 'Print',
+  },
+  sv: {
+    title: 'Regionrapport',
+    couldBe: 'Kopplingar som kunde göras',
+    decisions: 'Beslut',
+    sources: 'Källor',
+    print: 'Skriv ut',
+  },
+  nb: {
+    title: 'Regionrapport',
+    couldBe: 'Koblinger som kunne gjøres',
+    decisions: 'Beslutninger',
+    sources: 'Kilder',
+    print: 'Skriv ut',
+  },
 } as const
 
 interface Facts {
@@ -20,16 +38,29 @@ interface Facts {
   numbers: Record<string, number>
   columns: { area: { name: string }; subAreas: { name: string }[] }[]
   couplings: { id: string; state: string }[]
+  /** Ids of all wished candidates, and of the first five patterns. */
+  wished: string[]
+  patterns: string[]
   bottlenecks: { bottleneck: { id: string } }[]
+}
+
+interface Ids {
+  edges: { node: { id: string } }[]
 }
 
 async function askFacts(request: APIRequestContext, id: string, day = asOf): Promise<Facts> {
   const query = `query ($id: ID!, $asOf: Date!) { region(id: $id, asOf: $asOf) { name
     numbers(asOf: $asOf) { areas subAreas themes actors initiatives measures made declared wishedWithInitiative wished }
     columns(asOf: $asOf) { area { name } subAreas { name } }
-    couplings(asOf: $asOf) { id state } bottlenecks(asOf: $asOf) { bottleneck { id } } } }`
+    couplings(asOf: $asOf) { id state } bottlenecks(asOf: $asOf) { bottleneck { id } } }
+    wished: linkCandidates(region: $id, kind: areas, section: wished, asOf: $asOf, first: 200) { edges { node { id } } }
+    patterns: linkCandidates(region: $id, kind: areas, section: pattern, asOf: $asOf, first: 5) { edges { node { id } } } }`
   const answer = await request.post('/graphql', { data: { query, variables: { id, asOf: day } } })
-  return ((await answer.json()) as { data: { region: Facts } }).data.region
+  const { data } = (await answer.json()) as {
+    data: { region: Omit<Facts, 'wished' | 'patterns'>; wished: Ids; patterns: Ids }
+  }
+  const ids = ({ edges }: Ids) => edges.map(({ node }) => node.id)
+  return { ...data.region, wished: ids(data.wished), patterns: ids(data.patterns) }
 }
 
 /** The numbers of the small table, as a reader sees them. */
@@ -67,7 +98,7 @@ for (const [region, id] of Object.entries({ blekinge, troms }))
       await shown(page)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(facts.name)
       await expect(paper(page).getByText(words[language].title, { exact: true })).toBeVisible()
-      for (const name of [words[language].wishes, words[language].sources])
+      for (const name of [words[language].couldBe, words[language].decisions, words[language].sources])
         await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible()
       await expect(page).toHaveTitle(new RegExp(`^${words[language].title} ${facts.name} ${asOf}$`))
       await expectAccessible(page)
@@ -84,8 +115,14 @@ test('the numbers, areas, wishes and bottlenecks are those of the API, and each 
     expect(await numbersOn(page)).toEqual(facts.numbers)
     for (const { area, subAreas } of facts.columns)
       for (const { name } of [area, ...subAreas]) await expect(paper(page).getByText(name).first()).toBeVisible()
-    const pairs = await paper(page).locator('[data-coupling]').count()
-    expect(pairs).toBe(facts.couplings.length)
+    const made = facts.couplings.filter(({ state }) => state === 'made' || state === 'declared')
+    await expect(paper(page).locator('[data-coupling]')).toHaveCount(made.length)
+    const shownOnce = await paper(page)
+      .locator('[data-opportunity]')
+      .evaluateAll((parts) => parts.map((part) => part.getAttribute('data-opportunity')))
+    expect(new Set(shownOnce).size).toBe(shownOnce.length)
+    const wishes = facts.couplings.filter((coupling) => !made.includes(coupling)).map(({ id }) => `areas|${id}`)
+    expect(shownOnce).toEqual(expect.arrayContaining([...wishes, ...facts.wished, ...facts.patterns]))
     await expect(paper(page).locator('[data-bottleneck]')).toHaveCount(facts.bottlenecks.length)
     const cited = await paper(page)
       .locator('a[data-source]')
@@ -236,6 +273,62 @@ test(
     await mutate('mutation ($id: ID!) { withdraw(id: $id, by: "Elin", expects: 1) { id } }', { id: entry })
     expect(await actors()).toBe(before)
     await expect(paper(page).getByText(name)).toHaveCount(0)
+  },
+)
+
+test('what could be coupled says who asks for it, what the score is made of, and that a pattern is no prediction', async ({
+  page,
+}) => {
+  await page.goto(address(blekinge))
+  await shown(page)
+  const wish = paper(page).locator('[data-opportunity]').filter({ hasText: 'Formningsteknologi' }).first()
+  await expect(wish).toHaveAttribute('data-mark', 'proposed')
+  await expect(wish.getByText('Asked for in:')).toBeVisible()
+  await expect(wish.getByRole('link', { name: /line 54/ })).toBeVisible()
+  await expect(
+    wish.getByText(/Score 0\.\d\d = together elsewhere .* × not yet bridged here .*; seen in \d+ of \d+/),
+  ).toBeVisible()
+  await expect(paper(page).locator('[data-mark="pattern"]').first()).toBeVisible()
+  await expect(paper(page).getByText(/pattern, not a prediction/)).toBeVisible()
+  await expect(paper(page).locator('[data-backtest]')).toContainText(
+    /curve of 0\.\d\d, going by popularity alone 0\.\d\d/,
+  )
+  await expect(paper(page).getByText('No decision about its couplings or gaps is on record')).toBeVisible()
+})
+
+test(
+  'a decision stands with its reason beside the pair and in its own section, by the day it was taken',
+  writes,
+  async ({ page, request }) => {
+    const subject = (await askFacts(request, blekinge)).wished[0] ?? ''
+    const reason = `Årsmötet ${Date.now()} vill det`
+    const decide = async (verdict: 'park' | 'reopen', expects: number) => {
+      const query = `mutation ($input: DecideInput!, $expects: Int!) { decide(input: $input, by: "Elin", expects: $expects) { number } }`
+      const answer = await request.post('/graphql', {
+        data: { query, variables: { input: { subject, verdict, reason }, expects } },
+      })
+      return ((await answer.json()) as { data: { decide: { number: number } } }).data.decide.number
+    }
+    const before = `query ($subject: ID!) { decisions(subject: $subject) { totalCount } }`
+    const asked = await request.post('/graphql', { data: { query: before, variables: { subject } } })
+    const { decisions } = ((await asked.json()) as { data: { decisions: { totalCount: number } } }).data
+    const number = await decide('park', decisions.totalCount)
+    await page.goto(address(blekinge).split('?')[0] ?? '')
+    await shown(page)
+    const row = paper(page).locator('[data-decision]').filter({ hasText: reason })
+    await expect(row).toContainText(/Parked by Elin, \d/)
+    await expect(paper(page).locator(`[data-opportunity="${subject}"] [data-decided]`)).toContainText('Parked by Elin')
+    await expectAccessible(page)
+    // Of an earlier day it is not there, and the report says that it came later.
+    await page.goto(address(blekinge))
+    await shown(page)
+    await expect(paper(page).getByText(reason)).toHaveCount(0)
+    await expect(paper(page).getByText(/taken after this day/)).toBeVisible()
+    await decide('reopen', number)
+    await page.goto(address(blekinge).split('?')[0] ?? '')
+    await shown(page)
+    await expect(paper(page).locator(`[data-opportunity="${subject}"] [data-decided]`)).toHaveCount(0)
+    await expect(row.filter({ hasText: 'Parked' })).toContainText('no longer stands')
   },
 )
 

@@ -16,8 +16,7 @@ const pad = (value: number): string => String(value).padStart(2, '0')
 
 /** The day it is in Stockholm now, where the product's default date lives. */
 export function today(): string {
-  // The Swedish locale writes YYYY-MM-DD.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
+  return stockholmDay(new Date())
 }
 
 /** Is the text a day that exists, written `YYYY-MM-DD`? */
@@ -83,6 +82,16 @@ export function showMoment(moment: string, language: Language): string {
   }).format(new Date(moment))
   const [day = '', time = ''] = local.split(' ')
   return `${showDate(day, language)}, ${time}`
+}
+
+/** The day that a moment such as `2026-11-25T23:20:00Z` was in Stockholm, where days begin for everybody. */
+export function momentDay(moment: string): string {
+  return stockholmDay(new Date(moment))
+}
+
+function stockholmDay(moment: Date): string {
+  // The Swedish locale writes YYYY-MM-DD.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(moment)
 }
 
 /** 8355 → `8,355`, `8 355`. */

@@ -10,6 +10,7 @@ export const coupling: Resolvers = {
     territories: (row, _, context) => loadNodes(context, row.territoryIds, row.day),
     initiatives: (row, _, context) => loadNodes(context, row.initiativeIds, row.day),
     statements: (row, _, context) => loadStatements(context, row.statementIds, row.day),
+    targeting: (row, _, context) => loadStatements(context, row.targetIds, row.day),
     realisedBy: (row, _, context) => loadStatements(context, row.realisedBy, row.day),
   },
 }

@@ -69,6 +69,14 @@ export const en = {
     '{{count, number}} findings, by what is asked for: who says it should be there, where it is not on record, and what would close it.',
   findingsFirst: 'The first {{count, number}} are shown here.',
 
+  couldBe: 'Couplings that could be made',
+  couldBeText:
+    'First what a document asks for, then, apart from it, what other regions have together. The score is high where two themes often go together elsewhere and little joins the two areas here. It is a pattern, not a prediction.',
+  tested:
+    'Back-test of {{date}}: on what came later the score has an area under the curve of {{auc}}, going by popularity alone {{baseline}}; 0.5 is chance.',
+  testedBetter: 'It did better than popularity in every test.',
+  testedNotBetter: 'It did not do better than popularity with confidence, so that it stays a pattern.',
+  testedNear: 'Tested was the nearest of which there is later data: themes that regions took up.',
   wishes: 'Wished for, not yet coupled',
   wishesText: 'Couplings that a document plans or proposes and that nothing on record realises.',
   wishesNone: 'No coupling of its areas that is planned or proposed stands open on record.',
@@ -81,6 +89,29 @@ export const en = {
   bothSides: 'An initiative works on both sides:',
   made: 'made',
   declared: 'declared',
+  saysSo: 'Asked for in:',
+  patterns: 'Pattern seen elsewhere',
+  patternsText: 'Nobody has asked for these. Their themes go together in other regions; pattern, not prediction.',
+  patternsNone: 'No pattern of other regions speaks for a pair of its areas that nothing couples.',
+  patternsFirst: 'The best {{shown, number}} of {{count, number}} are shown.',
+  score: 'Score {{score}}',
+  partTogether: 'together elsewhere',
+  partNotBridged: 'not yet bridged here',
+  seenIn: 'seen in {{both, number}} of {{of, number}} regions',
+  notElsewhere: 'not compared with other regions',
+
+  decisions: 'Decisions',
+  decisionsText:
+    'What was decided about its couplings and gaps, newest first. Who decided is as typed by the person. An adopted coupling is a plan and never counts as made.',
+  decisionsNone: 'No decision about its couplings or gaps is on record up to this day.',
+  decisionsLater_one: '{{count, number}} was taken after this day and is not shown.',
+  decisionsLater_other: '{{count, number}} were taken after this day and are not shown.',
+  decidedOn: 'about',
+  decision: 'decision',
+  reason: 'reason',
+  scoreThen: 'score then {{score}}',
+  brought: 'brought a planned statement',
+  noLongerStands: 'no longer stands',
 
   carriedText:
     '{{measures, number}} measures are on record; for {{open, number}} of them no source names who carries it.',
@@ -100,6 +131,7 @@ export const en = {
   legendDeclared: 'coupled: declared in a document',
   legendPlannedPair: 'wished for: planned',
   legendProposedPair: 'wished for: proposed',
+  legendPattern: 'pattern seen elsewhere',
   legendText: 'The dash says how sure a statement is:',
   legendRing: 'Each helix role has its own quarter of the ring:',
 

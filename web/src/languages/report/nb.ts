@@ -70,6 +70,14 @@ export const nb = {
     '{{count, number}} funn, etter hva det spørres etter: hvem som sier at det skal finnes, hvor det ikke er registrert, og hva som ville dekke mangelen.',
   findingsFirst: 'De første {{count, number}} vises her.',
 
+  couldBe: 'Koblinger som kunne gjøres',
+  couldBeText:
+    'Først det et dokument ønsker, så, for seg, det andre regioner har sammen. Poengsummen er høy der to temaer ofte hører sammen andre steder og lite forener de to områdene her. Det er et mønster, ikke en prognose.',
+  tested:
+    'Etterprøving {{date}}: på det som kom senere har poengsummen et areal under kurven på {{auc}}, popularitet alene {{baseline}}; 0,5 er tilfeldig.',
+  testedBetter: 'Den var bedre enn popularitet i alle prøver.',
+  testedNotBetter: 'Den var ikke sikkert bedre enn popularitet, så den forblir et mønster.',
+  testedNear: 'Prøvd er det nærmeste som det finnes senere data om: temaer som regioner har tatt opp.',
   wishes: 'Ønsket, ikke koblet ennå',
   wishesText: 'Koblinger som et dokument planlegger eller foreslår, og som ingenting registrert realiserer.',
   wishesNone: 'Ingen planlagt eller foreslått kobling mellom områdene er registrert som åpen.',
@@ -82,6 +90,29 @@ export const nb = {
   bothSides: 'Et tiltak arbeider på begge sider:',
   made: 'gjort',
   declared: 'erklært',
+  saysSo: 'Ønskes i:',
+  patterns: 'Mønster fra andre regioner',
+  patternsText: 'Ingen har bedt om disse. Temaene hører sammen i andre regioner; mønster, ikke prognose.',
+  patternsNone: 'Ingen mønstre fra andre regioner taler for et par av områdene som ingenting kobler.',
+  patternsFirst: 'De {{shown, number}} beste av {{count, number}} vises.',
+  score: 'Poengsum {{score}}',
+  partTogether: 'sammen andre steder',
+  partNotBridged: 'ikke brobygd her ennå',
+  seenIn: 'finnes i {{both, number}} av {{of, number}} regioner',
+  notElsewhere: 'ikke sammenlignet med andre regioner',
+
+  decisions: 'Beslutninger',
+  decisionsText:
+    'Hva som er besluttet om koblingene og manglene, det nyeste først. Hvem som besluttet, står slik personen skrev det. En vedtatt kobling er en plan og regnes aldri som gjort.',
+  decisionsNone: 'Ingen beslutning om koblingene eller manglene er registrert til og med denne dagen.',
+  decisionsLater_one: '{{count, number}} ble tatt etter denne dagen og vises ikke.',
+  decisionsLater_other: '{{count, number}} ble tatt etter denne dagen og vises ikke.',
+  decidedOn: 'om',
+  decision: 'beslutning',
+  reason: 'begrunnelse',
+  scoreThen: 'poengsum da {{score}}',
+  brought: 'ga en planlagt opplysning',
+  noLongerStands: 'gjelder ikke lenger',
 
   carriedText:
     '{{measures, number}} tiltak i strategien er registrert; for {{open, number}} av dem nevner ingen kilde hvem som bærer det.',
@@ -101,6 +132,7 @@ export const nb = {
   legendDeclared: 'koblet: erklært i et dokument',
   legendPlannedPair: 'ønsket: planlagt',
   legendProposedPair: 'ønsket: foreslått',
+  legendPattern: 'mønster fra andre regioner',
   legendText: 'Streken sier hvor sikker en opplysning er:',
   legendRing: 'Hver helixrolle har sin egen fjerdedel av ringen:',
 

@@ -70,6 +70,14 @@ export const sv = {
     '{{count, number}} fynd, efter vad som efterfrågas: vem som säger att det ska finnas, var det inte är antecknat och vad som skulle täcka luckan.',
   findingsFirst: 'De första {{count, number}} visas här.',
 
+  couldBe: 'Kopplingar som kunde göras',
+  couldBeText:
+    'Först det som ett dokument vill, sedan, för sig, det som andra regioner har tillsammans. Poängen är hög där två teman ofta hör ihop på andra håll och lite förenar de två områdena här. Det är ett mönster, inte en prognos.',
+  tested:
+    'Efterprov {{date}}: på det som kom senare har poängen en yta under kurvan på {{auc}}, enbart popularitet {{baseline}}; 0,5 är slump.',
+  testedBetter: 'Den var bättre än popularitet i alla prov.',
+  testedNotBetter: 'Den var inte säkert bättre än popularitet, så den förblir ett mönster.',
+  testedNear: 'Prövat är det närmaste som det finns senare data om: teman som regioner tagit upp.',
   wishes: 'Önskat, ännu inte kopplat',
   wishesText: 'Kopplingar som ett dokument planerar eller föreslår och som inget antecknat förverkligar.',
   wishesNone: 'Ingen planerad eller föreslagen koppling mellan dess områden är antecknad som öppen.',
@@ -82,6 +90,29 @@ export const sv = {
   bothSides: 'En insats arbetar på båda sidor:',
   made: 'gjord',
   declared: 'uttalad',
+  saysSo: 'Önskas i:',
+  patterns: 'Mönster från andra regioner',
+  patternsText: 'Ingen har bett om dessa. Deras teman hör ihop i andra regioner; mönster, inte prognos.',
+  patternsNone: 'Inget mönster från andra regioner talar för ett par av dess områden som inget kopplar.',
+  patternsFirst: 'De {{shown, number}} bästa av {{count, number}} visas.',
+  score: 'Poäng {{score}}',
+  partTogether: 'tillsammans på andra håll',
+  partNotBridged: 'ännu inte överbryggat här',
+  seenIn: 'finns i {{both, number}} av {{of, number}} regioner',
+  notElsewhere: 'inte jämförd med andra regioner',
+
+  decisions: 'Beslut',
+  decisionsText:
+    'Vad som beslutats om dess kopplingar och luckor, det nyaste först. Vem som beslutade står så som personen skrev det. En antagen koppling är en plan och räknas aldrig som gjord.',
+  decisionsNone: 'Inget beslut om dess kopplingar eller luckor är antecknat till och med den här dagen.',
+  decisionsLater_one: '{{count, number}} fattades efter den här dagen och visas inte.',
+  decisionsLater_other: '{{count, number}} fattades efter den här dagen och visas inte.',
+  decidedOn: 'om',
+  decision: 'beslut',
+  reason: 'skäl',
+  scoreThen: 'poäng då {{score}}',
+  brought: 'gav en planerad uppgift',
+  noLongerStands: 'gäller inte längre',
 
   carriedText:
     '{{measures, number}} åtgärder är antecknade; för {{open, number}} av dem nämner ingen källa vem som bär den.',
@@ -101,6 +132,7 @@ export const sv = {
   legendDeclared: 'kopplat: uttalat i ett dokument',
   legendPlannedPair: 'önskat: planerat',
   legendProposedPair: 'önskat: föreslaget',
+  legendPattern: 'mönster från andra regioner',
   legendText: 'Streckningen säger hur säker en uppgift är:',
   legendRing: 'Varje helixroll har sin egen fjärdedel av ringen:',
 

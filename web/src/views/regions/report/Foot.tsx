@@ -1,14 +1,19 @@
 import { print, stripIgnoredCharacters } from 'graphql'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import { RegionReportDocument, ReportFindingsDocument, ReportGapsDocument } from '../../../../generated/operations.ts'
+import {
+  RegionReportDocument,
+  ReportFindingsDocument,
+  ReportGapsDocument,
+  ReportLinksDocument,
+} from '../../../../generated/operations.ts'
 import { showDate, today } from '../../../app/dates.ts'
 import { useWorld } from '../../../app/world.ts'
 import { addressOf } from './address.ts'
 import type { About } from './facts.ts'
 import css from './report.module.css'
 
-const queries = [RegionReportDocument, ReportGapsDocument, ReportFindingsDocument].map((query) =>
+const queries = [RegionReportDocument, ReportGapsDocument, ReportFindingsDocument, ReportLinksDocument].map((query) =>
   stripIgnoredCharacters(print(query)),
 )
 

@@ -12,6 +12,7 @@ const couplings = [
   ['declared', 'legendDeclared'],
   ['planned', 'legendPlannedPair'],
   ['proposed', 'legendProposedPair'],
+  ['pattern', 'legendPattern'],
 ] as const satisfies (readonly [CouplingMark, string])[]
 
 const modalities: readonly Modality[] = ['stated', 'planned', 'proposed', 'inferred']

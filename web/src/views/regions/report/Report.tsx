@@ -3,13 +3,18 @@ import { IconArrowLeft, IconMapOff, IconPrinter } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type JSX, type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { RegionReportDocument, ReportFindingsDocument, ReportGapsDocument } from '../../../../generated/operations.ts'
+import {
+  RegionReportDocument,
+  ReportFindingsDocument,
+  ReportGapsDocument,
+  ReportLinksDocument,
+} from '../../../../generated/operations.ts'
 import { useWorld } from '../../../app/world.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
 import { useAnswer } from '../../../ui/use-answer.ts'
-import { contentOf } from './content.ts'
-import type { About, Finding, Matrix, Region } from './facts.ts'
+import { contentOf, couplingIn } from './content.ts'
+import type { About, Finding, Links, Matrix, Region } from './facts.ts'
 import { Paper } from './Paper.tsx'
 import { isThere } from '../is-there.ts'
 import css from './report.module.css'
@@ -28,6 +33,7 @@ export function Report(): JSX.Element {
   const gaps = useAnswer(ReportGapsDocument, { id, asOf })
   // One after the other: each is among the widest questions there are, and each has the time of a request to itself.
   const found = useAnswer(ReportFindingsDocument, { id, asOf, first }, { skip: gaps.data === undefined })
+  const links = useAnswer(ReportLinksDocument, { id, asOf, first }, { skip: found.data === undefined })
   return (
     <div className={css.page}>
       <Answered answer={about} what={t('what')}>
@@ -39,13 +45,18 @@ export function Report(): JSX.Element {
               {({ gapMatrix }) => (
                 <Answered answer={found} what={t('what')}>
                   {({ findings }) => (
-                    <Ready
-                      region={region}
-                      about={product}
-                      matrix={gapMatrix}
-                      findings={findings.edges.map(({ node }) => node)}
-                      total={findings.totalCount}
-                    />
+                    <Answered answer={links} what={t('what')}>
+                      {(linked) => (
+                        <Ready
+                          region={region}
+                          about={product}
+                          matrix={gapMatrix}
+                          findings={findings.edges.map(({ node }) => node)}
+                          total={findings.totalCount}
+                          links={linked}
+                        />
+                      )}
+                    </Answered>
                   )}
                 </Answered>
               )}
@@ -77,13 +88,17 @@ interface ReadyProps {
   matrix: Matrix
   findings: readonly Finding[]
   total: number
+  links: Links
 }
 
-function Ready({ region, about, matrix, findings, total }: ReadyProps): JSX.Element {
+function Ready({ region, about, matrix, findings, total, links }: ReadyProps): JSX.Element {
   const { t } = useTranslation('report')
   const { asOf } = useWorld()
   useTitle(t('fileName', { region: region.name, date: asOf }))
-  const content = useMemo(() => contentOf(region, { matrix, findings, total }), [region, matrix, findings, total])
+  const content = useMemo(
+    () => contentOf(region, { matrix, findings, total }, couplingIn(links, asOf)),
+    [region, matrix, findings, total, links, asOf],
+  )
   return (
     <>
       <Tools>

@@ -1,7 +1,10 @@
 import type {
   RegionReportQuery,
+  ReportCandidateFragment,
+  ReportDecisionFragment,
   ReportFindingFragment,
   ReportGapsQuery,
+  ReportLinksQuery,
   ReportRuleFragment,
   ReportSaidFragment,
   ReportSourceFragment,
@@ -11,7 +14,11 @@ import type {
 export type Region = NonNullable<RegionReportQuery['region']>
 export type About = RegionReportQuery['about']
 export type Column = Region['columns'][number]
-export type Coupling = Region['couplings'][number]
+export type Links = ReportLinksQuery
+export type Backtest = Links['backtest']
+export type Coupling = NonNullable<Links['region']>['couplings'][number]
+export type Candidate = ReportCandidateFragment
+export type Decision = ReportDecisionFragment
 export type Bottleneck = Region['bottlenecks'][number]
 export type Matrix = ReportGapsQuery['gapMatrix']
 export type Finding = ReportFindingFragment
