@@ -23,6 +23,12 @@ test(
     await page.keyboard.type('14')
     await page.keyboard.press('Enter')
 
+    // A vote of another run may be saved already; it is amended.
+    for (const answer of ['Yes, now', 'Yes, later', 'No']) {
+      await tabTo(page, `Votes for ${answer}`)
+      await page.keyboard.type('0')
+      await page.keyboard.press('Enter')
+    }
     for (const key of ['1', '1', '1', '2', '3', '3', 'Shift+3']) await page.keyboard.press(key)
     await expect(page.getByLabel('Votes for Yes, now')).toHaveValue('3')
     await expect(page.getByLabel('Votes for No')).toHaveValue('1')
@@ -40,7 +46,7 @@ test(
     await page.keyboard.press('ArrowRight')
     await expect(page.getByText(/^2 of/)).toBeVisible()
     expect(await labelOf(page)).not.toBe(first)
-  await expect(decision(page)).toBeVisible()
+    await expect(decision(page)).toBeVisible()
     await decide(page, 'r', 'Nobody has time')
     await expect(decision(page).getByText('Rejected')).toBeVisible()
 
@@ -101,12 +107,12 @@ async function decide(page: Page, key: string, reason: string): Promise<void> {
 }
 
 async function undo(page: Page): Promise<void> {
-  await expect(decision(page).getByRole('button', { name: 'Undo' })).toBeVisible()
+  await expect(decision(page).getByRole('button', { name: 'Undo', exact: true })).toBeVisible()
   await tabTo(page, 'Undo')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Only tried')
   await page.keyboard.press('Enter')
-  await expect(decision(page).getByRole('button', { name: 'Undo' })).toBeHidden()
+  await expect(decision(page).getByRole('button', { name: 'Undo', exact: true })).toBeHidden()
 }
 
 async function labelOf(page: Page): Promise<string> {

@@ -4,7 +4,7 @@ import { brought, id, line, reason } from './shape.ts'
 
 /** The shapes of what people decide and vote: from a person, in the graph, in a file. */
 
-export const verdicts = ['adopt', 'park', 'reject', 'reopen'] as const
+const verdicts = ['adopt', 'park', 'reject', 'reopen'] as const
 export type Verdict = (typeof verdicts)[number]
 
 /** More people than any room holds. */
