@@ -33,12 +33,12 @@ export function DecisionFields({ decision, onDecided, ...deciding }: DecisionFor
   const submit = async (): Promise<void> => {
     if (!ready || sending) return
     writerName.set(name.trim())
+    // Out of the text at once, so that single keys work again: keeping it takes as long as asking everything anew.
+    field.current?.form?.focus()
     const kept = await send(chosen, reason.trim(), name.trim())
     if (kept === undefined) return
     setReason('')
     setChosen(undefined)
-    // Out of the text, so that single keys work again, and not lost.
-    field.current?.form?.focus()
     onDecided?.(kept)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
