@@ -43,14 +43,16 @@ function Body({ candidate }: { candidate: Candidate }): JSX.Element {
   return (
     <>
       <div className={css.both}>
-        <EvidencePicture candidate={candidate} />
+        <div className={css.reasons}>
+          <EvidencePicture candidate={candidate} />
+          <WishQuotation candidate={candidate} />
+        </div>
         <div className={css.reasons}>
           <p className={css.why}>{candidate.why[language]}</p>
           <Parts candidate={candidate} />
-          <Badge />
+          <Badge kind={candidate.kind} />
         </div>
       </div>
-      <WishQuotation candidate={candidate} />
       <Supporters candidate={candidate} />
       <DecisionForm
         subject={candidate.id}

@@ -58,7 +58,7 @@ export function ListItem({ item, rank, stop, choice }: ListItemProps): JSX.Eleme
           {!open && <Line item={item} />}
         </div>
         {open && <Tag item={item} />}
-        <WishSource item={item} full={open} />
+        <WishSource item={item} />
         {!open && <Score item={item} />}
         {open ? (
           <IconChevronDown size={17} stroke={1.75} aria-hidden="true" />

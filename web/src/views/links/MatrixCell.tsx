@@ -17,8 +17,6 @@ interface MatrixCellProps {
   place: Place
   /** The one cell that Tab reaches. */
   entry: boolean
-  /** Px of its mark. */
-  width: number
   onFocus: (place: Place) => void
   choice: Choice
 }
@@ -44,7 +42,7 @@ export function MatrixCell({ cell, ends: [a, b], place, entry, width, onFocus, c
         // A click that no pointer made has no detail.
         onClick={(event) => choice.open(cell.id, { keys: event.detail === 0, matrix: true })}
       >
-        <Dumbbell state={linkMarks[cell.state]} width={width} score={cell.score} />
+        <Dumbbell state={linkMarks[cell.state]} width={34} score={cell.score} />
       </button>
     </td>
   )

@@ -52,7 +52,6 @@ export function MatrixTable({ matrix, choice }: MatrixTableProps): JSX.Element {
                   ends={[half.areas[c]?.area ?? area.area, area.area]}
                   place={[r, c]}
                   entry={current[0] === r && current[1] === c}
-                  width={size - 6}
                   onFocus={setAt}
                   choice={choice}
                 />

@@ -48,7 +48,7 @@ export function evidenceLayout(asked: Asked): EvidenceLayout {
   const lower = (['left', 'middle', 'right'] as const).flatMap((column) => inColumn(columnsOf[column], column))
   const rows = Math.max(0, ...lower.map(({ y }) => y))
   return {
-    places: [{ id: asked.a, x: 20, y: top }, { id: asked.b, x: 80, y: top }, ...lower],
+    places: [{ id: asked.a, x: 23, y: top }, { id: asked.b, x: 77, y: top }, ...lower],
     height: Math.max(top, rows) + 46,
   }
 }
