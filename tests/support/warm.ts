@@ -1,11 +1,16 @@
 import type { FullConfig } from '@playwright/test'
 
 const limitMs = 240_000
-/** What the database plans longest: every gap rule, and what the regions view asks. */
+/** What the database plans longest: every gap rule, and what the views of regions and links ask. */
 const query = `{
   gapMatrix { territories { territory { id } } }
   regions { numbers { areas actors sources } governance { level } bottlenecks { bottleneck { id } } }
   partners(region: "territory:se221", first: 1) { partners { together { id } } }
+  linkMatrix(region: "territory:se221") { cells { id statements { id } } }
+  areas: linkCandidates(region: "territory:se221", kind: areas, section: wished, first: 1) {
+    edges { node { funding { id } brokers { actor { id } } evidence { statements { id } } decision { id } } }
+  }
+  actors: linkCandidates(region: "territory:se221", kind: actors, section: pattern, first: 1) { totalCount }
 }`
 
 /** Lets a database that has just been started plan its statements before a journey is timed. */

@@ -22,7 +22,7 @@ interface MatrixCellProps {
 }
 
 /** One pair: its mark for the eye, its words for screen readers; opens the card beside. */
-export function MatrixCell({ cell, ends: [a, b], place, entry, width, onFocus, choice }: MatrixCellProps): JSX.Element {
+export function MatrixCell({ cell, ends: [a, b], place, entry, onFocus, choice }: MatrixCellProps): JSX.Element {
   const { only } = useLinks()
   const words = useLinkWords()
   if (cell === undefined) return <td className={css.blank} />

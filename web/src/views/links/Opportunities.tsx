@@ -59,18 +59,22 @@ function ListHead(): JSX.Element {
             ]}
           />
         </label>
+      </div>
+      <div className={css.headLine}>
+        <Switch
+          label={t('kind')}
+          value={search.kind ?? 'areas'}
+          options={(['areas', ...otherKinds] as const).map((kind) => ({ value: kind, text: t(`kind_${kind}`) }))}
+          onChange={(kind) =>
+            set({ kind: kind === 'areas' ? undefined : kind, pair: undefined, only: undefined }, true)
+          }
+        />
         <SaveList />
         <Link to="/links/workshop" className={css.workshop}>
           <IconUsersGroup size={17} stroke={1.75} aria-hidden="true" />
           {t('workshop')}
         </Link>
       </div>
-      <Switch
-        label={t('kind')}
-        value={search.kind ?? 'areas'}
-        options={(['areas', ...otherKinds] as const).map((kind) => ({ value: kind, text: t(`kind_${kind}`) }))}
-        onChange={(kind) => set({ kind: kind === 'areas' ? undefined : kind, pair: undefined, only: undefined }, true)}
-      />
     </header>
   )
 }

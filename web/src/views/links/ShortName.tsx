@@ -9,7 +9,13 @@ export function ShortName({ of }: { of: Named }): JSX.Element {
   const { text, lang } = nameIn(of, names, language).main
   return (
     <span lang={lang} title={text}>
-      {shortName(text)}
+      {known(text)}
     </span>
   )
+}
+
+/** Of a list of words the first alone would mislead, so it stays whole. */
+function known(name: string): string {
+  const short = shortName(name)
+  return name.startsWith(`${short},`) ? name : short
 }
