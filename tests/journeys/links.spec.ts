@@ -186,6 +186,8 @@ test('in Swedish on a phone: one area at a time, a pair opens its card', async (
 
 for (const { mode, language } of faces)
   test(`Links has no barrier, ${mode}, ${language}`, async ({ page }) => {
+    // Some four hundred marks are looked at twice.
+    test.slow()
     const { states } = await matrixOf(page, { region: 'territory:se221', asOf: today })
     await page.emulateMedia({ colorScheme: mode })
     await prefer(page, { language })

@@ -111,6 +111,7 @@ export const en = {
   workshop: 'Workshop',
 
   decisions: 'Decisions',
+  decisionsIn: 'Decisions in {{region}}',
   decisionsNone:
     'None yet in {{region}}. An adopted coupling becomes a planned statement with your name, reason and date; a rejected one stays out of the list.',
   decisionsCut: 'The newest {{shown, number}} of {{count, number}} are shown.',

@@ -112,6 +112,7 @@ export const nb = {
   workshop: 'Workshop',
 
   decisions: 'Vedtak',
+  decisionsIn: 'Vedtak i {{region}}',
   decisionsNone:
     'Ingen ennå i {{region}}. En vedtatt kobling blir en planlagt opplysning med navnet ditt, begrunnelse og dato; en avslått holdes utenfor listen.',
   decisionsCut: 'De {{shown, number}} nyeste av {{count, number}} vises.',

@@ -112,6 +112,7 @@ export const sv = {
   workshop: 'Workshop',
 
   decisions: 'Beslut',
+  decisionsIn: 'Beslut i {{region}}',
   decisionsNone:
     'Inga ännu i {{region}}. En antagen koppling blir en planerad uppgift med ditt namn, skäl och datum; en avböjd hålls utanför listan.',
   decisionsCut: 'De {{shown, number}} nyaste av {{count, number}} visas.',

@@ -18,8 +18,8 @@ export function Decisions({ region }: { region: string }): JSX.Element {
   const { region: id } = useWorld()
   const answer = useAnswer(LinkDecisionsDocument, { region: id })
   return (
-    <section className={css.decisions} aria-labelledby="links-decisions">
-      <h2 id="links-decisions">{t('decisions')}</h2>
+    <section className={css.decisions} aria-label={t('decisionsIn', { region })}>
+      <h2>{t('decisions')}</h2>
       <Answered answer={answer} what={t('theDecisions')}>
         {({ decisions: { edges, totalCount } }) =>
           edges.length === 0 ? (
