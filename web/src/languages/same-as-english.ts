@@ -17,7 +17,6 @@ const both = [
   'links.workshop',
   'links.column_region',
   'workshop.title',
-  'workshop.byAt',
   'workshop.fileName',
 ]
 

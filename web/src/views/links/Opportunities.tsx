@@ -59,6 +59,10 @@ function ListHead(): JSX.Element {
             ]}
           />
         </label>
+        <Link to="/links/workshop" className={css.workshop}>
+          <IconUsersGroup size={17} stroke={1.75} aria-hidden="true" />
+          {t('workshop')}
+        </Link>
       </div>
       <div className={css.headLine}>
         <Switch
@@ -70,10 +74,6 @@ function ListHead(): JSX.Element {
           }
         />
         <SaveList />
-        <Link to="/links/workshop" className={css.workshop}>
-          <IconUsersGroup size={17} stroke={1.75} aria-hidden="true" />
-          {t('workshop')}
-        </Link>
       </div>
     </header>
   )
