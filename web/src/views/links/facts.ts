@@ -12,6 +12,5 @@ export type MatrixArea = Matrix['areas'][number]
 export type Cell = Matrix['cells'][number]
 export type Item = LinkItemFragment
 export type Candidate = NonNullable<LinkCardQuery['linkCandidate']>
-export type Evidence = Candidate['evidence']
 export type Said = LinkSaidFragment
 export type PartName = LinkPartName
