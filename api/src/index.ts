@@ -1,3 +1,5 @@
+export { type Incidence, incidenceOf } from './analysis/links/incidence.ts'
+export { proximityNetwork } from './analysis/links/proximity-network.ts'
 export { type Documents, openDocuments } from './documents.ts'
 export { type AboutFacts, createContext, type RequestFacts, type Shared } from './graphql/context.ts'
 export { formatError } from './graphql/format-error.ts'

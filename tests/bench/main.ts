@@ -5,41 +5,52 @@ import { openGraph, startLocalNeo4j, type Connection } from '@korskoppling/cyphe
 import { loadShipped } from '@korskoppling/seed'
 import { gapsBench } from './gaps/gaps-bench.ts'
 import { readBench } from './read/read-bench.ts'
+import { rankingBench } from './ranking/ranking-bench.ts'
 import { formatTable, type Result } from './table.ts'
 
-/** A benchmark gets a database that holds the shipped data and gives rows of ratios measured in one run. */
-interface Benchmark {
+/** A benchmark gives rows of ratios measured in one run; one on a graph gets a database that holds the shipped data. */
+interface OnGraph {
   name: string
   run(connection: Connection): Promise<Result>
 }
-
-const benchmarks: Benchmark[] = [readBench, gapsBench]
-
-const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => !benchmarks.some((benchmark) => benchmark.name === name))
-if (unknown.length > 0) {
-  console.error(
-    `no benchmark called ${unknown.join(', ')}; there are: ${benchmarks.map(({ name }) => name).join(', ')}`,
-  )
-  process.exit(2)
+interface ByItself {
+  name: string
+  run(): Result
 }
 
-const home = mkdtempSync(join(tmpdir(), 'korskoppling-bench-'))
-// Nothing may run beside what is measured.
-const log = (line: string) => console.error(line)
-const local = await startLocalNeo4j({ home, profile: 'app', archive: false, log })
-try {
-  const graph = openGraph(local.connection)
-  await loadShipped(graph, {})
-  await graph.close()
-  const results: Result[] = []
-  for (const benchmark of benchmarks.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-    const result = await benchmark.run(local.connection)
-    console.log(formatTable(result))
-    results.push(result)
+const onGraph: OnGraph[] = [readBench, gapsBench]
+const byThemselves: ByItself[] = [rankingBench]
+
+const wanted = process.argv.slice(2)
+const names = [...onGraph, ...byThemselves].map(({ name }) => name)
+const unknown = wanted.filter((name) => !names.includes(name))
+if (unknown.length > 0) {
+  console.error(`no benchmark called ${unknown.join(', ')}; there are: ${names.join(', ')}`)
+  process.exit(2)
+}
+const isWanted = ({ name }: { name: string }) => wanted.length === 0 || wanted.includes(name)
+
+const results: Result[] = []
+const keep = (result: Result) => {
+  console.log(formatTable(result))
+  results.push(result)
+}
+for (const benchmark of byThemselves.filter(isWanted)) keep(benchmark.run())
+if (onGraph.some(isWanted)) await runOnGraph(onGraph.filter(isWanted))
+writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`)
+
+async function runOnGraph(benchmarks: readonly OnGraph[]): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), 'korskoppling-bench-'))
+  // Nothing may run beside what is measured.
+  const log = (line: string) => console.error(line)
+  const local = await startLocalNeo4j({ home, profile: 'app', archive: false, log })
+  try {
+    const graph = openGraph(local.connection)
+    await loadShipped(graph, {})
+    await graph.close()
+    for (const benchmark of benchmarks) keep(await benchmark.run(local.connection))
+  } finally {
+    await local.stop()
+    rmSync(home, { recursive: true, force: true })
   }
-  writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`)
-} finally {
-  await local.stop()
-  rmSync(home, { recursive: true, force: true })
 }

@@ -14,6 +14,7 @@ const viewAddresses = [
   '/gaps',
   '/links',
   '/links/workshop',
+  '/links/backtest',
   '/regions',
   '/regions/:id/report',
   '/sources',

@@ -4,6 +4,9 @@ import { en as workshopEn } from './workshop/en.ts'
 import { en as decisionsEn } from './decisions/en.ts'
 import { nb as decisionsNb } from './decisions/nb.ts'
 import { sv as decisionsSv } from './decisions/sv.ts'
+import { en as backtestEn } from './backtest/en.ts'
+import { nb as backtestNb } from './backtest/nb.ts'
+import { sv as backtestSv } from './backtest/sv.ts'
 import { en as exploreEn } from './explore/en.ts'
 import { nb as exploreNb } from './explore/nb.ts'
 import { sv as exploreSv } from './explore/sv.ts'
@@ -40,6 +43,7 @@ export const texts = {
   en: {
     frame: frameEn,
     start: startEn,
+    backtest: backtestEn,
     explore: exploreEn,
     gaps: gapsEn,
     decisions: decisionsEn,
@@ -54,6 +58,7 @@ export const texts = {
   sv: {
     frame: frameSv,
     start: startSv,
+    backtest: backtestSv,
     explore: exploreSv,
     gaps: gapsSv,
     decisions: decisionsSv,
@@ -68,6 +73,7 @@ export const texts = {
   nb: {
     frame: frameNb,
     start: startNb,
+    backtest: backtestNb,
     explore: exploreNb,
     gaps: gapsNb,
     decisions: decisionsNb,

@@ -1,5 +1,6 @@
 import { exploreRoute, exploreView } from './explore/view.ts'
 import { gapsRoute, gapsView } from './gaps/view.ts'
+import { backtestRoute } from './links/backtest/view.ts'
 import { linksRoute, linksView } from './links/view.ts'
 import { reportRoute } from './regions/report/view.ts'
 import { regionsRoute, regionsView } from './regions/view.ts'
@@ -23,6 +24,7 @@ export const routes = [
   linksRoute,
   regionsRoute,
   reportRoute,
+  backtestRoute,
   sourcesRoute,
   statementRoute,
   workshopRoute,
