@@ -1,6 +1,7 @@
 export const en = {
   title: 'Back-test',
   what: 'the back-test',
+  toLinks: 'Back to Links',
   saveCsv: 'Save all figures as CSV',
   fileName: 'Back-test {{version}}',
   count: '{{count, number}}',

@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 export const nb = {
   title: 'Etterprøving',
   what: 'etterprøvingen',
+  toLinks: 'Tilbake til Koblinger',
   saveCsv: 'Lagre alle tall som CSV',
   fileName: 'Etterprøving {{version}}',
   count: '{{count, number}}',

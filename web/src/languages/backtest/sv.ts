@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 export const sv = {
   title: 'Efterprövning',
   what: 'efterprövningen',
+  toLinks: 'Tillbaka till Kopplingar',
   saveCsv: 'Spara alla siffror som CSV',
   fileName: 'Efterprövning {{version}}',
   count: '{{count, number}}',

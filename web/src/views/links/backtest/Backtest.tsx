@@ -1,4 +1,5 @@
-import { IconChartDots } from '@tabler/icons-react'
+import { IconArrowLeft, IconChartDots } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BacktestDocument } from '../../../../generated/operations.ts'
@@ -38,7 +39,13 @@ function Ready({ facts, loaded }: { facts: Facts; loaded: string | null }): JSX.
           <IconChartDots size={28} stroke={1.75} aria-hidden="true" />
           {t('title')}
         </h1>
-        <SaveBacktest facts={facts} />
+        <div className={css.actions}>
+          <Link className={css.tool} to="/links">
+            <IconArrowLeft size={16} stroke={1.75} aria-hidden="true" />
+            {t('toLinks')}
+          </Link>
+          <SaveBacktest facts={facts} />
+        </div>
       </header>
       <p className={css.lead}>{t(`reading_${readingOf(facts)}`)}</p>
       <p className={css.text}>{t('how')}</p>

@@ -4,6 +4,7 @@ import css from './backtest.module.css'
 import type { Difference, Score } from './facts.ts'
 import { Forest, ForestAxis, scaleOf } from './Forest.tsx'
 import { useNumbers } from './use-numbers.ts'
+import { Scrolling } from './Scrolling.tsx'
 
 export interface ScoreRow {
   score: Score
@@ -26,8 +27,7 @@ export function ScoreRows({ caption, baseline, heads, rows }: ScoreRowsProps): J
   const { three, signed, interval, standing } = useNumbers()
   const scale = scaleOf(rows.flatMap(({ difference }) => difference ?? []))
   return (
-    // Wider than a phone: it scrolls by itself, with the keyboard too.
-    <div className={css.scroll} role="region" aria-label={caption} tabIndex={0}>
+    <Scrolling label={caption}>
       <table className={css.table}>
         <caption>{caption}</caption>
         <thead>
@@ -63,6 +63,6 @@ export function ScoreRows({ caption, baseline, heads, rows }: ScoreRowsProps): J
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   )
 }

@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next'
 import css from './backtest.module.css'
 import type { Verdict } from './facts.ts'
 import { useNumbers } from './use-numbers.ts'
+import { Scrolling } from './Scrolling.tsx'
 
 /** What each list of Links may be called, and by which test. */
 export function Verdicts({ verdicts }: { verdicts: readonly Verdict[] }): JSX.Element {
   const { t } = useTranslation('backtest')
   const { three, interval } = useNumbers()
   return (
-    <div className={css.scroll} role="region" aria-label={t('lists')} tabIndex={0}>
+    <Scrolling label={t('lists')}>
       <table className={css.table}>
         <caption>{t('lists')}</caption>
         <thead>
@@ -40,6 +41,6 @@ export function Verdicts({ verdicts }: { verdicts: readonly Verdict[] }): JSX.El
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   )
 }

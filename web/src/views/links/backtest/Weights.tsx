@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import css from './backtest.module.css'
 import type { Facts, PairTest } from './facts.ts'
 import { useNumbers } from './use-numbers.ts'
+import { Scrolling } from './Scrolling.tsx'
 
 /** What the additive model has learnt: one weight a feature, by each of its two fits. */
 export function Weights({ participation }: { participation: Facts['participation'] }): JSX.Element {
@@ -10,7 +11,7 @@ export function Weights({ participation }: { participation: Facts['participation
   const { random, matched } = participation
   const most = Math.max(...[...random.weights, ...matched.weights].map(({ weight }) => Math.abs(weight)))
   return (
-    <div className={css.scroll} role="region" aria-label={t('weights')} tabIndex={0}>
+    <Scrolling label={t('weights')}>
       <table className={css.table}>
         <caption>{t('weights')}</caption>
         <thead>
@@ -34,7 +35,7 @@ export function Weights({ participation }: { participation: Facts['participation
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   )
 }
 
