@@ -8,7 +8,7 @@ import { type Matrix, matrixOf, portfoliosOn, type Told } from './portfolios.ts'
 import type { BacktestResult, ScoreTable } from './result.ts'
 
 /** Everything is counted on the first day; what is in force on the second and was not on the first is new. */
-export const dates = { statisticsOn: '2019-06-30', enteredBy: '2026-11-25' } as const
+const dates = { statisticsOn: '2019-06-30', enteredBy: '2026-11-25' } as const
 
 /**
  * The portfolios of the shipped data as they stood once, and which of the themes that a region then lacked it has taken

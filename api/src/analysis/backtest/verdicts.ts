@@ -2,7 +2,7 @@ import type { LinkKind } from '../links/candidates/candidate.ts'
 import type { BacktestResult, Difference, ScoreName } from './result.ts'
 
 /** One of the tests a score was put to. */
-export type TestName = 'masking' | 'entries' | 'entries_without_own_row' | 'pairs_random' | 'pairs_matched'
+type TestName = 'masking' | 'entries' | 'entries_without_own_row' | 'pairs_random' | 'pairs_matched'
 
 /** What may be said of a list of candidates: how its score did where it did least well. */
 export interface Verdict {

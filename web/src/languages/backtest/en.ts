@@ -72,7 +72,7 @@ export const en = {
 
   entries: 'New entries of the Nordic portfolios',
   entriesText:
-    'Everything is counted on {{from}}, over {{rows, number}} portfolios and {{themes, number}} themes. By {{to}} {{tested, number}} of them have taken up {{entries, number}} themes that they lacked. Means over these portfolios.',
+    'Everything is counted on {{from}}, over {{rows, number}} portfolios and {{themes, number}} themes. On {{to}}, {{tested, number}} of them have {{entries, number}} themes that they lacked then. Means over these portfolios.',
   withOwnRow: 'Statistics over all portfolios',
   withoutOwnRowText: 'Stricter: the portfolio that is scored is left out of every statistic.',
   withoutOwnRow: 'The scored portfolio left out',

@@ -74,7 +74,7 @@ export const nb = {
 
   entries: 'Nye temaer i de nordiske porteføljene',
   entriesText:
-    'Alt telles per {{from}}, over {{rows, number}} porteføljer og {{themes, number}} temaer. Innen {{to}} har {{tested, number}} av dem tatt opp {{entries, number}} temaer som de manglet. Gjennomsnitt over disse porteføljene.',
+    'Alt telles per {{from}}, over {{rows, number}} porteføljer og {{themes, number}} temaer. Den {{to}} har {{tested, number}} av dem {{entries, number}} temaer som de da manglet. Gjennomsnitt over disse porteføljene.',
   withOwnRow: 'Telt over alle porteføljer',
   withoutOwnRowText: 'Strengere: porteføljen som prøves, holdes utenfor all statistikk.',
   withoutOwnRow: 'Porteføljen som prøves, er utelatt',

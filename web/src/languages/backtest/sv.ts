@@ -74,7 +74,7 @@ export const sv = {
 
   entries: 'Nya teman i de nordiska portföljerna',
   entriesText:
-    'Allt räknas per {{from}}, över {{rows, number}} portföljer och {{themes, number}} teman. Till {{to}} har {{tested, number}} av dem tagit upp {{entries, number}} teman som de saknade. Medelvärden över dessa portföljer.',
+    'Allt räknas per {{from}}, över {{rows, number}} portföljer och {{themes, number}} teman. Den {{to}} har {{tested, number}} av dem {{entries, number}} teman som de då saknade. Medelvärden över dessa portföljer.',
   withOwnRow: 'Räknat över alla portföljer',
   withoutOwnRowText: 'Strängare: den portfölj som prövas lämnas utanför all statistik.',
   withoutOwnRow: 'Den prövade portföljen utanför',

@@ -7,7 +7,7 @@ import { drawSamples, SAMPLE } from './sample.ts'
 import { sharedProjects } from './shared-projects.ts'
 
 /** The window the model learns from, and the one it is tested on, which it has never seen. */
-export const windows: Record<'training' | 'test', Window> = {
+const windows: Record<'training' | 'test', Window> = {
   training: { cut: '2018-01-01', until: '2019-01-01' },
   test: { cut: '2019-01-01', until: null },
 }

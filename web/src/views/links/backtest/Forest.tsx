@@ -11,6 +11,8 @@ export interface Scale {
 const width = 200
 const height = 20
 const margin = 6
+/** What the number at an end of the scale takes. */
+const endRoom = 48
 
 /** From the lowest to the highest interval, 0 always within, in steps of 0.05. */
 export function scaleOf(differences: readonly Difference[]): Scale {
@@ -43,13 +45,14 @@ export function Forest({ difference, scale }: { difference: Difference | null; s
 
 /** What the ends of the scale and its middle stand for, under the head of the column. */
 export function ForestAxis({ scale, show }: { scale: Scale; show: (value: number) => string }): JSX.Element {
+  const zero = place(scale, 0)
   return (
     <svg className={css.forest} viewBox={`0 0 ${width} 14`} width={width} height={14} aria-hidden="true">
       <text x={0} y={11}>
         {show(scale.from)}
       </text>
-      {scale.from < -0.02 && (
-        <text x={place(scale, 0)} y={11} textAnchor="middle">
+      {Math.min(zero, width - zero) > endRoom && (
+        <text x={zero} y={11} textAnchor="middle">
           0
         </text>
       )}

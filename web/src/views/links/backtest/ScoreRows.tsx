@@ -6,7 +6,7 @@ import { Forest, ForestAxis, scaleOf } from './Forest.tsx'
 import { useNumbers } from './use-numbers.ts'
 import { Scrolling } from './Scrolling.tsx'
 
-export interface ScoreRow {
+interface ScoreRow {
   score: Score
   auc: number | null
   difference: Difference | null
