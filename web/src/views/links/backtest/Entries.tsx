@@ -13,8 +13,8 @@ export function Entries({ entries }: { entries: Facts['entries'] }): JSX.Element
   const { statisticsOn, enteredBy, rows, themes, tested, entries: count } = entries
   const [from, to] = [showDate(statisticsOn, language), showDate(enteredBy, language)]
   return (
-    <section className={css.section} aria-labelledby="backtest-entries">
-      <h2 id="backtest-entries">{t('entries')}</h2>
+    <section className={css.section}>
+      <h2>{t('entries')}</h2>
       <p className={css.text}>{t('entriesText', { from, to, rows, themes, tested, entries: count })}</p>
       <PortfolioScores caption={t('withOwnRow')} table={entries.withOwnRow} />
       <p className={css.text}>{t('withoutOwnRowText')}</p>

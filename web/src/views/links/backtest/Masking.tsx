@@ -9,8 +9,8 @@ export function Masking({ masking }: { masking: Facts['masking'] }): JSX.Element
   const { t } = useTranslation('backtest')
   const { rows, themes, hidden, compared, table } = masking
   return (
-    <section className={css.section} aria-labelledby="backtest-masking">
-      <h2 id="backtest-masking">{t('masking')}</h2>
+    <section className={css.section}>
+      <h2>{t('masking')}</h2>
       <p className={css.text}>{t('maskingText', { rows, themes, hidden, compared })}</p>
       <PortfolioScores caption={t('masking')} table={table} />
     </section>

@@ -13,8 +13,8 @@ export function Participation({ participation }: { participation: Facts['partici
   const { language } = useWorld()
   const { computedOn, dataVersion, seeds, sampled, projects, test, random, matched } = participation
   return (
-    <section className={css.section} aria-labelledby="backtest-pairs">
-      <h2 id="backtest-pairs">{t('pairs')}</h2>
+    <section className={css.section}>
+      <h2>{t('pairs')}</h2>
       <p className={css.text}>
         {t('pairsText', {
           projects,
