@@ -88,6 +88,7 @@ export const en = {
   whichRegions: 'Which regions',
   badge: 'Pattern, not prediction.',
   badgeText: 'It says what other regions do, not what will happen here.',
+  badgeMore: 'How it was tested',
   badgeFigures: 'Back-test AUC {{auc}}, {{by}} {{base}}.',
   badgeBetter: 'Better than {{by}}, with confidence.',
   badgeNotBetter: 'Not better than {{by}}.',

@@ -89,6 +89,7 @@ export const nb = {
   whichRegions: 'Hvilke regioner',
   badge: 'Mønster, ikke prognose.',
   badgeText: 'Det sier hva andre regioner gjør, ikke hva som kommer til å skje her.',
+  badgeMore: 'Slik ble det prøvd',
   badgeFigures: 'Ettertest: AUC {{auc}}, {{by}} {{base}}.',
   badgeBetter: 'Sikkert bedre enn {{by}}.',
   badgeNotBetter: 'Ikke bedre enn {{by}}.',

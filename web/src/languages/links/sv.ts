@@ -89,6 +89,7 @@ export const sv = {
   whichRegions: 'Vilka regioner',
   badge: 'Mönster, inte prognos.',
   badgeText: 'Det säger vad andra regioner gör, inte vad som kommer att hända här.',
+  badgeMore: 'Så prövades det',
   badgeFigures: 'Eftertest: AUC {{auc}}, {{by}} {{base}}.',
   badgeBetter: 'Säkert bättre än {{by}}.',
   badgeNotBetter: 'Inte bättre än {{by}}.',

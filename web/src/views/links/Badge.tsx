@@ -1,4 +1,5 @@
 import { IconFlag } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LinkVerdictsDocument, type LinkKind, type LinkVerdictsQuery } from '../../../generated/operations.ts'
@@ -16,7 +17,8 @@ export function Badge({ kind }: { kind: LinkKind }): JSX.Element {
     <div className={css.badge}>
       <IconFlag size={17} stroke={1.75} aria-hidden="true" />
       <p>
-        <strong>{t('badge')}</strong> {verdict === undefined ? t('badgeText') : <Figures verdict={verdict} />}
+        <strong>{t('badge')}</strong> {verdict === undefined ? t('badgeText') : <Figures verdict={verdict} />}{' '}
+        <Link to="/links/backtest">{t('badgeMore')}</Link>
       </p>
     </div>
   )
