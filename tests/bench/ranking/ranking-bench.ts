@@ -20,7 +20,11 @@ export const rankingBench = {
     }
     const cases = [regionsAndSectors(folder), organisationsAndTopics(folder), projectsAndOrganisations(folder)]
     const rows = cases.flatMap((one) => [...growth(one), beside(one)])
-    return { title: 'ranking: milliseconds, the least of 15 runs, for the proximity of all pairs of columns', ways, rows }
+    return {
+      title: 'ranking: milliseconds, the least of 15 runs, for the proximity of all pairs of columns',
+      ways,
+      rows,
+    }
   },
 }
 
