@@ -95,7 +95,7 @@ describe('pages', () => {
   test.each([
     '/import',
     '/query',
-    '/links',
+    '/links/nowhere',
     '/nowhere',
     '/assets/none.js',
     '/explore/x',
