@@ -2,11 +2,17 @@ import {
   couplingsAt,
   type Graph,
   readActivity,
+  readAreas,
   readBottlenecks,
+  readFunding,
   readGovernance,
   readPlaced,
+  readResources,
+  readSaidOfPairs,
   readSpokenOf,
   readTakingPart,
+  readTies,
+  standingDecisions,
   statisticsAt,
   today,
 } from '@korskoppling/cypher'
@@ -16,13 +22,13 @@ import { portfoliosAt } from '../analysis/regions/portfolio.ts'
 
 /**
  * Lets the database plan what its readers ask first: the numbers of Start, which cold take seconds, then what the regions
- * view asks, then the statements of all gap rules, one after the other and for no region, which cold take half a minute.
+ * and links views ask, then the statements of all gap rules, one after the other and for no region, which cold take half a minute.
  * Goes on behind what is served; whatever fails here is said by whoever asks next.
  */
 export async function warmUp(graph: Graph): Promise<void> {
   const asOf = today()
   await Promise.allSettled([statisticsAt(graph, asOf), couplingsAt(graph, asOf)])
-  for (const ask of regionQuestions(graph, asOf)) await Promise.allSettled([ask()])
+  for (const ask of [...regionQuestions(graph, asOf), ...linkQuestions(graph, asOf)]) await Promise.allSettled([ask()])
   await Promise.allSettled([readGaps({ graph, atOnce: 1 }, { asOf, rules: gapRules, territories: [], assume: [] })])
 }
 
@@ -37,5 +43,18 @@ function regionQuestions(graph: Graph, asOf: string): (() => Promise<unknown>)[]
     () => graph.read(readBottlenecks, { ids: none, asOf }),
     () => graph.read(readGovernance, { ids: none, asOf }),
     () => graph.read(readTakingPart, { territories: none, asOf }),
+  ]
+}
+
+/** What the links view asks, of no area. */
+function linkQuestions(graph: Graph, asOf: string): (() => Promise<unknown>)[] {
+  const none: string[] = []
+  return [
+    () => graph.read(readAreas, { ids: none, asOf }),
+    () => graph.read(readResources, { ids: none, asOf }),
+    () => graph.read(readSaidOfPairs, { ids: none, asOf }),
+    () => graph.read(readTies, { asOf }),
+    () => graph.read(readFunding, { areas: [], asOf }),
+    () => standingDecisions(graph),
   ]
 }
