@@ -203,12 +203,13 @@ test('the frame on a phone has its bars and no barrier', async ({ browser }) => 
     'Start',
     'Utforska',
     'Luckor',
+    'Kopplingar',
     'Regioner',
-    'Källor',
   ])
   await expectFits(page)
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Mer' }).click()
+  await expect(page.getByRole('menuitem', { name: 'Källor' })).toBeVisible()
   await page.getByRole('menuitem', { name: 'Tangenter' }).click()
   await expect(page.getByRole('dialog', { name: 'Tangenter' })).toBeVisible()
   await context.close()
