@@ -22,8 +22,6 @@ const coupling = z.object({
   realisedBy: z.array(z.string()),
   /** Active initiatives on both sides that do not target every column. */
   initiativeIds: z.array(z.string()),
-  /** Stated TARGETS of these initiatives to either side or its sub-areas: why they are on both. */
-  targetIds: z.array(z.string()),
   territoryIds: z.array(z.string()),
 })
 export type CouplingRow = z.infer<typeof coupling>

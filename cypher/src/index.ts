@@ -57,6 +57,7 @@ export {
   readFunding,
   readResources,
   readSaidOfPairs,
+  readTargeting,
   readTies,
   type Resource,
   type SaidOfPair,

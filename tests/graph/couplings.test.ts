@@ -1,4 +1,11 @@
-import { type CouplingRow, couplingsAt, couplingsOfArea, couplingsOfTerritory, type Graph } from '@korskoppling/cypher'
+import {
+  type CouplingRow,
+  couplingsAt,
+  couplingsOfArea,
+  couplingsOfTerritory,
+  type Graph,
+  readTargeting,
+} from '@korskoppling/cypher'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { change } from '../support/cypher.ts'
 import { emptyGraph, seededGraph } from '../support/graph.ts'
@@ -85,7 +92,9 @@ describe('on a graph of its own', () => {
     )
     expect(await now()).toEqual({ 'a|b': 'wished_with_initiative' })
     const [tied] = await couplingsAt(graph, asOf)
-    expect(tied).toMatchObject({ initiativeIds: ['i'], targetIds: ['ix', 'iy'] })
+    expect(tied).toMatchObject({ initiativeIds: ['i'] })
+    const pairs = [{ id: 'a|b', a: 'a', b: 'b', initiatives: ['i'] }]
+    expect(await graph.read(readTargeting, { pairs, asOf })).toEqual([{ id: 'a|b', statementIds: ['ix', 'iy'] }])
     expect(await now('2027-01-01')).toEqual({ 'a|b': 'wished' })
     await change(
       graph,

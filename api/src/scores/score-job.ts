@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import {
+  couplingsAt,
   type Graph,
   isFresh,
   KorskopplingError,
@@ -13,10 +14,10 @@ import {
 } from '@korskoppling/cypher'
 import { type Candidate, linkKinds } from '../analysis/links/candidates/candidate.ts'
 import { chanceOf } from '../analysis/links/candidates/pair-chance.ts'
-import { candidatesOf, everywhere } from '../graphql/link/candidates.ts'
-import type { LinkDay } from '../graphql/link/link-loaders.ts'
-import { createLoaders } from '../graphql/loaders.ts'
-import { methodOf, methodsVersion } from './methods.ts'
+import { candidatesOf, everywhere } from '../analysis/links/candidates/find.ts'
+import { type LinkDay, readLinkDay } from '../analysis/links/candidates/link-day.ts'
+import { methodOf, methodsVersion } from '../analysis/links/candidates/methods.ts'
+import { portfoliosAt } from '../analysis/regions/portfolio.ts'
 
 /** Another process, or a person who writes, may have changed the data: so often it is looked at. */
 const everyMs = 60_000
@@ -44,12 +45,14 @@ export async function score(graph: Graph, asOf: string, signal?: AbortSignal): P
   const state = await readScoreState(graph, asOf, { signal })
   if (!state.data || isFresh(state, methodsVersion)) return false
   const held = { holder: randomUUID(), asOf }
-  const links = await createLoaders(graph, signal).links.load(asOf)
+  const portfolios = await portfoliosAt(graph, asOf, { signal })
+  const known = { portfolios, couplings: await couplingsAt(graph, asOf, { signal }) }
+  const links = await readLinkDay(graph, known, { asOf, signal })
   const regions = everywhere(links)
-  if (!(await takeScoring(graph, held, { done: 0, of: regions.length }))) return false
   const scores = new Map<string, StoredScore>()
   for (const [done, region] of regions.entries()) {
-    await takeScoring(graph, held, { done, of: regions.length })
+    // At the first region the job is taken, at the others kept: whoever came too late for that has lost it.
+    if (!(await takeScoring(graph, held, { done, of: regions.length }))) return false
     for (const one of await scoresOf(links, region, state.data)) scores.set(one.id, one)
     // Requests come in between.
     await setImmediate()

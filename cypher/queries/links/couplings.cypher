@@ -52,13 +52,6 @@ CALL (ownOfA, ownOfB, territoryIds) {
   WITH i ORDER BY i.id
   RETURN collect(i.id) AS initiativeIds
 }
-CALL (ownOfA, ownOfB, initiativeIds) {
-  UNWIND ownOfA + ownOfB AS s
-  MATCH (s)<-[r:TARGETS {modality: 'stated'}]-(i:Initiative)
-  WHERE i.id IN initiativeIds AND holds(r)
-  WITH DISTINCT r ORDER BY r.id
-  RETURN collect(r.id) AS targetIds
-}
 WITH *,
      CASE
        WHEN realised OR realisedBy <> [] THEN 'made'
@@ -67,5 +60,5 @@ WITH *,
        ELSE 'wished'
      END AS state,
      CASE WHEN stated THEN 'stated' WHEN planned THEN 'planned' ELSE 'proposed' END AS modality
-RETURN a.id + '|' + b.id AS id, a.id AS a, b.id AS b, state, modality, statementIds, realisedBy, initiativeIds, targetIds, territoryIds
+RETURN a.id + '|' + b.id AS id, a.id AS a, b.id AS b, state, modality, statementIds, realisedBy, initiativeIds, territoryIds
 ORDER BY CASE state WHEN 'made' THEN 0 WHEN 'declared' THEN 1 WHEN 'wished_with_initiative' THEN 2 ELSE 3 END, id

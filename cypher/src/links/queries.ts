@@ -46,6 +46,13 @@ export const readFunding = defineQuery(
   z.object({ area: z.string(), id: z.string(), statementIds: ids }),
 )
 
+/** Stated TARGETS of a pair's initiatives to either side or its sub-areas. */
+export const readTargeting = defineQuery(
+  'links/targeting',
+  z.object({ pairs: z.array(z.object({ id: z.string(), a: z.string(), b: z.string(), initiatives: ids })), asOf }),
+  z.object({ id: z.string(), statementIds: ids }),
+)
+
 export const readTies = defineQuery(
   'links/ties',
   z.object({ asOf }),

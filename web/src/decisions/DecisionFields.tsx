@@ -49,6 +49,7 @@ export function DecisionFields({ decision, onDecided, ...deciding }: DecisionFor
     field.current?.blur()
   }
   return (
+    // Escape takes the choice back wherever in the form the focus is.
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
     <form
       className={css.fields}

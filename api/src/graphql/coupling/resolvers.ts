@@ -10,7 +10,10 @@ export const coupling: Resolvers = {
     territories: (row, _, context) => loadNodes(context, row.territoryIds, row.day),
     initiatives: (row, _, context) => loadNodes(context, row.initiativeIds, row.day),
     statements: (row, _, context) => loadStatements(context, row.statementIds, row.day),
-    targeting: (row, _, context) => loadStatements(context, row.targetIds, row.day),
+    async targeting(row, _, context) {
+      if (row.initiativeIds.length === 0) return []
+      return await loadStatements(context, await context.loaders.targeting.load(row), row.day)
+    },
     realisedBy: (row, _, context) => loadStatements(context, row.realisedBy, row.day),
   },
 }

@@ -5,7 +5,7 @@ import { chanceOf } from '../../analysis/links/candidates/pair-chance.ts'
 import { whyNoScore } from '../../analysis/links/candidates/why.ts'
 import type { Context } from '../context.ts'
 import { loadNamed, loadNodes, loadStatements } from '../load.ts'
-import type { LinkDay } from './link-loaders.ts'
+import type { LinkDay } from '../../analysis/links/candidates/link-day.ts'
 
 const shownBrokers = 3
 

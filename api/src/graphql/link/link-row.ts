@@ -2,7 +2,7 @@ import type { Candidate } from '../../analysis/links/candidates/candidate.ts'
 import type { AreaPair, RegionLinks } from '../../analysis/links/candidates/area-pairs.ts'
 import type { AreaSide } from '../../analysis/links/candidates/area-sides.ts'
 import type { NodeRow } from '../rows.ts'
-import type { LinkDay } from './link-loaders.ts'
+import type { LinkDay } from '../../analysis/links/candidates/link-day.ts'
 
 /** Everything here stands on a day, which it carries with all that was read for it. */
 interface OnDay {

@@ -4,7 +4,7 @@ import { dayOf, pageSize } from '../arguments.ts'
 import { connection, decodeCursor } from '../connection.ts'
 import { rejectedSubjects } from '../decision/rejected.ts'
 import { loadNamed, loadNodes, loadOf, loadStatements } from '../load.ts'
-import { candidateOf, candidatesOf } from './candidates.ts'
+import { candidateOf, candidatesOf } from '../../analysis/links/candidates/find.ts'
 
 export const link: Resolvers = {
   Query: {

@@ -1,6 +1,6 @@
 import { isFresh, readScoreState } from '@korskoppling/cypher'
 import type { Resolvers } from '../../../generated/schema.ts'
-import { methodsVersion } from '../../scores/methods.ts'
+import { methodsVersion } from '../../analysis/links/candidates/methods.ts'
 import { dayOf } from '../arguments.ts'
 
 export const score: Resolvers = {

@@ -58,11 +58,11 @@ export async function readLinkFacts(graph: Graph, known: Known, options: AtDate)
 }
 
 /** What other views read of a date as well. */
-interface Known {
+export interface Known {
   portfolios: Portfolios
   couplings: readonly CouplingRow[]
 }
 
-interface AtDate extends RunOptions {
+export interface AtDate extends RunOptions {
   asOf: string
 }

@@ -1,4 +1,4 @@
-import type { LinkKind } from '../analysis/links/candidates/candidate.ts'
+import type { LinkKind } from './candidate.ts'
 
 /** Counts up when a score comes out differently for the same data, so that stored ones are made anew. */
 export const methodsVersion = 1

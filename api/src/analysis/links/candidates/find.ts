@@ -1,10 +1,10 @@
-import { actorAreaCandidates } from '../../analysis/links/candidates/actor-area-candidates.ts'
-import { actorCandidates } from '../../analysis/links/candidates/actor-candidates.ts'
-import { areaCandidates } from '../../analysis/links/candidates/area-candidates.ts'
-import { type Candidate, type LinkKind, linkKinds } from '../../analysis/links/candidates/candidate.ts'
-import { partnerCandidates } from '../../analysis/links/candidates/partner-candidates.ts'
-import { themeCandidates } from '../../analysis/links/candidates/theme-candidates.ts'
-import type { LinkDay } from './link-loaders.ts'
+import { actorAreaCandidates } from './actor-area-candidates.ts'
+import { actorCandidates } from './actor-candidates.ts'
+import { areaCandidates } from './area-candidates.ts'
+import { type Candidate, type LinkKind, linkKinds } from './candidate.ts'
+import { partnerCandidates } from './partner-candidates.ts'
+import { themeCandidates } from './theme-candidates.ts'
+import type { LinkDay } from './link-day.ts'
 
 /** How the candidates of each kind are found, of one region. */
 const finders: Record<LinkKind, (links: LinkDay, regionId: string) => Promise<Candidate[]>> = {
