@@ -182,6 +182,10 @@ test('in Swedish on a phone: one area at a time, a pair opens its card', async (
   await expect(item(page, forming)).toHaveAttribute('aria-expanded', 'true')
   await expect(page.getByText('Mönster, inte prognos')).toBeVisible()
   await expectFits(page)
+  // The foot of the page comes after what the view holds, not over it.
+  const bottom = (await page.getByRole('heading', { level: 2 }).last().boundingBox())?.y ?? Infinity
+  const foot = (await page.getByRole('link', { name: 'GraphiQL' }).boundingBox())?.y ?? 0
+  expect(foot).toBeGreaterThan(bottom)
 })
 
 for (const { mode, language } of faces)

@@ -53,7 +53,6 @@ function Body({ candidate }: { candidate: Candidate }): JSX.Element {
           <Badge kind={candidate.kind} />
         </div>
       </div>
-      <Supporters candidate={candidate} />
       <DecisionForm
         subject={candidate.id}
         decision={candidate.decision}
@@ -61,6 +60,7 @@ function Body({ candidate }: { candidate: Candidate }): JSX.Element {
         region={candidate.region.id}
         asOf={asOf}
       />
+      <Supporters candidate={candidate} />
       <details className={css.more}>
         <summary>{t('evidence', { count: evidence.statements.length })}</summary>
         <SaidLines said={evidence.statements} />
