@@ -30,7 +30,7 @@ const base = {
   config: {
     useTypeImports: true,
     enumsAsTypes: true,
-    scalars: { Date: 'string', Amount: 'number', ID: 'string' },
+    scalars: { Date: 'string', Amount: 'number', ID: 'string', JSON: 'unknown' },
     avoidOptionals: { field: true },
     skipTypename: true,
   },

@@ -32,6 +32,8 @@ const typeFolders = [
   'entry',
   'statistics',
   'graph-schema',
+  'query',
+  'question',
 ] as const
 
 /** The schema as text: the SDL of every folder, the enums of the vocabulary, and the fields of `Node` in every type that is one. */
