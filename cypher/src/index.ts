@@ -1,3 +1,4 @@
+export type { Value } from './ask/asked.ts'
 export { catalog, type CatalogEntry } from './catalog.ts'
 export { type Columns, columnsAt, invalidateColumns, regionsAt } from './columns.ts'
 export type { Column, ColumnBasis } from './columns-rule.ts'
@@ -51,6 +52,13 @@ export {
   today,
   yearsBefore,
 } from './holds.ts'
+export { choicesQueries, type ChoicesQuery, type ChoiceRow, dependsOn } from './library/choices.ts'
+export { library, libraryQuestion, type LibraryQuestion } from './library/library.ts'
+export { filledIn, parameterNames } from './library/parameter-names.ts'
+export { parseQuestionFile, writeQuestionFile } from './library/question-file.ts'
+export type { ChoicesFrom, QuestionFile, QuestionParameter, QuestionShow, Texts } from './library/question-shape.ts'
+export { questionThemes, type QuestionTheme } from './library/themes.ts'
+export { problemOf, type ValueType } from './library/value-types.ts'
 export {
   type NamedArea,
   readAreas,

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expandFragments } from '../holds.ts'
+import { queriesFolder } from '../query.ts'
+import { choicesQueries, dependsOn } from './choices.ts'
+import { fault } from './head.ts'
+import { filledIn, parameterNames } from './parameter-names.ts'
+import { parseQuestionFile } from './question-file.ts'
+import type { QuestionFile, Texts } from './question-shape.ts'
+import { type QuestionTheme, questionThemes } from './themes.ts'
+
+/** A question that ships with the product. */
+export interface LibraryQuestion extends QuestionFile {
+  /** `theme/name`, its path below `cypher/queries/library`. */
+  id: string
+  theme: QuestionTheme
+  about: Texts
+}
+
+/** All questions that ship with the product, by theme and name. A file that is wrong stops the start. */
+export const library: readonly LibraryQuestion[] = themes().flatMap((theme) =>
+  readdirSync(join(queriesFolder, 'library', theme))
+    .toSorted()
+    .map((file) => readQuestion(theme, file)),
+)
+
+function themes(): QuestionTheme[] {
+  const there = readdirSync(join(queriesFolder, 'library')).filter((folder) => folder !== 'choices')
+  const stranger = there.find((folder) => !Object.hasOwn(questionThemes, folder))
+  if (stranger !== undefined) throw fault({ where: `library/${stranger}`, line: 1 }, 'is no theme')
+  return (Object.keys(questionThemes) as QuestionTheme[]).filter((theme) => there.includes(theme))
+}
+
+const byId = new Map(library.map((question) => [question.id, question]))
+
+/** The question of this id, or undefined. */
+export function libraryQuestion(id: string): LibraryQuestion | undefined {
+  return byId.get(id)
+}
+
+function readQuestion(theme: QuestionTheme, file: string): LibraryQuestion {
+  const where = `library/${theme}/${file}`
+  const question = parseQuestionFile(readFileSync(join(queriesFolder, where), 'utf8'), where)
+  const { about, example } = question
+  if (!about || !example) throw fault({ where, line: 1 }, 'expected "// about: …" and "// example: {…}"')
+  const statement = expandFragments(question.statement, where)
+  checkNames({ ...question, statement }, where)
+  return { ...question, id: `${theme}/${file.replace(/\.cypher$/, '')}`, theme, about, example, statement }
+}
+
+/** Every parameter is used, every one that is used is there, and choices rest on what stands before them in the form. */
+function checkNames({ statement, parameters }: QuestionFile, where: string): void {
+  const used = parameterNames(statement)
+  const own = parameters.map(({ name }) => name)
+  const unknown = used.find((name) => !own.includes(name) && !filledIn.includes(name))
+  if (unknown !== undefined) throw fault({ where, line: 1 }, `$${unknown} is no parameter of the head`)
+  for (const [i, { name, from }] of parameters.entries()) {
+    const leads = parameters.some((other) => dependsOn(other.from).includes(name))
+    if (!used.includes(name) && !leads) throw fault({ where, line: 1 }, `parameter ${name} is not used`)
+    if (from && 'query' in from && !choicesQueries.has(from.query)) {
+      throw fault({ where, line: 1 }, `parameter ${name}: there is no library/choices/${from.query}.cypher`)
+    }
+    const later = dependsOn(from).find((needed) => !own.slice(0, i).includes(needed))
+    if (later !== undefined) throw fault({ where, line: 1 }, `parameter ${name}: its choices need $${later} before it`)
+  }
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { Value } from '../ask/asked.ts'
+import { coarseDate } from '../vocabulary.ts'
+
+/** What a parameter of a question can be. `thing` and `things` are ids. */
+export const valueTypes = ['thing', 'things', 'text', 'integer', 'number', 'boolean', 'date'] as const
+export type ValueType = (typeof valueTypes)[number]
+
+const id = z.string().min(1)
+/** Beyond the safe range a whole number is `{"$int": "…"}`, so that no digit is lost. */
+const longInteger = z
+  .strictObject({ $int: z.string().regex(/^-?\d{1,19}$/) })
+  .refine(({ $int }) => BigInt.asIntN(64, BigInt($int)) === BigInt($int))
+const integer = z.union([z.int(), longInteger])
+const float = z.strictObject({ $float: z.string().regex(/^-?\d+(\.\d+)?([eE][+-]?\d+)?$/) })
+
+const byType: Record<ValueType, { schema: z.ZodType; expected: string }> = {
+  thing: { schema: id, expected: 'the id of a thing' },
+  things: { schema: z.array(id), expected: 'a list of ids of things' },
+  text: { schema: z.string(), expected: 'a text' },
+  integer: { schema: integer, expected: 'a whole number' },
+  number: { schema: z.union([z.number(), longInteger, float]), expected: 'a number' },
+  boolean: { schema: z.boolean(), expected: 'true or false' },
+  date: {
+    schema: z.union([coarseDate, z.strictObject({ $date: z.iso.date() })]),
+    expected: 'a date such as 2024-02-29',
+  },
+}
+
+/** What is wrong with a value of this type; undefined where nothing is. */
+export function problemOf(type: ValueType, value: Value): string | undefined {
+  const { schema, expected } = byType[type]
+  return schema.safeParse(value).success ? undefined : `expected ${expected}, got ${JSON.stringify(value)}`
+}
