@@ -17,6 +17,7 @@ const viewAddresses = [
   '/links/backtest',
   '/regions',
   '/regions/:id/report',
+  '/query',
   '/sources',
   '/statement/*',
 ]

@@ -25,6 +25,9 @@ import { sv as linksSv } from './links/sv.ts'
 import { en as partnersEn } from './partners/en.ts'
 import { nb as partnersNb } from './partners/nb.ts'
 import { sv as partnersSv } from './partners/sv.ts'
+import { en as queryEn } from './query/en.ts'
+import { nb as queryNb } from './query/nb.ts'
+import { sv as querySv } from './query/sv.ts'
 import { en as regionsEn } from './regions/en.ts'
 import { nb as regionsNb } from './regions/nb.ts'
 import { sv as regionsSv } from './regions/sv.ts'
@@ -52,6 +55,7 @@ export const texts = {
     regions: regionsEn,
     partners: partnersEn,
     report: reportEn,
+    query: queryEn,
     sources: sourcesEn,
     glossary: glossaryEn,
   },
@@ -67,6 +71,7 @@ export const texts = {
     regions: regionsSv,
     partners: partnersSv,
     report: reportSv,
+    query: querySv,
     sources: sourcesSv,
     glossary: glossarySv,
   },
@@ -82,6 +87,7 @@ export const texts = {
     regions: regionsNb,
     partners: partnersNb,
     report: reportNb,
+    query: queryNb,
     sources: sourcesNb,
     glossary: glossaryNb,
   },

@@ -6,7 +6,7 @@ export interface View {
   readonly path: string
   readonly icon: Icon
   /** Key of its name in `languages/frame`. */
-  readonly title: 'start' | 'explore' | 'gaps' | 'links' | 'regions' | 'sources'
+  readonly title: 'start' | 'explore' | 'gaps' | 'links' | 'regions' | 'query' | 'sources'
   /** G and then this letter goes there. */
   readonly key: string
 }

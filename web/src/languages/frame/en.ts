@@ -5,6 +5,7 @@ export const en = {
   gaps: 'Gaps',
   links: 'Links',
   regions: 'Regions',
+  query: 'Query',
   sources: 'Sources',
   product: 'Korskoppling',
   views: 'Views',

@@ -6,6 +6,7 @@ export const nb = {
   gaps: 'Mangler',
   links: 'Koblinger',
   regions: 'Regioner',
+  query: 'Spørring',
   sources: 'Kilder',
   product: 'Korskoppling',
   views: 'Visninger',

@@ -6,6 +6,7 @@ export const sv = {
   gaps: 'Luckor',
   links: 'Kopplingar',
   regions: 'Regioner',
+  query: 'Fråga',
   sources: 'Källor',
   product: 'Korskoppling',
   views: 'Vyer',

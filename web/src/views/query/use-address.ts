@@ -1,0 +1,65 @@
+import { useApolloClient } from '@apollo/client/react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { OneQuestionDocument } from '../../../generated/operations.ts'
+import { addressKey, addressValues, tabAddress } from './tab-address.ts'
+import { useWorkbench } from './use-workbench.ts'
+
+/** How long after the last key press the address follows, in milliseconds. */
+const pause = 400
+
+interface Arrival {
+  /** The id of a question in the address that is not there. */
+  missing: string | undefined
+  /** What went wrong while the question of the address was asked for. */
+  error: unknown
+}
+
+/**
+ * Keeps the tab in sight and the address in step. An address that comes from outside, by a link or by Back, is opened;
+ * what is changed here is written there.
+ */
+export function useAddress(): Arrival {
+  const { active, search, setSearch, openQuestion, openStatement, change } = useWorkbench()
+  const client = useApolloClient()
+  const [arrival, setArrival] = useState<Arrival>({ missing: undefined, error: undefined })
+  const written = useRef('')
+  const stands = addressKey(search)
+  const wanted = addressKey(tabAddress(active))
+
+  const write = useEffectEvent((): void => {
+    written.current = wanted
+    setSearch(tabAddress(active))
+  })
+  const takeQuestion = useEffectEvent(async (id: string): Promise<void> => {
+    const { version, statement } = search
+    const { data, error } = await client.query({
+      query: OneQuestionDocument,
+      variables: { id, version: version ?? null },
+    })
+    const question = data?.question ?? undefined
+    setArrival({ missing: question === undefined && error === undefined ? id : undefined, error })
+    if (question === undefined) return
+    openQuestion(question, addressValues(search))
+    if (statement !== undefined) change({ statement })
+  })
+  const take = useEffectEvent((): void => {
+    if (search.question === undefined) openStatement(search.statement ?? '', { values: addressValues(search) })
+    else takeQuestion(search.question).catch((error: unknown) => setArrival({ missing: undefined, error }))
+  })
+
+  useEffect(() => {
+    if (stands === wanted) {
+      written.current = stands
+      return
+    }
+    if (stands === '' || stands === written.current) {
+      const timer = setTimeout(() => write(), pause)
+      return () => clearTimeout(timer)
+    }
+    written.current = stands
+    take()
+    return
+  }, [stands, wanted])
+
+  return arrival
+}
