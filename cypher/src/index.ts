@@ -39,6 +39,7 @@ export {
   type RunOptions,
   type Transaction,
 } from './graph.ts'
+export { fold, wordsOf } from './fold.ts'
 export { groupBy } from './group-by.ts'
 export {
   activeOn,
@@ -95,6 +96,7 @@ export { type Thing } from './read/thing.ts'
 export {
   readAreaHelix,
   readAreaTerritories,
+  readChoices,
   readCountries,
   readNodes,
   readOfTerritory,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Value } from '../ask/asked.ts'
 import { expandFragments } from '../holds.ts'
 import { queriesFolder } from '../query.ts'
 import { choicesQueries, dependsOn } from './choices.ts'
@@ -15,6 +16,7 @@ export interface LibraryQuestion extends QuestionFile {
   id: string
   theme: QuestionTheme
   about: Texts
+  example: Readonly<Record<string, Value>>
 }
 
 /** All questions that ship with the product, by theme and name. A file that is wrong stops the start. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineQuery } from '../query.ts'
 import { after, asOf, everyLabel, first, ids, kinds } from './parameters.ts'
+import { labels } from '../vocabulary.ts'
 import { thingRow } from './thing.ts'
 
 export const readNodes = defineQuery('read/nodes', z.object({ ids }), thingRow)
@@ -40,4 +41,11 @@ export const readAreaHelix = defineQuery(
   'read/area-helix',
   z.object({ ids, asOf }),
   z.object({ id: z.string(), roles: z.array(z.string()) }),
+)
+
+/** What a parameter of a question can be chosen from, where it is a thing; `detail` is the territory it belongs to. */
+export const readChoices = defineQuery(
+  'read/choices',
+  z.object({ label: z.enum(labels), kind: z.string().nullable(), asOf }),
+  z.object({ value: z.string(), en: z.string(), sv: z.string(), nb: z.string(), detail: z.string().nullable() }),
 )
