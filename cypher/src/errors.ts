@@ -12,6 +12,7 @@ export const errorCodes = [
   'MEMORY_LIMIT',
   'STOPPED',
   'READ_ONLY',
+  'BAD_CYPHER',
   'GRAPH_UNAVAILABLE',
   'GRAPH_LOGIN_REFUSED',
   'GRAPH_NOT_OURS',

@@ -1,4 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import { ask, explain } from './ask/ask.ts'
+import type { Answering, AskOptions, Explained, Value } from './ask/asked.ts'
+import { closeSoon, later } from './ask/close-soon.ts'
 import { fromDriver, isDeadlock } from './driver-errors.ts'
 import { KorskopplingError } from './errors.ts'
 import type { Query } from './query.ts'
@@ -33,6 +36,17 @@ export interface Graph {
    * undid everything; never after a lost connection, since an unknown outcome must be looked into.
    */
   write<T>(work: (transaction: Transaction) => Promise<T>, options?: RunOptions): Promise<T>
+  /**
+   * Runs a statement of anybody's making behind the guards, its parameters and rows in typed JSON. Rejects before any
+   * row with READ_ONLY or NOT_ALLOWED (a guard's refusal, with the rule), BAD_CYPHER or BAD_INPUT.
+   */
+  ask(statement: string, parameters: Readonly<Record<string, Value>>, options?: AskOptions): Promise<Answering>
+  /** What the database would do with such a statement, also with one that writes: nothing runs. */
+  explain(
+    statement: string,
+    parameters: Readonly<Record<string, Value>>,
+    options?: Pick<AskOptions, 'signal'>,
+  ): Promise<Explained>
   /** Statements of schema (constraints, indexes), one transaction each. */
   schema(statement: string): Promise<void>
   /** Resolves when the server answers; rejects with GRAPH_UNAVAILABLE or GRAPH_LOGIN_REFUSED. */
@@ -45,12 +59,12 @@ export interface GraphOptions {
   onStatement?: (name: string) => void
   /** Called once per statement of the library when its rows are there or it failed. */
   onStatementEnd?: (name: string, seconds: number) => void
+  /** Called with the tag of a free statement that was stopped or ran out of time: the database may still be at it. */
+  onCut?: (tag: string) => void
 }
 
 const mostTries = 4
 const defaultTimeoutMs = 10_000
-/** A close that waits on a query which nothing can stop must not hang its caller. */
-const closeLimitMs = 2_000
 
 export function openGraph(connection: Connection, options: GraphOptions = {}): Graph {
   const driver = connect(connection)
@@ -58,6 +72,11 @@ export function openGraph(connection: Connection, options: GraphOptions = {}): G
   const bookmarkManager = neo4j.bookmarkManager()
   const session = (mode: 'READ' | 'WRITE') =>
     driver.session({ database: connection.database, defaultAccessMode: mode, bookmarkManager, fetchSize: 1_000 })
+  const askDoor = {
+    session: () => session('READ'),
+    onStatement: (name: string) => options.onStatement?.(name),
+    onCut: (tag: string) => options.onCut?.(tag),
+  }
 
   return {
     async read(query, parameters, run = {}) {
@@ -82,6 +101,8 @@ export function openGraph(connection: Connection, options: GraphOptions = {}): G
         })
       return await unlessDeadlocked(once)
     },
+    ask: (statement, parameters, run) => ask(askDoor, { statement, parameters }, run),
+    explain: (statement, parameters, run) => explain(askDoor, { statement, parameters }, run),
     async schema(statement) {
       await inSession(session('WRITE'), undefined, async (opened) => {
         options.onStatement?.('schema')
@@ -118,8 +139,7 @@ async function inSession<T>(
   signal: AbortSignal | undefined,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  const close = () => Promise.race([session.close().catch(() => undefined), later(closeLimitMs)])
-  const stop = () => void close()
+  const stop = () => void closeSoon(session)
   signal?.addEventListener('abort', stop, { once: true })
   try {
     if (signal?.aborted) throw new KorskopplingError('STOPPED', 'the query was stopped')
@@ -129,7 +149,7 @@ async function inSession<T>(
     throw fromDriver(error)
   } finally {
     signal?.removeEventListener('abort', stop)
-    await close()
+    await closeSoon(session)
   }
 }
 
@@ -166,8 +186,4 @@ async function unlessDeadlocked<T>(once: () => Promise<T>): Promise<T> {
       await later(Math.random() * 100 * tries)
     }
   }
-}
-
-function later(ms: number): Promise<void> {
-  return new Promise((resolve) => void setTimeout(resolve, ms).unref())
 }

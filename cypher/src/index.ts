@@ -1,4 +1,22 @@
-export type { Value } from './ask/asked.ts'
+export {
+  type AnswerEnd,
+  type Answering,
+  type AskLimits,
+  type AskOptions,
+  type Explained,
+  highestLimits,
+  type LimitName,
+  type Notice,
+  noticeKinds,
+  type PlanStep,
+  usualLimits,
+  type Value,
+  type WantedLimits,
+} from './ask/asked.ts'
+export { fromValue } from './ask/from-value.ts'
+export { toValue } from './ask/to-value.ts'
+export { valueJson } from './ask/value-json.ts'
+export { valueText } from './ask/value-text.ts'
 export { catalog, type CatalogEntry } from './catalog.ts'
 export { type Columns, columnsAt, invalidateColumns, regionsAt } from './columns.ts'
 export type { Column, ColumnBasis } from './columns-rule.ts'

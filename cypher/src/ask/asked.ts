@@ -59,9 +59,12 @@ export interface PlanStep {
   dbHits: number | null
 }
 
+/** Some of the limits. */
+export type WantedLimits = Partial<Readonly<Record<LimitName, number | undefined>>>
+
 export interface AskOptions {
   /** Whatever is left out is as in `usualLimits`; refused with BAD_INPUT above `highestLimits`. */
-  limits?: Partial<AskLimits> | undefined
+  limits?: WantedLimits | undefined
   /** Ends the statement in the database. */
   signal?: AbortSignal | undefined
 }

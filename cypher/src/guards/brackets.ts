@@ -1,0 +1,18 @@
+import type { Token } from './lexer.ts'
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
+
+/** Of each bracket its partner, by index; a bracket without one is the parser's affair. */
+export function bracketPairs(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>()
+  const open: number[] = []
+  tokens.forEach(({ kind, value }, index) => {
+    if (kind !== 'sign') return
+    if (value in closing) open.push(index)
+    const start = open.at(-1)
+    if (start === undefined || closing[tokens[start]?.value ?? ''] !== value) return
+    open.pop()
+    pairs.set(start, index).set(index, start)
+  })
+  return pairs
+}

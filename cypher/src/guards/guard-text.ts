@@ -1,0 +1,25 @@
+import { KorskopplingError } from '../errors.ts'
+import { refuseClientCommand } from './client-command.ts'
+import { tokensOf } from './lexer.ts'
+import { type Moded, splitMode } from './mode.ts'
+import { placeAt, refusal } from './refusal.ts'
+import { textRules } from './text-rules.ts'
+
+/**
+ * What the words of a statement alone tell. A plan does not show what sits in a subquery of an expression, and reading
+ * sessions let files, settings and other people's transactions be read: so these words are refused, but only where they
+ * are words of Cypher, never as a name, a key, an alias or a text. Gives the mode and the text without it.
+ */
+export function guardText(statement: string): Moded {
+  refuseClientCommand(statement)
+  const moded = splitMode(statement, tokensOf(statement))
+  if (moded.tokens.length === 0)
+    throw new KorskopplingError('BAD_CYPHER', 'there is no statement', {
+      facts: { line: 1, column: 1, offset: 0, detail: 'there is no statement' },
+    })
+  for (const rule of textRules) {
+    const found = rule(moded.tokens)
+    if (found) throw refusal({ guard: 'text', ...found, place: placeAt(statement, found.token.offset) })
+  }
+  return moded
+}

@@ -1,0 +1,82 @@
+import { isSign, isWord, type Token } from './lexer.ts'
+import { dottedName, findWords, opensName, type TextRule } from './words.ts'
+import { rangeRule } from './range-rule.ts'
+
+/** One closing semicolon is no second statement. */
+const secondStatement: TextRule = (tokens) => {
+  const end = tokens.findIndex((token) => isSign(token, ';'))
+  const token = end < 0 ? undefined : tokens[end + 1]
+  if (!token) return undefined
+  return { rule: 'second_statement', token, why: 'a second statement begins here', instead: 'Run them one by one.' }
+}
+
+/** It would choose another planner, runtime or language version than the one that the guards know. */
+const prefix: TextRule = ([token]) => {
+  if (isWord(token, 'EXPLAIN', 'PROFILE'))
+    return { rule: 'prefix', token, why: 'EXPLAIN and PROFILE do not go together', instead: 'Write one of the two.' }
+  if (!isWord(token, 'CYPHER')) return undefined
+  const instead = 'Leave CYPHER and its options out.'
+  return { rule: 'prefix', token, why: 'options for the planner are not taken', instead }
+}
+
+const loadCsv: TextRule = (tokens) => {
+  const token = findWords(tokens, [['LOAD'], ['CSV']])
+  if (!token) return undefined
+  const instead = 'Give the rows as a parameter and read them with UNWIND $rows AS row.'
+  return { rule: 'load_csv', token, why: 'files and addresses outside the graph are closed', instead }
+}
+
+const shown =
+  'ALIAS ALIASES ALL BTREE BUILT CONSTRAINT CONSTRAINTS CURRENT DATABASE DATABASES DEFAULT EXECUTABLE EXIST EXISTENCE ' +
+  'EXISTS FULLTEXT FUNCTION FUNCTIONS HOME INDEX INDEXES KEY LOOKUP NODE POINT POPULATED PRIVILEGE PRIVILEGES ' +
+  'PROCEDURE PROCEDURES PROPERTY RANGE REL RELATIONSHIP ROLE ROLES SERVER SERVERS SETTING SETTINGS SUPPORTED TEXT ' +
+  'TRANSACTION TRANSACTIONS UNIQUE UNIQUENESS USER USERS VECTOR'
+
+const administration: TextRule = (tokens) => {
+  const show = findWords(tokens, [['SHOW'], shown.split(' ')])
+  const stop = findWords(tokens, [['TERMINATE'], ['TRANSACTION', 'TRANSACTIONS']])
+  const token = show ?? stop
+  if (!token) return undefined
+  const instead =
+    'CALL db.labels(), db.relationshipTypes(), db.propertyKeys() and db.schema.* tell what the graph holds.'
+  return { rule: 'admin', token, why: 'the server itself is neither shown nor steered here', instead }
+}
+
+const otherDatabase: TextRule = (tokens) => {
+  const token = tokens.find((each, i) => isWord(each, 'USE') && opensName(tokens[i + 1]))
+  if (!token) return undefined
+  return { rule: 'admin', token, why: 'there is one database here, and no way to another', instead: 'Leave USE out.' }
+}
+
+/** Each only reads, and only the graph. */
+const openProcedures =
+  /^db\.(labels|relationshipTypes|propertyKeys|schema\.\w+|index\.(fulltext|vector)\.query(Nodes|Relationships))$/i
+
+const procedure: TextRule = (tokens) => {
+  const at = tokens.findIndex((token, i) => isWord(token, 'CALL') && isClosed(tokens, i + 1))
+  const token = tokens[at + 1]
+  if (at < 0 || !token) return undefined
+  const instead =
+    'Open are db.labels, db.relationshipTypes, db.propertyKeys, db.schema.*, db.index.fulltext.query… and ' +
+    'db.index.vector.query….'
+  return { rule: 'procedure', token, why: `the procedure ${dottedName(tokens, at + 1)} is not open`, instead }
+}
+
+/** Whether a procedure that is not open is named here; a variable `call` is followed by no name that has a dot. */
+function isClosed(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]
+  if (first?.kind !== 'name') return false
+  if (!isSign(tokens[at + 1], '.') && !opensName(first)) return false
+  return !openProcedures.test(dottedName(tokens, at))
+}
+
+/** In the order in which a person would want to be told. */
+export const textRules: readonly TextRule[] = [
+  prefix,
+  secondStatement,
+  loadCsv,
+  administration,
+  otherDatabase,
+  procedure,
+  rangeRule,
+]

@@ -1,0 +1,131 @@
+import { type Graph, highestLimits, usualLimits } from '@korskoppling/cypher'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { answerTo, refusalOf } from '../../support/asked.ts'
+import { statementsOf } from '../../support/cases.ts'
+import { rows } from '../../support/cypher.ts'
+import { emptyGraph } from '../../support/graph.ts'
+
+let graph: Graph
+beforeAll(async () => {
+  graph = await emptyGraph()
+})
+afterAll(() => graph.close())
+
+const endless = 'UNWIND range(1, 10000000000) AS i WITH i WHERE i < 0 RETURN i'
+
+/** How many free statements the database works on just now. */
+async function running(): Promise<unknown> {
+  const [row] = await rows(
+    graph,
+    'SHOW TRANSACTIONS YIELD metaData WHERE metaData.korskoppling IS NOT NULL RETURN count(*) AS n',
+  )
+  return row?.n
+}
+
+async function free(): Promise<number> {
+  const began = Date.now()
+  while ((await running()) !== 0) expect(Date.now() - began).toBeLessThan(5_000)
+  return Date.now() - began
+}
+
+describe('a limit keeps the rows that came and is named', () => {
+  const numbers = 'UNWIND range(1, 20000) AS n RETURN n'
+
+  test('rows', async () => {
+    const usual = await answerTo(graph, numbers)
+    expect(usual.rows).toHaveLength(5_000)
+    expect(usual.end).toMatchObject({ rows: 5_000, limit: 'rows', limits: usualLimits })
+    const more = await answerTo(graph, numbers, { limits: { rows: 20_000 } })
+    expect(more.rows).toHaveLength(20_000)
+    expect(more.end).toMatchObject({ rows: 20_000, limit: null })
+  })
+
+  test('bytes', async () => {
+    const { rows, end } = await answerTo(graph, "UNWIND range(1, 100) AS n RETURN 'å' AS text", {
+      limits: { bytes: 61 },
+    })
+    // Each row is ["å"]: six bytes.
+    expect(rows).toHaveLength(10)
+    expect(end).toMatchObject({ rows: 10, bytes: 60, limit: 'bytes' })
+  })
+
+  test('seconds, with rows and without', async () => {
+    const slow = 'UNWIND range(1, 10000000000) AS i WITH i WHERE i = 1 OR i = 2 RETURN i'
+    for (const [statement, expected] of [
+      [slow, 2],
+      [endless, 0],
+    ] as const) {
+      const began = Date.now()
+      const { rows, end } = await answerTo(graph, statement, { limits: { seconds: 1 } })
+      expect(rows.length).toBe(expected)
+      expect(end).toMatchObject({ limit: 'seconds', rows: expected })
+      expect(Date.now() - began).toBeLessThan(4_000)
+    }
+    await free()
+  })
+
+  test('memory is an error: the database gave nothing', async () => {
+    const greedy = 'UNWIND range(1, 200000000) AS i RETURN size(collect({number: i, text: toString(i)})) AS n'
+    const error = await refusalOf(graph, greedy, { limits: { seconds: 60 } })
+    expect(error.code).toBe('MEMORY_LIMIT')
+    expect((await answerTo(graph, 'RETURN 1 AS one')).rows).toEqual([[1]])
+  })
+
+  test.each([
+    ['rows', 0],
+    ['rows', highestLimits.rows + 1],
+    ['bytes', highestLimits.bytes + 1],
+    ['seconds', 0],
+    ['seconds', highestLimits.seconds + 1],
+  ])('%s of %d is no limit', async (name, value) => {
+    const error = await refusalOf(graph, 'RETURN 1 AS one', { limits: { [name]: value } })
+    expect(error).toMatchObject({ code: 'BAD_INPUT', facts: { argument: name } })
+  })
+})
+
+describe('Stop ends the statement in the database within 2 s', () => {
+  test('lim-01: by the signal', async () => {
+    const [statement = ''] = statementsOf('lim-01')
+    const abort = new AbortController()
+    const ended = answerTo(graph, statement, { signal: abort.signal, limits: { seconds: 60 } }).catch(
+      (error: unknown) => error,
+    )
+    while ((await running()) !== 1);
+    const began = Date.now()
+    abort.abort()
+    expect(await ended).toMatchObject({ code: 'STOPPED' })
+    await free()
+    console.log(`stopped after ${Date.now() - began} ms`)
+    expect(Date.now() - began).toBeLessThan(2_000)
+  })
+
+  test('by leaving the loop over the rows', async () => {
+    const answering = await graph.ask('UNWIND range(1, 10000000000) AS i RETURN i', {}, { limits: { rows: 1_000_000 } })
+    const rows = answering.rows[Symbol.asyncIterator]()
+    await rows.next()
+    await rows.return?.()
+    await expect(answering.end()).rejects.toMatchObject({ code: 'STOPPED' })
+    expect(await free()).toBeLessThan(2_000)
+  })
+
+  test('a signal that came before: nothing is sent', async () => {
+    expect(await refusalOf(graph, endless, { signal: AbortSignal.abort() })).toMatchObject({ code: 'STOPPED' })
+    expect(await running()).toBe(0)
+  })
+})
+
+test('a slow reader keeps the rest in the database, not here', async () => {
+  const answering = await graph.ask(
+    'UNWIND range(1, 900000) AS i RETURN i, toString(i) AS text',
+    {},
+    {
+      limits: { rows: 1_000_000, seconds: 100 },
+    },
+  )
+  const rows = answering.rows[Symbol.asyncIterator]()
+  await rows.next()
+  const before = process.memoryUsage().heapUsed
+  await new Promise((resolve) => setTimeout(resolve, 2_000))
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(20_000_000)
+  await rows.return?.()
+})
