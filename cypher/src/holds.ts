@@ -20,9 +20,15 @@ const neverMatching = ['example', 'computed'] as const
 // Without OR: the planner takes conditions apart, and each OR that it multiplies out costs every question its time.
 type Fragment = (...names: string[]) => string
 
-const holds: Fragment = (r) =>
-  `(coalesce(${r}.validFrom, CASE WHEN type(${r}) IN [${quoted(datedByValidFromOnly)}] THEN '' ELSE ${r}.statedOn END, '') <= $asOf` +
-  ` AND coalesce(left($asOf, size(${r}.validTo)) <= ${r}.validTo, true))`
+const holdsAt: Fragment = (r, day) =>
+  `(coalesce(${r}.validFrom, CASE WHEN type(${r}) IN [${quoted(datedByValidFromOnly)}] THEN '' ELSE ${r}.statedOn END, '') <= ${day}` +
+  ` AND coalesce(left(${day}, size(${r}.validTo)) <= ${r}.validTo, true))`
+
+const holds: Fragment = (r) => holdsAt(r, '$asOf')
+
+const activeAt: Fragment = (n, day) =>
+  `(coalesce(${n}.start, ${n}.periodFrom, '') <= ${day}` +
+  ` AND coalesce(left(${day}, size(coalesce(${n}.end, ${n}.periodTo))) <= coalesce(${n}.end, ${n}.periodTo), true))`
 
 const matches: Fragment = (r) => `(NOT ${r}.modality IN [${quoted(neverMatching)}] AND ${holds(r)})`
 
@@ -37,9 +43,11 @@ const fragments = {
   /** The statement holds on `$asOf`. */
   holds,
   /** The thing is active on `$asOf`. */
-  active: (n) =>
-    `(coalesce(${n}.start, ${n}.periodFrom, '') <= $asOf` +
-    ` AND coalesce(left($asOf, size(coalesce(${n}.end, ${n}.periodTo))) <= coalesce(${n}.end, ${n}.periodTo), true))`,
+  active: (n) => activeAt(n, '$asOf'),
+  /** The statement holds on `day`, a variable: for questions that compare days. */
+  holdsAt,
+  /** The thing is active on `day`. */
+  activeAt,
   /** The statement had begun by `$asOf`, whether or not it is over. */
   begun: (r) =>
     `(NOT ${r}.modality IN [${quoted(neverMatching)}] AND coalesce(${r}.validFrom, ${r}.statedOn, '') <= $asOf)`,

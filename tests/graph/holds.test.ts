@@ -53,6 +53,22 @@ test.each(days)('active(n) in Cypher and activeOn agree on %s', async (asOf) => 
   expect(found.map((row) => row.i)).toEqual(things.flatMap((one, i) => (activeOn(one, asOf) ? [i] : [])))
 })
 
+test.each([
+  ['holdsAt', 'holds', 'MATCH ()-[x]->()'],
+  ['activeAt', 'active', 'MATCH (x:Thing)'],
+])('%s asks of a day that the statement names what %s asks of $asOf', async (at, on, match) => {
+  const all = expandFragments(
+    `UNWIND $days AS day ${match} WHERE ${at}(x, day) RETURN day, x.i AS i ORDER BY i`,
+    'test',
+  )
+  const one = expandFragments(`${match} WHERE ${on}(x) RETURN x.i AS i ORDER BY i`, 'test')
+  const found = await rows(graph, all, { days })
+  for (const asOf of days) {
+    const there = await rows(graph, one, { asOf })
+    expect(found.filter((row) => row.day === asOf).map((row) => row.i)).toEqual(there.map((row) => row.i))
+  }
+})
+
 test('the dates of the table are dates of the vocabulary', () => {
   for (const one of dates) expect(vocabulary.coarseDate.safeParse(one).success).toBe(true)
 })
