@@ -1,0 +1,8 @@
+// title: The areas in force of a region and their sub-areas
+// example: {"region":"territory:se221","asOf":"2026-11-25"}
+MATCH (t:Territory {id: $region})-[:PRIORITISES]->(a:SpecialisationArea)
+WHERE a.id IN $columns[t.id]
+MATCH (a) ((:SpecialisationArea)<-[p:PART_OF]-(:SpecialisationArea) WHERE matches(p)){0,4} (s:SpecialisationArea)
+WITH s, min(size(p)) AS steps, collect(DISTINCT a.name) AS columns
+RETURN s.id AS value, s.name AS text, CASE steps WHEN 0 THEN null ELSE columns[0] END AS detail
+ORDER BY columns[0], steps, text, value

@@ -1,0 +1,6 @@
+// title: Areas that some source links with an area
+// example: {"area":"area:se221/2020-missions","asOf":"2026-11-25"}
+MATCH (:SpecialisationArea {id: $area})-[r:CROSS_LINK|ENABLES|STRENGTHENS]-(b:SpecialisationArea)
+WITH b, collect(DISTINCT r.modality) AS modalities
+RETURN b.id AS value, b.name AS text
+ORDER BY text, value

@@ -1,0 +1,27 @@
+// title: Which areas rest on a single actor?
+// title sv: Vilka områden vilar på en enda aktör?
+// title nb: Hvilke områder hviler på én eneste aktør?
+// about: Areas in force of a country that exactly one actor is said to work on, by that actor: if it left, nobody known would be there. Sub-areas count with their area; an unnamed group of several is not one.
+// about sv: Områden som gäller i ett land och som exakt en aktör sägs arbeta med, per aktör: om den försvann skulle ingen känd finnas kvar. Delområden räknas till sitt område; en onämnd grupp av flera är inte en.
+// about nb: Områder som gjelder i et land og som nøyaktig én aktør sies å arbeide med, per aktør: om den forsvant, ville ingen kjente være igjen. Delområder regnes med til området; en gruppe på flere uten navn er ikke én.
+// parameter country: {"type":"thing","title":{"en":"Country","sv":"Land","nb":"Land"},"from":{"query":"countries"},"default":"territory:se"}
+// parameter sure: {"type":"text","title":{"en":"How sure","sv":"Hur säkert","nb":"Hvor sikkert"},"from":{"list":[{"value":"stated","text":{"en":"stated only","sv":"bara angivet","nb":"bare oppgitt"}},{"value":"any","text":{"en":"also planned, proposed and our reading","sv":"även planerat, föreslaget och vår tolkning","nb":"også planlagt, foreslått og vår tolkning"}}]},"default":"stated"}
+// show: {"as":"bar","label":"actor","value":"count"}
+// example: {"country":"territory:se","sure":"any"}
+MATCH (t:Region)-[:IN_COUNTRY]->(:Country {id: $country})
+MATCH (t)-[:PRIORITISES]->(a:SpecialisationArea)
+WHERE a.id IN $columns[t.id]
+WITH DISTINCT t, a
+CALL (a) {
+  MATCH (a) ((:SpecialisationArea)<-[p:PART_OF {modality: 'stated'}]-(:SpecialisationArea) WHERE holds(p)){0,4} (:SpecialisationArea)<-[w:WORKS_ON|RESPONSIBLE_FOR]-(x:Actor)
+  WHERE matches(w) AND (w.modality = 'stated' OR $sure = 'any') AND active(x)
+  WITH DISTINCT x
+  RETURN collect(x) AS actors
+}
+WITH a, actors, actors[0] AS actor
+WHERE size(actors) = 1 AND coalesce(actors[0].count, 1) = 1
+WITH DISTINCT actor, a
+ORDER BY a.name, a.id
+WITH actor, collect(a) AS areas
+RETURN actor, size(areas) AS count, areas
+ORDER BY count DESC, actor.name, actor.id
