@@ -5,9 +5,9 @@
 // about sv: Områden som en källa anger att regionen hade valt den tidigare dagen, den valda dagen, eller båda. En uppsättning som bara löpt ut räknas som bortfallen. Där ett nytt område fortsätter ett gammalt enligt vår tolkning står det gamla bredvid.
 // about nb: Områder som en kilde oppgir at regionen hadde valgt den tidligere dagen, den valgte dagen, eller begge. Et utvalg som bare løp ut, regnes som falt bort. Der et nytt område fortsetter et gammelt etter vår tolkning, står det gamle ved siden av.
 // parameter region: {"type":"thing","title":{"en":"Region","sv":"Region","nb":"Region"},"from":{"query":"regions"},"default":"territory:se221"}
-// parameter earlier: {"type":"date","title":{"en":"Earlier day","sv":"Tidigare dag","nb":"Tidligere dag"},"default":{"$date":"2019-06-30"}}
+// parameter earlier: {"type":"date","title":{"en":"Earlier day","sv":"Tidigare dag","nb":"Tidligere dag"},"default":"2019-06-30"}
 // show: {"as":"table"}
-// example: {"region":"territory:se221","earlier":{"$date":"2019-06-30"}}
+// example: {"region":"territory:se221","earlier":"2019-06-30"}
 WITH toString($earlier) AS before, $asOf AS after
 MATCH (:Territory {id: $region})-[r:PRIORITISES {modality: 'stated'}]->(a:SpecialisationArea)
 WHERE holdsAt(r, before) OR holdsAt(r, after)

@@ -5,9 +5,9 @@
 // about sv: Uppgifter om regionen eller något av dess områden som gäller, delområden inräknade, daterade den dagen eller senare men inte efter den valda dagen, efter sitt eget datum eller källans. Var något ligger och vår tolkning av teman är utelämnade.
 // about nb: Opplysninger om regionen eller et av områdene som gjelder, delområder medregnet, datert den dagen eller senere, men ikke etter den valgte dagen, etter egen dato eller datoen til kilden. Hvor noe ligger og vår tolkning av temaer er utelatt.
 // parameter region: {"type":"thing","title":{"en":"Region","sv":"Region","nb":"Region"},"from":{"query":"regions"},"default":"territory:se221"}
-// parameter since: {"type":"date","title":{"en":"Since","sv":"Sedan","nb":"Siden"},"default":{"$date":"2023-01-01"}}
+// parameter since: {"type":"date","title":{"en":"Since","sv":"Sedan","nb":"Siden"},"default":"2023-01-01"}
 // show: {"as":"table"}
-// example: {"region":"territory:se221","since":{"$date":"2021-01-01"}}
+// example: {"region":"territory:se221","since":"2021-01-01"}
 MATCH (t:Territory {id: $region})
 CALL (t) {
   RETURN t AS subject

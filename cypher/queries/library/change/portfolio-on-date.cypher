@@ -10,6 +10,5 @@
 MATCH (t:Territory {id: $region})-[r:PRIORITISES]->(a:SpecialisationArea)
 WHERE a.id IN $columns[t.id] AND begun(r)
 MATCH (s:Source {id: r.sourceId})
-WITH a AS area, r, s AS source, coalesce(r.validFrom, r.statedOn) AS since
+RETURN a AS area, coalesce(r.validFrom, r.statedOn) AS since, r.validTo AS until, r.modality AS howSure, s AS source, r.locator AS place
 ORDER BY area.name, area.id, since IS NULL, since, r.id
-RETURN area, since, r.validTo AS until, r.modality AS howSure, source, r.locator AS place
