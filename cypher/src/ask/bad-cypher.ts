@@ -1,7 +1,7 @@
 import { Neo4jError } from 'neo4j-driver'
 import { fromDriver } from '../driver-errors.ts'
 import { KorskopplingError } from '../errors.ts'
-import { refusal } from '../guards/refusal.ts'
+import { reasons, refusal } from '../guards/refusal.ts'
 
 const ours = /^Neo\.ClientError\.(Statement|Procedure)\.(?!AccessMode|ExternalResourceFailed)/
 const position = /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/
@@ -18,6 +18,7 @@ export const nothingBefore: Before = { lines: 0, letters: 0 }
 export function fromAsk(error: unknown, before: Before = nothingBefore): KorskopplingError {
   if (!(error instanceof Neo4jError)) return fromDriver(error)
   if (error.code === 'Neo.ClientError.Statement.AccessMode') return writeInSession(error)
+  if (error.code === 'Neo.ClientError.Statement.UnsupportedAdministrationCommand') return administration(error)
   if (error.code === 'Neo.ClientError.Statement.ParameterMissing')
     return missingParameters(/: (.*)$/.exec(error.message)?.[1]?.split(', ') ?? [], error)
   if (!ours.test(error.code)) return fromDriver(error)
@@ -59,14 +60,12 @@ export function missingParameters(names: readonly string[], cause?: unknown): Ko
   })
 }
 
+/** What only the Enterprise edition could do is closed here all the same. */
+function administration(cause: Neo4jError): KorskopplingError {
+  return refusal({ guard: 'plan', place: null, ...reasons.admin }, cause)
+}
+
 /** Reached only when text and plan have let a write through: the session is the wall behind them. */
 function writeInSession(cause: Neo4jError): KorskopplingError {
-  const error = refusal({
-    guard: 'session',
-    rule: 'write',
-    place: null,
-    why: 'the statement writes, and here it can only read',
-    instead: 'Change the graph in its views, or by the mutations of the API.',
-  })
-  return new KorskopplingError(error.code, error.message, { facts: error.facts, cause })
+  return refusal({ guard: 'session', place: null, ...reasons.write }, cause)
 }

@@ -3,7 +3,9 @@ import type { Token } from './lexer.ts'
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 
 /** Of each bracket its partner, by index; a bracket without one is the parser's affair. */
-export function bracketPairs(tokens: readonly Token[]): ReadonlyMap<number, number> {
+export type Pairs = ReadonlyMap<number, number>
+
+export function bracketPairs(tokens: readonly Token[]): Pairs {
   const pairs = new Map<number, number>()
   const open: number[] = []
   tokens.forEach(({ kind, value }, index) => {

@@ -1,6 +1,6 @@
 import type { PlanStep } from '../ask/asked.ts'
 import { isSign, isWord, type Token } from './lexer.ts'
-import { placeAt, type Refused, refusal } from './refusal.ts'
+import { placeAt, type Reason, reasons, refusal } from './refusal.ts'
 
 /** What the database says that it would do. */
 interface Plan {
@@ -48,29 +48,12 @@ function isCall(tokens: readonly Token[], i: number): boolean {
   return isSign(tokens[i - 1], '|') && (isSign(tokens[i + 1], '(') || tokens[i + 1]?.kind === 'name')
 }
 
-type Reason = Pick<Refused, 'rule' | 'why' | 'instead'>
-
-function refused(type: string, [first]: readonly Token[]): Reason {
-  const schema = isWord(first, 'CREATE', 'DROP')
-  if (type === 's' && !schema) return administration
-  return {
-    rule: 'write',
-    why: 'this would write, and here statements can only read',
-    instead: 'Change the graph in its views, or by the mutations of the API.',
-  }
-}
-
-const administration: Reason = {
-  rule: 'admin',
-  why: 'the server itself is neither shown nor steered here',
-  instead: 'CALL db.labels(), db.relationshipTypes(), db.propertyKeys() and db.schema.* tell what the graph holds.',
+/** Type `s` are indexes and constraints, which are part of the graph, and the server with its users. */
+function refused(type: string, tokens: readonly Token[]): Reason {
+  const schema = tokens.some((token) => isWord(token, 'INDEX', 'CONSTRAINT'))
+  return type === 's' && !schema ? reasons.admin : reasons.write
 }
 
 function beyond({ operator }: PlanStep): Reason {
-  if (operator !== 'LoadCSV') return administration
-  return {
-    rule: 'load_csv',
-    why: 'files and addresses outside the graph are closed',
-    instead: 'Give the rows as a parameter and read them with UNWIND $rows AS row.',
-  }
+  return operator === 'LoadCSV' ? reasons.loadCsv : reasons.admin
 }

@@ -32,10 +32,32 @@ export interface Refused {
   instead: string
 }
 
+export type Reason = Pick<Refused, 'rule' | 'why' | 'instead'>
+
+/** What more than one guard has to say. */
+export const reasons = {
+  write: {
+    rule: 'write',
+    why: 'this would write, and here statements can only read',
+    instead: 'Change the graph in its views, or by the mutations of the API.',
+  },
+  admin: {
+    rule: 'admin',
+    why: 'the server itself is neither shown nor steered here',
+    instead: 'CALL db.labels(), db.relationshipTypes(), db.propertyKeys() and db.schema.* tell what the graph holds.',
+  },
+  loadCsv: {
+    rule: 'load_csv',
+    why: 'files and addresses outside the graph are closed',
+    instead: 'Give the rows as a parameter and read them with UNWIND $rows AS row.',
+  },
+} as const satisfies Record<string, Reason>
+
 /** The error for what a guard refuses: READ_ONLY for a write, NOT_ALLOWED for everything else. */
-export function refusal({ guard, rule, place, why, instead }: Refused): KorskopplingError {
+export function refusal({ guard, rule, place, why, instead }: Refused, cause?: unknown): KorskopplingError {
   const where = place ? `line ${place.line}, column ${place.column}: ` : ''
   return new KorskopplingError(rule === 'write' ? 'READ_ONLY' : 'NOT_ALLOWED', `${where}${why}. ${instead}`, {
+    cause,
     facts: { guard, rule, line: place?.line ?? null, column: place?.column ?? null, instead },
   })
 }

@@ -1,4 +1,5 @@
 import { isSign, isWord, type Token } from './lexer.ts'
+import { reasons } from './refusal.ts'
 import { dottedName, findWords, opensName, type TextRule } from './words.ts'
 import { rangeRule } from './range-rule.ts'
 
@@ -22,8 +23,7 @@ const prefix: TextRule = ([token]) => {
 const loadCsv: TextRule = (tokens) => {
   const token = findWords(tokens, [['LOAD'], ['CSV']])
   if (!token) return undefined
-  const instead = 'Give the rows as a parameter and read them with UNWIND $rows AS row.'
-  return { rule: 'load_csv', token, why: 'files and addresses outside the graph are closed', instead }
+  return { token, ...reasons.loadCsv }
 }
 
 const shown =
@@ -37,9 +37,7 @@ const administration: TextRule = (tokens) => {
   const stop = findWords(tokens, [['TERMINATE'], ['TRANSACTION', 'TRANSACTIONS']])
   const token = show ?? stop
   if (!token) return undefined
-  const instead =
-    'CALL db.labels(), db.relationshipTypes(), db.propertyKeys() and db.schema.* tell what the graph holds.'
-  return { rule: 'admin', token, why: 'the server itself is neither shown nor steered here', instead }
+  return { token, ...reasons.admin }
 }
 
 const otherDatabase: TextRule = (tokens) => {

@@ -1,5 +1,5 @@
 import { isSign, isWord, type Token } from './lexer.ts'
-import { type Place, type Rule } from './refusal.ts'
+import type { Rule } from './refusal.ts'
 
 /** What a rule found in the words of a statement. */
 export interface Found {
@@ -11,8 +11,6 @@ export interface Found {
 
 /** A rule of the text: what it refuses, or undefined. */
 export type TextRule = (tokens: readonly Token[]) => Found | undefined
-
-export type { Place }
 
 /** The words that may follow a value; a name that is one of them must stand in backticks to be read as a name. */
 const afterValue = new Set(
