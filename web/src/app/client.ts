@@ -27,6 +27,8 @@ function createCache(): InMemoryCache {
       GapCoverage: { keyFields: false },
       LinkCell: { keyFields: false },
       LinkCandidate: { keyFields: false },
+      // An earlier version of a question has the same id.
+      Question: { keyFields: ['id', 'version'] },
       Statistics: { keyFields: ['asOf'] },
       About: { keyFields: [] },
     },

@@ -31,6 +31,10 @@ export const sameAsEnglish: Record<'sv' | 'nb', ReadonlySet<string>> = {
     'sources.tabText',
     'sources.type',
     'report.period',
+    'questions.type_text',
+    'questions.versions_one',
+    'questions.version',
+    'questions.asVersion',
   ]),
-  nb: new Set([...both, 'frame.kind_Investor', 'sources.status']),
+  nb: new Set([...both, 'frame.kind_Investor', 'sources.status', 'questions.mine']),
 }

@@ -28,6 +28,9 @@ import { sv as partnersSv } from './partners/sv.ts'
 import { en as queryEn } from './query/en.ts'
 import { nb as queryNb } from './query/nb.ts'
 import { sv as querySv } from './query/sv.ts'
+import { en as questionsEn } from './questions/en.ts'
+import { nb as questionsNb } from './questions/nb.ts'
+import { sv as questionsSv } from './questions/sv.ts'
 import { en as regionsEn } from './regions/en.ts'
 import { nb as regionsNb } from './regions/nb.ts'
 import { sv as regionsSv } from './regions/sv.ts'
@@ -56,6 +59,7 @@ export const texts = {
     partners: partnersEn,
     report: reportEn,
     query: queryEn,
+    questions: questionsEn,
     sources: sourcesEn,
     glossary: glossaryEn,
   },
@@ -72,6 +76,7 @@ export const texts = {
     partners: partnersSv,
     report: reportSv,
     query: querySv,
+    questions: questionsSv,
     sources: sourcesSv,
     glossary: glossarySv,
   },
@@ -88,6 +93,7 @@ export const texts = {
     partners: partnersNb,
     report: reportNb,
     query: queryNb,
+    questions: questionsNb,
     sources: sourcesNb,
     glossary: glossaryNb,
   },

@@ -1,5 +1,5 @@
 /** Hands the reader a text as a file of this name. */
-export function saveFile(name: string, text: string, type: 'text/csv' | 'image/svg+xml'): void {
+export function saveFile(name: string, text: string, type: 'text/csv' | 'text/plain' | 'image/svg+xml'): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = address

@@ -1,0 +1,68 @@
+import { useQuery } from '@apollo/client/react'
+import { NativeSelect, TextInput } from '@mantine/core'
+import type { JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import { KindsOfThingsDocument, type Label } from '../../../../generated/operations.ts'
+import { useThingWords } from '../../../ui/thing-words.ts'
+import { parameterTypes } from '../form/parameter-types.ts'
+import { fieldText } from '../form/values.ts'
+import type { ParameterDraft } from './draft.ts'
+import css from './save.module.css'
+
+interface ParameterRowProps {
+  parameter: ParameterDraft
+  onChange: (parameter: ParameterDraft) => void
+}
+
+/** A parameter of a question on its way: what it is called, what it is, and its value as the default. */
+export function ParameterRow({ parameter, onChange }: ParameterRowProps): JSX.Element {
+  const { t } = useTranslation('questions')
+  const { name, type, title, default: usual } = parameter
+  const ofThings = type === 'thing' || type === 'things'
+  const shown = Array.isArray(usual) ? usual.join(', ') : fieldText(usual)
+  return (
+    <div className={css.parameter} role="group" aria-label={`$${name}`}>
+      <code>${name}</code>
+      <TextInput
+        label={t('parameterTitle')}
+        value={title}
+        onChange={(event) => onChange({ ...parameter, title: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={t('parameterType')}
+        value={type}
+        onChange={(event) => {
+          const chosen = parameterTypes.find((one) => one === event.currentTarget.value)
+          if (chosen !== undefined) onChange({ ...parameter, type: chosen, from: undefined })
+        }}
+        data={parameterTypes.map((one) => ({ value: one, label: t(`type_${one}`) }))}
+      />
+      {ofThings && <FromField parameter={parameter} onChange={onChange} />}
+      <p className={css.usual}>{shown === '' ? t('noDefault') : t('default', { value: shown })}</p>
+    </div>
+  )
+}
+
+/** Out of which things the value is chosen. */
+function FromField({ parameter, onChange }: ParameterRowProps): JSX.Element {
+  const { t } = useTranslation('questions')
+  const words = useThingWords()
+  const { data } = useQuery(KindsOfThingsDocument)
+  const labels = data?.graphSchema.labels ?? []
+  const options = labels.flatMap(({ label, kinds }) => [
+    { value: label, label: words.labelOrKind(label) },
+    ...kinds.map(({ kind }) => ({ value: `${label}/${kind}`, label: `– ${words.kindName(kind)}` })),
+  ])
+  const { from } = parameter
+  return (
+    <NativeSelect
+      label={t('parameterFrom')}
+      value={from === undefined ? '' : [from.label, from.kind].filter(Boolean).join('/')}
+      onChange={(event) => {
+        const [label, kind] = event.currentTarget.value.split('/')
+        onChange({ ...parameter, from: label ? { label: label as Label, kind } : undefined })
+      }}
+      data={[{ value: '', label: t('fromAll') }, ...options]}
+    />
+  )
+}
