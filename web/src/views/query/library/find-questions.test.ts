@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { byTheme, findQuestions, nearestQuestions, type ListedQuestion } from './find-questions.ts'
 
-const question = (id: string, en: string, sv: string, theme = 'bridges'): ListedQuestion => ({
+const question = (id: string, [en, sv]: [string, string], theme = 'bridges'): ListedQuestion => ({
   __typename: 'Question',
   id,
   origin: 'library',
@@ -14,8 +14,8 @@ const question = (id: string, en: string, sv: string, theme = 'bridges'): Listed
   visibility: null,
   version: null,
 })
-const bridging = question('a', 'Which actors bridge two areas?', 'Vilka aktörer förenar två områden?')
-const alone = question('b', 'Areas without a university', 'Områden utan lärosäte', 'coverage')
+const bridging = question('a', ['Which actors bridge two areas?', 'Vilka aktörer förenar två områden?'])
+const alone = question('b', ['Areas without a university', 'Områden utan lärosäte'], 'coverage')
 const questions = [bridging, alone]
 
 describe('findQuestions', () => {

@@ -26,8 +26,10 @@ export function findQuestions(
 
 /** In the order of the list, which is that of the themes. */
 export function byTheme(questions: readonly ListedQuestion[], language: Language): readonly QuestionGroup[] {
-  const themes = new Map(questions.flatMap(({ theme }) => (theme === null ? [] : [[theme.id, theme.title[language]]])))
-  return [...themes].map(([id = '', title = '']) => ({
+  const themes = new Map(
+    questions.flatMap(({ theme }) => (theme === null ? [] : [[theme.id, theme.title[language]] as const])),
+  )
+  return [...themes].map(([id, title]) => ({
     id,
     title,
     questions: questions.filter(({ theme }) => theme?.id === id),

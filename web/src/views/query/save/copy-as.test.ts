@@ -57,7 +57,7 @@ it('writes Python’s own words for what JSON calls null and true', () => {
 it('ends R’s raw string only where it ends', () => {
   expect(copyAs.r(asked)).toContain('r"({"question":')
   expect(copyAs.r(odd)).toMatch(/r"-*\(/u)
-  expect(copyAs.r(odd).match(/\)-*"$/mu)).not.toBeNull()
+  expect(copyAs.r(odd)).toMatch(/\)-*"$/mu)
 })
 
 it('runs in JavaScript as it stands', async () => {
