@@ -1,6 +1,6 @@
 // title: How many areas of each region have nobody responsible for them?
-// title sv: Hur många områden i varje region har ingen som ansvarar för dem?
-// title nb: Hvor mange områder i hver region har ingen som har ansvar for dem?
+// title sv: Hur många områden i varje region saknar en ansvarig?
+// title nb: Hvor mange områder i hver region mangler en ansvarlig?
 // about: Areas in force of the country for which no actor is stated to be responsible. Who is responsible by a plan or by our reading only is counted beside; regions where every area has somebody are left out.
 // about sv: Områden som gäller i landet och för vilka ingen aktör anges ansvara. De där någon ansvarar bara enligt en plan eller vår tolkning räknas bredvid; regioner där varje område har någon är utelämnade.
 // about nb: Områder som gjelder i landet og der ingen aktør er oppgitt å ha ansvar. De der noen har ansvar bare etter en plan eller vår tolkning, telles ved siden av; regioner der hvert område har noen, er utelatt.

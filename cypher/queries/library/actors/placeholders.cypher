@@ -1,5 +1,5 @@
 // title: Which unnamed actors still need to be identified?
-// title sv: Vilka onämnda aktörer behöver ännu få ett namn?
+// title sv: Vilka aktörer utan namn behöver ännu identifieras?
 // title nb: Hvilke aktører uten navn må fortsatt identifiseres?
 // about: Groups that a source mentions without naming ("two science parks"), with their number, where they are and what they work on.
 // about sv: Grupper som en källa omnämner utan att namnge (”två forskningsparker”), med antal, var de finns och vad de arbetar med.

@@ -1,6 +1,6 @@
-// title: Which areas does each horizontal or enabling area not yet reach?
-// title sv: Vilka områden når varje horisontellt eller möjliggörande område inte ännu?
-// title nb: Hvilke områder når hvert horisontale eller muliggjørende område ikke ennå?
+// title: Which areas do the horizontal and enabling areas not yet reach?
+// title sv: Vilka områden når de horisontella och möjliggörande områdena ännu inte?
+// title nb: Hvilke områder når de horisontale og muliggjørende områdene ikke ennå?
 // about: For each area in force of the region whose character is horizontal or enabling: the other areas that it is neither stated to enable or strengthen nor cross-linked with. Links that are planned, proposed or our reading stand apart.
 // about sv: För varje område som gäller i regionen och är horisontellt eller möjliggörande: de andra områden som det varken anges möjliggöra eller stärka eller vara korskopplat med. Kopplingar som är planerade, föreslagna eller vår tolkning står för sig.
 // about nb: For hvert område som gjelder i regionen og er horisontalt eller muliggjørende: de andre områdene som det verken er oppgitt å muliggjøre eller styrke eller å være krysskoblet med. Koblinger som er planlagt, foreslått eller vår tolkning, står for seg.

@@ -2,7 +2,7 @@
 // title sv: Vilka av de fyra rollerna arbetar med varje område i en region?
 // title nb: Hvilke av de fire rollene arbeider med hvert område i en region?
 // about: For each area in force and each helix role: how many actors work on it or on a sub-area. Zero means that no source names one. An actor with two roles counts in both; an unnamed group counts as one.
-// about sv: För varje område som gäller och varje helixroll: hur många aktörer som arbetar med det eller med ett delområde. Noll betyder att ingen källa nämner någon. En aktör med två roller räknas i båda; en onämnd grupp räknas som en.
+// about sv: För varje område som gäller och varje helixroll: hur många aktörer som arbetar med det eller med ett delområde. Noll betyder att ingen källa nämner någon. En aktör med två roller räknas i båda; en grupp utan namn räknas som en.
 // about nb: For hvert område som gjelder og hver heliksrolle: hvor mange aktører som arbeider med det eller et delområde. Null betyr at ingen kilde nevner noen. En aktør med to roller telles i begge; en gruppe uten navn telles som én.
 // parameter region: {"type":"thing","title":{"en":"Region","sv":"Region","nb":"Region"},"from":{"query":"regions"},"default":"territory:se221"}
 // parameter sure: {"type":"text","title":{"en":"How sure","sv":"Hur säkert","nb":"Hvor sikkert"},"from":{"list":[{"value":"stated","text":{"en":"stated only","sv":"bara angivet","nb":"bare oppgitt"}},{"value":"any","text":{"en":"also planned, proposed and our reading","sv":"även planerat, föreslaget och vår tolkning","nb":"også planlagt, foreslått og vår tolkning"}}]},"default":"stated"}

@@ -2,7 +2,7 @@
 // title sv: Vilka områden vilar på en enda aktör?
 // title nb: Hvilke områder hviler på én eneste aktør?
 // about: Areas in force of a country that exactly one actor is said to work on, by that actor: if it left, nobody known would be there. Sub-areas count with their area; an unnamed group of several is not one.
-// about sv: Områden som gäller i ett land och som exakt en aktör sägs arbeta med, per aktör: om den försvann skulle ingen känd finnas kvar. Delområden räknas till sitt område; en onämnd grupp av flera är inte en.
+// about sv: Områden som gäller i ett land och som exakt en aktör sägs arbeta med, per aktör: om den försvann skulle ingen känd finnas kvar. Delområden räknas till sitt område; en grupp av flera utan namn är inte en.
 // about nb: Områder som gjelder i et land og som nøyaktig én aktør sies å arbeide med, per aktør: om den forsvant, ville ingen kjente være igjen. Delområder regnes med til området; en gruppe på flere uten navn er ikke én.
 // parameter country: {"type":"thing","title":{"en":"Country","sv":"Land","nb":"Land"},"from":{"query":"countries"},"default":"territory:se"}
 // parameter sure: {"type":"text","title":{"en":"How sure","sv":"Hur säkert","nb":"Hvor sikkert"},"from":{"list":[{"value":"stated","text":{"en":"stated only","sv":"bara angivet","nb":"bare oppgitt"}},{"value":"any","text":{"en":"also planned, proposed and our reading","sv":"även planerat, föreslaget och vår tolkning","nb":"også planlagt, foreslått og vår tolkning"}}]},"default":"stated"}

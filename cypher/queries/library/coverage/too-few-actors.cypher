@@ -2,7 +2,7 @@
 // title sv: Vilka områden i en region har för få aktörer?
 // title nb: Hvilke områder i en region har for få aktører?
 // about: Areas in force with fewer actors than the number, sub-areas included: a sign of too little critical mass. Unnamed groups count with their number; what no source names is not counted.
-// about sv: Områden som gäller med färre aktörer än talet, delområden inräknade: ett tecken på för liten kritisk massa. Onämnda grupper räknas med sitt antal; det som ingen källa nämner räknas inte.
+// about sv: Områden som gäller med färre aktörer än talet, delområden inräknade: ett tecken på för liten kritisk massa. Grupper utan namn räknas med sitt antal; det som ingen källa nämner räknas inte.
 // about nb: Områder som gjelder med færre aktører enn tallet, delområder medregnet: et tegn på for liten kritisk masse. Grupper uten navn telles med sitt antall; det ingen kilde nevner, telles ikke.
 // parameter region: {"type":"thing","title":{"en":"Region","sv":"Region","nb":"Region"},"from":{"query":"regions"},"default":"territory:se221"}
 // parameter fewerThan: {"type":"integer","title":{"en":"Fewer than","sv":"Färre än","nb":"Færre enn"},"default":3}

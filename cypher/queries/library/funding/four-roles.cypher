@@ -1,6 +1,6 @@
-// title: Which funders pay for initiatives that join the helix roles?
-// title sv: Vilka finansiärer betalar insatser som förenar helixrollerna?
-// title nb: Hvilke finansiører betaler tiltak som forener heliksrollene?
+// title: Who pays for initiatives that join the helix roles?
+// title sv: Vem finansierar insatser som förenar helixrollerna?
+// title nb: Hvem finansierer tiltak som forener heliksrollene?
 // about: Instruments and other funders of active initiatives in which actors of at least so many of the four roles are stated to take part, with those initiatives. An initiative without known participants counts for none.
 // about sv: Instrument och andra finansiärer av pågående insatser där aktörer i minst så många av de fyra rollerna anges delta, med de insatserna. En insats utan kända deltagare räknas inte.
 // about nb: Virkemidler og andre finansiører av pågående tiltak der aktører i minst så mange av de fire rollene er oppgitt å delta, med de tiltakene. Et tiltak uten kjente deltakere telles ikke.

@@ -1,6 +1,6 @@
 // title: Who pays for initiatives on a theme?
-// title sv: Vem betalar insatser inom ett tema?
-// title nb: Hvem betaler tiltak innenfor et tema?
+// title sv: Vem finansierar insatser inom ett tema?
+// title nb: Hvem finansierer tiltak innenfor et tema?
 // about: Funders of active initiatives that are stated to target an area on the theme, in any region, with those initiatives. Which theme an area has is our reading; an area that is over counts as long as the initiative runs.
 // about sv: Finansiärer av pågående insatser som anges rikta sig till ett område inom temat, i någon region, med de insatserna. Vilket tema ett område har är vår tolkning; ett område som upphört räknas så länge insatsen pågår.
 // about nb: Finansiører av pågående tiltak som er oppgitt å rette seg mot et område innenfor temaet, i en hvilken som helst region, med de tiltakene. Hvilket tema et område har, er vår tolkning; et område som er avsluttet, telles så lenge tiltaket pågår.

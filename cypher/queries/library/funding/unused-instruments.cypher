@@ -2,8 +2,8 @@
 // title sv: Vilka öppna instrument använder ingen?
 // title nb: Hvilke åpne virkemidler bruker ingen?
 // about: Instruments active on the date that pay no initiative and no actor and support no area, neither themselves nor through a part of them, as far as sources say. An instrument without a period counts as open; the places that may apply stand beside.
-// about sv: Instrument som är verksamma den dagen och som inte betalar någon insats eller aktör och inte stödjer något område, varken själva eller genom en del av sig, så vitt källorna säger. Ett instrument utan period räknas som öppet; de platser som får söka står bredvid.
-// about nb: Virkemidler som er virksomme den dagen og som verken betaler tiltak eller aktører eller støtter områder, verken selv eller gjennom en del av seg, så vidt kildene sier. Et virkemiddel uten periode regnes som åpent; stedene som kan søke, står ved siden av.
+// about sv: Instrument som är verksamma den dagen och som inte finansierar någon insats eller aktör och inte stödjer något område, varken själva eller genom en del av sig, så vitt källorna säger. Ett instrument utan period räknas som öppet; de platser som får söka står bredvid.
+// about nb: Virkemidler som er virksomme den dagen og som verken finansierer tiltak eller aktører eller støtter områder, verken selv eller gjennom en del av seg, så vidt kildene sier. Et virkemiddel uten periode regnes som åpent; stedene som kan søke, står ved siden av.
 // show: {"as":"table"}
 // example: {}
 MATCH (f:FundingInstrument)

@@ -1,9 +1,9 @@
-// title: What does a funder of the region pay for here?
-// title sv: Vad betalar en finansiär i regionen här?
-// title nb: Hva betaler en finansiør i regionen her?
+// title: What does a funder pay for in a region?
+// title sv: Vad finansierar en finansiär i en region?
+// title nb: Hva finansierer en finansiør i en region?
 // about: Active initiatives that the chosen funder pays and that target areas in force of the region, sub-areas included, drawn with the area and the funder. Choose the region, then the funder.
-// about sv: Pågående insatser som den valda finansiären betalar och som riktar sig till områden som gäller i regionen, delområden inräknade, ritade med området och finansiären. Välj region och sedan finansiär.
-// about nb: Pågående tiltak som den valgte finansiøren betaler og som retter seg mot områder som gjelder i regionen, delområder medregnet, tegnet med området og finansiøren. Velg region og så finansiør.
+// about sv: Pågående insatser som den valda finansiären betalar för och som riktar sig till områden som gäller i regionen, delområden inräknade, ritade med området och finansiären. Välj region och sedan finansiär.
+// about nb: Pågående tiltak som den valgte finansiøren betaler for og som retter seg mot områder som gjelder i regionen, delområder medregnet, tegnet med området og finansiøren. Velg region og så finansiør.
 // parameter region: {"type":"thing","title":{"en":"Region","sv":"Region","nb":"Region"},"from":{"query":"regions"},"default":"territory:se332"}
 // parameter funder: {"type":"thing","title":{"en":"Funder","sv":"Finansiär","nb":"Finansiør"},"from":{"query":"funders-of-region"}}
 // show: {"as":"graph"}
