@@ -18,6 +18,9 @@ const both = [
   'links.column_region',
   'workshop.title',
   'workshop.fileName',
+  'questions.word_interreg-a',
+  'questions.word_interreg-b',
+  'questions.word_interreg-c',
 ]
 
 /** Texts that are rightly the same in English: words that the languages share, and names. A test compares. */
@@ -35,6 +38,7 @@ export const sameAsEnglish: Record<'sv' | 'nb', ReadonlySet<string>> = {
     'questions.versions_one',
     'questions.version',
     'questions.asVersion',
+    'questions.word_mission',
   ]),
   nb: new Set([...both, 'frame.kind_Investor', 'sources.status', 'questions.mine']),
 }

@@ -20,12 +20,7 @@ export function useValueWords(): (value: Value) => ValueWords {
   const { language, names } = useWorld()
   return (value) => {
     if (value === null) return { text: words('noValue') }
-    if (typeof value === 'string') {
-      const key = [value, `kind_${value}`, `label_${value}`, `type_${value}`].find(
-        (one) => /^[A-Za-z]/u.test(value) && i18n.exists(`frame:${one}`) && isOurs(value, one),
-      )
-      return { text: key === undefined ? value : t(key as 'stated') }
-    }
+    if (typeof value === 'string') return { text: wordOf(value) }
     if (typeof value === 'number') return { text: yearOrNumber(value) }
     const node = nodeOf(value)
     if (node !== undefined) return { text: nameIn(node.named, names, language).main.text, thing: node.thing }
@@ -34,6 +29,16 @@ export function useValueWords(): (value: Value) => ValueWords {
     if (typeof value === 'object' && '$date' in value && typeof value.$date === 'string')
       return { text: showDate(value.$date, language) }
     return { text: JSON.stringify(value) }
+  }
+
+  /** Of the vocabulary, of what questions answer with; else as it is. */
+  function wordOf(value: string): string {
+    if (!/^[A-Za-z][\w-]*$/u.test(value)) return value
+    if (i18n.exists(`questions:word_${value}`)) return words(`word_${value}` as 'word_made')
+    const key = [value, `kind_${value}`, `label_${value}`, `type_${value}`].find(
+      (one) => i18n.exists(`frame:${one}`) && isOurs(value, one),
+    )
+    return key === undefined ? value : t(key as 'stated')
   }
 
   /** A column of words holds years more often than amounts, and a year has no thousands. */
