@@ -37,6 +37,8 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: Object.fromEntries(['/graphql', '/health', '/ready'].map((path) => [`^${path}$`, { target: api }])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/query.ndjson', '/query.csv', '/health', '/ready'].map((path) => [`^${path}$`, { target: api }]),
+    ),
   },
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openGraph, startLocalNeo4j, type Connection } from '@korskoppling/cypher'
 import { loadShipped } from '@korskoppling/seed'
+import { csvBench } from './csv/csv-bench.ts'
 import { gapsBench } from './gaps/gaps-bench.ts'
 import { readBench } from './read/read-bench.ts'
 import { rankingBench } from './ranking/ranking-bench.ts'
@@ -18,7 +19,7 @@ interface ByItself {
   run(): Result
 }
 
-const onGraph: OnGraph[] = [readBench, gapsBench]
+const onGraph: OnGraph[] = [readBench, gapsBench, csvBench]
 const byThemselves: ByItself[] = [rankingBench]
 
 const wanted = process.argv.slice(2)

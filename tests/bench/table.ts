@@ -1,7 +1,7 @@
-/** One measured line: the median of each way, in milliseconds, and what the goals make of it. */
+/** One measured line: the median of each way, and what the goals make of it. */
 export interface Row {
   what: string
-  /** Median milliseconds by way; the first way is the one that ratios are taken against. */
+  /** By way; the first way is the one that ratios are taken against. */
   medians: Record<string, number>
   goals: Goal[]
 }
@@ -14,19 +14,23 @@ interface Goal {
 
 export interface Result {
   title: string
+  /** Of the medians; milliseconds where left out. */
+  unit?: 'MB'
   ways: string[]
   rows: Row[]
 }
 
 /** A table of medians and ratios; a goal that is missed is printed as missed. */
-export function formatTable({ title, ways, rows }: Result): string {
+export function formatTable({ title, unit, ways, rows }: Result): string {
   const [base = ''] = ways
   const lines = rows.map((row) => {
     const reference = row.medians[base] ?? Number.NaN
     const cells = ways.map((way) => {
       const median = row.medians[way]
       if (median === undefined) return '–'
-      return way === base ? `${median.toFixed(2)} ms` : `${median.toFixed(2)} ms (× ${(median / reference).toFixed(2)})`
+      return way === base
+        ? `${median.toFixed(2)} ${unit ?? 'ms'}`
+        : `${median.toFixed(2)} ${unit ?? 'ms'} (× ${(median / reference).toFixed(2)})`
     })
     const goals = row.goals.map(({ text, ratio, met }) => `${met ? 'met' : 'MISSED'}: ${text} (${ratio.toFixed(2)})`)
     return [row.what, ...cells, goals.join('; ')]

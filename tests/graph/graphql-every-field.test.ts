@@ -54,6 +54,9 @@ const given: Record<string, string> = {
   backtest: '',
   graphSchema: '',
   statistics: `(asOf: "${asOf}")`,
+  runCypher:
+    '(statement: "MATCH p = (:Region {id: $r})-[:PRIORITISES]->() RETURN p LIMIT 2", parameters: { r: "territory:se221" })',
+  explainCypher: '(statement: "MATCH (a:Actor) RETURN count(a) AS n")',
   entries: '',
   decisions: '',
   votes: '',

@@ -1,32 +1,14 @@
-import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addStatement, exportRecords, type Graph } from '@korskoppling/cypher'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runCommand } from '../support/command.ts'
 import { change, rows } from '../support/cypher.ts'
 import { emptyGraph } from '../support/graph.ts'
-import { testConnection, workFolder } from '../support/worker.ts'
-
-const root = join(import.meta.dirname, '..', '..')
-
-interface Ended {
-  code: number
-  out: string
-  err: string
-}
+import { workFolder } from '../support/worker.ts'
 
 /** `npm run seed -- …` against the test database. */
-function seed(...options: string[]): Promise<Ended> {
-  const { uri, user, password } = testConnection()
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
-  for (const name of Object.keys(env)) if (name.startsWith('KORSKOPPLING_TEST')) Reflect.deleteProperty(env, name)
-  return new Promise((resolve) => {
-    const command = ['--import', 'tsx', join(root, 'api', 'src', 'cli', 'seed.ts'), ...options]
-    execFile(process.execPath, command, { env, cwd: root }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code) : 0, out, err })
-    })
-  })
-}
+const seed = (...options: string[]) => runCommand('seed', options)
 
 let graph: Graph
 

@@ -1,4 +1,4 @@
-/** What the API page opens with: three questions that answer on the shipped data. */
+/** What the API page opens with: each answers on the shipped data; a test asks them all. */
 export const examples = [
   `# Which couplings are wished for in Blekinge, and who says so?
 query Wishes {
@@ -30,6 +30,22 @@ query Neighbours {
       totalCount
       edges { node { type modality from { name } to { name } source { title url } locator } }
     }
+  }
+}
+`,
+  `# A statement of one's own, with a value. What it holds of the graph stands once more below graph, ready to be drawn.
+query Statement {
+  runCypher(
+    statement: "MATCH (r:Region {id: $region})-[p:PRIORITISES]->(a) RETURN a.name AS area, p.validFrom AS since, p ORDER BY area LIMIT 20"
+    parameters: { region: "territory:se221" }
+    maxRows: 20
+  ) {
+    columns
+    rows
+    graph { relationships }
+    notices { title description suggestion line column }
+    limit
+    milliseconds
   }
 }
 `,

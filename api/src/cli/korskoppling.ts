@@ -5,12 +5,14 @@ import { type CAC, cac } from 'cac'
 import { root } from '../settings.ts'
 import { explain } from './explain.ts'
 import { exportCommand } from './export.ts'
+import { queryCommand } from './query.ts'
 import { schemaCommand } from './schema.ts'
 
 /** `npx korskoppling …`: data on stdout, everything else on stderr, exit code 0 only when all went well. */
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 
 const cli = cac('korskoppling')
+queryCommand(cli)
 exportCommand(cli)
 schemaCommand(cli)
 cli.help()
@@ -23,7 +25,8 @@ try {
   await run(cli)
 } catch (error) {
   process.stderr.write(`${explain(asOurs(error))}\n`)
-  process.exitCode = 1
+  // Ctrl-C has set its own.
+  process.exitCode ??= 1
 }
 
 async function run(cli: CAC): Promise<void> {

@@ -1,4 +1,4 @@
-type Cell = string | number
+export type Cell = string | number | bigint
 
 /** Rows as columns of text; numbers stand right, the last column runs free. */
 export function tableOf(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
@@ -12,5 +12,5 @@ export function tableOf(header: readonly string[], rows: readonly (readonly Cell
 }
 
 function pad(cell: Cell, width: number): string {
-  return typeof cell === 'number' ? String(cell).padStart(width) : cell.padEnd(width)
+  return typeof cell === 'string' ? cell.padEnd(width) : String(cell).padStart(width)
 }

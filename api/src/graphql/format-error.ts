@@ -1,5 +1,6 @@
 import { type ErrorCode, KorskopplingError } from '@korskoppling/cypher'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { toldError } from '../told-error.ts'
 
 /** What the GraphQL engine calls a question that is wrong in itself, before any of it runs. */
 const badQuestion = new Set([
@@ -21,7 +22,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const where = { ...(locations && { locations }), ...(path && { path }) }
   const cause = ours(error)
   if (cause && cause.code !== 'INTERNAL') {
-    return { message: cause.message, ...where, extensions: { ...shown(cause.facts), code: cause.code } }
+    const { code, message, facts } = toldError(cause)
+    return { message, ...where, extensions: { ...facts, code } }
   }
   const code = codeOf(formatted, error)
   const message = code === 'INTERNAL' ? 'something went wrong on the server' : formatted.message
@@ -38,9 +40,4 @@ function codeOf({ extensions }: GraphQLFormattedError, error: unknown): ErrorCod
 function ours(error: unknown): KorskopplingError | undefined {
   if (error instanceof KorskopplingError) return error
   return error instanceof GraphQLError && error.originalError ? ours(error.originalError) : undefined
-}
-
-/** The driver's own code is for the log. */
-function shown(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(facts).filter(([name]) => name !== 'driverCode'))
 }

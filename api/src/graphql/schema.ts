@@ -16,6 +16,7 @@ import { linkCandidate } from './link/candidate-resolvers.ts'
 import { link } from './link/resolvers.ts'
 import { node } from './node/resolvers.ts'
 import { path } from './path/resolvers.ts'
+import { query } from './query/resolvers.ts'
 import { region } from './region/resolvers.ts'
 import { search } from './search/resolvers.ts'
 import { score } from './score/resolvers.ts'
@@ -53,6 +54,7 @@ const resolvers: Resolvers[] = [
   entry,
   statistics,
   graphSchema,
+  query,
 ]
 
 /** The schema as it runs; give it a `Context` for each request. */

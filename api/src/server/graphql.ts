@@ -1,16 +1,15 @@
-import { setMaxListeners } from 'node:events'
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import { KorskopplingError } from '@korskoppling/cypher'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
-import { answer } from './answer.ts'
+import { lifeOf } from './life.ts'
 import { costLimit, limitRules, refuseLongQuery } from './limits.ts'
 import type { Metrics } from './metrics.ts'
+import { postOnly } from './post-only.ts'
 
 /** What one request brings besides its query. */
 interface Asker {
@@ -59,37 +58,14 @@ export async function serveGraphql<C extends BaseContext>(
   const context = async (request: FastifyRequest, reply: FastifyReply) =>
     parts.contextFor({
       mayWrite: parts.mayWrite(request.headers.authorization),
-      signal: lifeOf(reply),
+      signal: lifeOf(reply, requestLimitMs),
     })
   const execute = fastifyApolloHandler(apollo, { context })
   server.post('/graphql', async (request, reply) => {
     refuseLongQuery((request.body as { query?: unknown } | null)?.query)
     return await execute.call(server, request, reply)
   })
-  server.route({
-    method: ['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-    url: '/graphql',
-    handler: (_, reply) =>
-      answer(
-        reply.header('allow', 'POST'),
-        new KorskopplingError('NOT_ALLOWED', 'send the query as JSON by POST'),
-        405,
-      ),
-  })
-}
-
-/** Aborts, and with it stops the statements, when the caller is gone or the time is over. */
-function lifeOf(reply: FastifyReply): AbortSignal {
-  const controller = new AbortController()
-  // Every statement of a request listens; one with many fields is no leak.
-  setMaxListeners(0, controller.signal)
-  const abort = () => controller.abort()
-  const timer = setTimeout(abort, requestLimitMs)
-  reply.raw.once('close', () => {
-    clearTimeout(timer)
-    if (!reply.raw.writableFinished) abort()
-  })
-  return controller.signal
+  postOnly(server, '/graphql')
 }
 
 /** Counts operations and errors, and hands over what is a defect of ours: the answer says nothing of it. */

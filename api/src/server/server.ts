@@ -4,7 +4,7 @@ import type { BaseContext } from '@apollo/server'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import { KorskopplingError } from '@korskoppling/cypher'
+import { highestLimits, KorskopplingError } from '@korskoppling/cypher'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import { answer } from './answer.ts'
 import { guardNames, type Names } from './doors.ts'
@@ -14,11 +14,13 @@ import { isLoopback } from './loopback.ts'
 import { serveMetrics } from './metrics.ts'
 import { serveOutlines } from './outlines.ts'
 import { servePages } from './pages.ts'
+import { serveQueryStreams, type StreamParts } from './query-streams.ts'
 import { closedPolicy } from './policies.ts'
 
 export interface ServerParts<C extends BaseContext> {
   names: Names
   graphql: GraphqlParts<C>
+  streams: StreamParts['streams']
   readiness: Readiness
   /** The folder of the web build; may be missing, then only the API answers. */
   web: string
@@ -35,7 +37,8 @@ export async function buildServer<C extends BaseContext>(parts: ServerParts<C>):
   const server = Fastify({
     bodyLimit: bodyLimitBytes,
     requestTimeout: 20_000,
-    connectionTimeout: 60_000,
+    // The database may work as long before there is a first row, and nothing moves meanwhile.
+    connectionTimeout: (highestLimits.seconds + 30) * 1_000,
     forceCloseConnections: true,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 2_000 },
     frameworkErrors: (error, _, reply) => void answer(reply, callersMistake(error)),
@@ -46,7 +49,10 @@ export async function buildServer<C extends BaseContext>(parts: ServerParts<C>):
   server.removeContentTypeParser('text/plain')
   server.setErrorHandler<FastifyError>((error, _, reply) => {
     const status = error.statusCode ?? 500
-    if (error instanceof KorskopplingError) return answer(reply, error)
+    if (error instanceof KorskopplingError && error.code !== 'INTERNAL') {
+      parts.graphql.metrics.error(error.code)
+      return answer(reply, error)
+    }
     if (status < 500) return answer(reply, callersMistake(error), status)
     // A browser that went away in the middle of a file: nobody to answer, and no defect.
     if (reply.raw.destroyed) return reply
@@ -64,6 +70,7 @@ export async function buildServer<C extends BaseContext>(parts: ServerParts<C>):
   serveHealth(server, parts.readiness)
   serveMetrics(server, parts.graphql.metrics)
   await serveGraphql(server, parts.graphql)
+  serveQueryStreams(server, { ...parts.graphql, streams: parts.streams })
   if (parts.outlines !== undefined) serveOutlines(server, parts.outlines)
   await servePages(server, parts.web)
   return server

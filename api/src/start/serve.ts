@@ -5,10 +5,12 @@ import { openDocuments } from '../documents.ts'
 import { createContext, type Shared } from '../graphql/context.ts'
 import { formatError } from '../graphql/format-error.ts'
 import { buildGraphqlSchema } from '../graphql/schema.ts'
+import { queryStreams } from '../query/streams.ts'
 import { createMetrics, type Metrics } from '../server/metrics.ts'
 import { writers } from '../server/rights.ts'
 import { buildServer } from '../server/server.ts'
 import { root, type Settings } from '../settings.ts'
+import { telling } from '../server/telling.ts'
 import { readAbout } from './about.ts'
 import { createReadiness } from './readiness.ts'
 
@@ -24,9 +26,11 @@ export interface Serving {
 export async function serve({ graph, settings, metrics = createMetrics(), web }: Serving): Promise<FastifyInstance> {
   const documents = openDocuments(settings.documents)
   const shared: Shared = { graph, documents, about: () => readAbout(graph) }
+  const onInternalError = (error: unknown) => console.error(error)
   return await buildServer({
     names: settings,
     readiness: createReadiness(graph),
+    streams: queryStreams(graph, telling({ metrics, onInternalError })),
     web: web ?? join(root, 'web', 'dist'),
     outlines: settings.outlines,
     graphql: {
@@ -35,7 +39,7 @@ export async function serve({ graph, settings, metrics = createMetrics(), web }:
       formatError,
       mayWrite: writers(settings),
       metrics,
-      onInternalError: (error) => console.error(error),
+      onInternalError,
     },
   })
 }

@@ -3,24 +3,34 @@
 MATCH (n)
 WITH n, [l IN labels(n) WHERE l IN $labels][0] AS label
 WHERE label IS NOT NULL
-WITH label, n
-ORDER BY n.id
 WITH label, collect(n) AS nodes
 CALL (label, nodes) {
   UNWIND nodes AS n
   UNWIND CASE label WHEN 'Source' THEN [n.kind] ELSE [l IN labels(n) WHERE l <> label] END AS kind
-  WITH kind, count(*) AS count
+  WITH kind, n
   WHERE kind IS NOT NULL
+  WITH kind, collect(n) AS members
+  CALL (members) {
+    UNWIND members AS n
+    UNWIND keys(n) AS name
+    WITH name, n[name] AS value
+    WITH name, CASE WHEN valueType(value) STARTS WITH 'LIST' THEN toStringOrNull(head(value)) ELSE toStringOrNull(value) END AS text, count(*) AS times
+    ORDER BY name, times DESC, text
+    WITH name, sum(times) AS filled, collect(text)[..3] AS examples
+    ORDER BY name
+    RETURN collect({name: name, filled: filled, examples: examples}) AS properties
+  }
+  WITH kind, size(members) AS count, properties
   ORDER BY count DESC, kind
-  RETURN collect({kind: kind, count: count}) AS kinds
+  RETURN collect({kind: kind, count: count, properties: properties}) AS kinds
 }
 CALL (nodes) {
   UNWIND nodes AS n
   UNWIND keys(n) AS name
-  WITH name, count(*) AS filled, collect(n[name])[..40] AS some
-  ORDER BY name
-  UNWIND some AS one
-  WITH name, filled, collect(DISTINCT CASE WHEN valueType(one) STARTS WITH 'LIST' THEN toStringOrNull(head(one)) ELSE toStringOrNull(one) END)[..3] AS examples
+  WITH name, n[name] AS value
+  WITH name, CASE WHEN valueType(value) STARTS WITH 'LIST' THEN toStringOrNull(head(value)) ELSE toStringOrNull(value) END AS text, count(*) AS times
+  ORDER BY name, times DESC, text
+  WITH name, sum(times) AS filled, collect(text)[..3] AS examples
   ORDER BY name
   RETURN collect({name: name, filled: filled, examples: examples}) AS properties
 }

@@ -3,8 +3,6 @@
 MATCH ()-[r]->()
 // Whatever else shares the database names no source.
 WHERE r.sourceId IS NOT NULL
-WITH r
-ORDER BY r.id
 WITH type(r) AS type, collect(r) AS statements
 CALL (statements) {
   UNWIND statements AS r
@@ -16,10 +14,10 @@ CALL (statements) {
 CALL (statements) {
   UNWIND statements AS r
   UNWIND keys(r) AS name
-  WITH name, count(*) AS filled, collect(r[name])[..40] AS some
-  ORDER BY name
-  UNWIND some AS one
-  WITH name, filled, collect(DISTINCT CASE WHEN valueType(one) STARTS WITH 'LIST' THEN toStringOrNull(head(one)) ELSE toStringOrNull(one) END)[..3] AS examples
+  WITH name, r[name] AS value
+  WITH name, CASE WHEN valueType(value) STARTS WITH 'LIST' THEN toStringOrNull(head(value)) ELSE toStringOrNull(value) END AS text, count(*) AS times
+  ORDER BY name, times DESC, text
+  WITH name, sum(times) AS filled, collect(text)[..3] AS examples
   ORDER BY name
   RETURN collect({name: name, filled: filled, examples: examples}) AS properties
 }

@@ -4,7 +4,7 @@ import { labels, statementTypes } from '../vocabulary.ts'
 import { everyLabel } from './parameters.ts'
 
 const counted = { count: z.int() }
-/** `examples` are the commonest values as text, three at most. */
+/** `filled`: on how many of `count` it stands. `examples` are the commonest values as text (of a list the first), three at most. */
 const properties = z.array(z.object({ name: z.string(), filled: z.int(), examples: z.array(z.string()) }))
 
 export const readLabels = defineQuery(
@@ -13,7 +13,7 @@ export const readLabels = defineQuery(
   z.object({
     label: z.enum(labels),
     ...counted,
-    kinds: z.array(z.object({ kind: z.string(), ...counted })),
+    kinds: z.array(z.object({ kind: z.string(), ...counted, properties })),
     properties,
   }),
 )
