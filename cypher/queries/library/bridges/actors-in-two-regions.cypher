@@ -5,7 +5,7 @@
 // about sv: Aktörer som arbetar med områden som gäller i regionen, delområden inräknade, och med områden som gäller i andra regioner. Hos dem kan ett gemensamt projekt börja.
 // about nb: Aktører som arbeider med områder som gjelder i regionen, delområder medregnet, og med områder som gjelder i andre regioner. Hos dem kan et felles prosjekt begynne.
 // parameter region: {"type":"thing","title":{"en":"Region","sv":"Region","nb":"Region"},"from":{"query":"regions"},"default":"territory:se123"}
-// parameter sure: {"type":"text","title":{"en":"How sure","sv":"Hur säkert","nb":"Hvor sikkert"},"from":{"list":[{"value":"stated","text":{"en":"stated only","sv":"bara angivet","nb":"bare oppgitt"}},{"value":"any","text":{"en":"also planned, proposed and our reading","sv":"även planerat, föreslaget och vår tolkning","nb":"også planlagt, foreslått og vår tolkning"}}]},"default":"stated"}
+// parameter sure: {"type":"text","title":{"en":"How sure","sv":"Hur säkert","nb":"Hvor sikkert"},"from":{"list":[{"value":"stated","text":{"en":"stated only","sv":"bara angivet","nb":"bare oppgitt"}},{"value":"any","text":{"en":"also planned, proposed and our reading","sv":"även planerat, föreslaget och vår tolkning","nb":"også planlagt, foreslått og vår tolkning"}}]},"default":"any"}
 // show: {"as":"graph"}
 // example: {"region":"territory:se123","sure":"any"}
 MATCH (t:Territory {id: $region})-[:PRIORITISES]->(a:SpecialisationArea)

@@ -5,7 +5,7 @@
 // about sv: Pågående insatser som den valda finansiären betalar för och som riktar sig till områden som gäller i regionen, delområden inräknade, ritade med området och finansiären. Välj region och sedan finansiär.
 // about nb: Pågående tiltak som den valgte finansiøren betaler for og som retter seg mot områder som gjelder i regionen, delområder medregnet, tegnet med området og finansiøren. Velg region og så finansiør.
 // parameter region: {"type":"thing","title":{"en":"Region","sv":"Region","nb":"Region"},"from":{"query":"regions"},"default":"territory:se332"}
-// parameter funder: {"type":"thing","title":{"en":"Funder","sv":"Finansiär","nb":"Finansiør"},"from":{"query":"funders-of-region"}}
+// parameter funder: {"type":"thing","title":{"en":"Funder","sv":"Finansiär","nb":"Finansiør"},"from":{"query":"funders-of-region"},"default":"fund:eruf"}
 // show: {"as":"graph"}
 // example: {"region":"territory:se332","funder":"fund:eruf"}
 MATCH (t:Territory {id: $region})-[:PRIORITISES]->(a:SpecialisationArea)

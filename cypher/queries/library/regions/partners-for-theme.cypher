@@ -4,8 +4,8 @@
 // about: Regions of other countries with areas in force on the theme, the actors stated to work on them, and the bodies and initiatives that the two regions are already stated to be in together. Choose the region, then one of its themes.
 // about sv: Regioner i andra länder med områden som gäller inom temat, de aktörer som anges arbeta med dem, och de organisationer och insatser där de två regionerna redan anges vara med tillsammans. Välj region och sedan ett av dess teman.
 // about nb: Regioner i andre land med områder som gjelder innenfor temaet, aktørene som er oppgitt å arbeide med dem, og organisasjonene og tiltakene der de to regionene alt er oppgitt å være med sammen. Velg region og så et av temaene.
-// parameter region: {"type":"thing","title":{"en":"Region","sv":"Region","nb":"Region"},"from":{"query":"regions"},"default":"territory:se221"}
-// parameter theme: {"type":"thing","title":{"en":"Theme","sv":"Tema","nb":"Tema"},"from":{"query":"themes-of-region"},"default":"theme:dig"}
+// parameter region: {"type":"thing","title":{"en":"Region","sv":"Region","nb":"Region"},"from":{"query":"regions"},"default":"territory:se331"}
+// parameter theme: {"type":"thing","title":{"en":"Theme","sv":"Tema","nb":"Tema"},"from":{"query":"themes-of-region"},"default":"theme:ene"}
 // show: {"as":"bar","label":"partner","value":"count"}
 // example: {"region":"territory:se331","theme":"theme:ene"}
 MATCH (t:Territory {id: $region})-[:IN_COUNTRY]->(own:Country)
