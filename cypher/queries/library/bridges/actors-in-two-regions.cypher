@@ -11,15 +11,15 @@
 MATCH (t:Territory {id: $region})-[:PRIORITISES]->(a:SpecialisationArea)
 WHERE a.id IN $columns[t.id]
 WITH DISTINCT t, a
-MATCH (a) ((:SpecialisationArea)<-[p:PART_OF {modality: 'stated'}]-(:SpecialisationArea) WHERE holds(p)){0,4} (s:SpecialisationArea)<-[v:WORKS_ON|RESPONSIBLE_FOR]-(x:Actor)
+MATCH tie = (a) ((:SpecialisationArea)<-[p:PART_OF {modality: 'stated'}]-(:SpecialisationArea) WHERE holds(p)){0,4} (s:SpecialisationArea)<-[v:WORKS_ON|RESPONSIBLE_FOR]-(x:Actor)
 WHERE matches(v) AND (v.modality = 'stated' OR $sure = 'any') AND active(x)
-WITH DISTINCT t, x, s
-ORDER BY s.name, s.id
-WITH t, x, collect(s) AS here
-MATCH (x)-[w:WORKS_ON|RESPONSIBLE_FOR]->(:SpecialisationArea) ((:SpecialisationArea)-[p:PART_OF {modality: 'stated'}]->(:SpecialisationArea) WHERE holds(p)){0,4} (b:SpecialisationArea)<-[:PRIORITISES]-(o:Region)
+WITH t, x, s, tie, v
+ORDER BY s.name, s.id, v.id
+WITH t, x, collect(DISTINCT s) AS here, collect(tie) AS hereBy
+MATCH tie = (x)-[w:WORKS_ON|RESPONSIBLE_FOR]->(:SpecialisationArea) ((:SpecialisationArea)-[p:PART_OF {modality: 'stated'}]->(:SpecialisationArea) WHERE holds(p)){0,4} (b:SpecialisationArea)<-[:PRIORITISES]-(o:Region)
 WHERE matches(w) AND (w.modality = 'stated' OR $sure = 'any') AND o <> t AND b.id IN $columns[o.id]
-WITH DISTINCT x, here, o, b
-ORDER BY o.name, o.id, b.name, b.id
-WITH x, here, collect(DISTINCT o) AS otherRegions, collect(DISTINCT b) AS there
-RETURN x AS actor, here, otherRegions, there
+WITH x, here, hereBy, o, b, tie
+ORDER BY o.name, o.id, b.name, b.id, [r IN relationships(tie) | r.id]
+WITH x, here, hereBy, collect(DISTINCT o) AS otherRegions, collect(DISTINCT b) AS there, collect(tie) AS thereBy
+RETURN x AS actor, here, otherRegions, there, hereBy + thereBy AS ties
 ORDER BY size(otherRegions) DESC, actor.name, actor.id

@@ -8,7 +8,7 @@
 // show: {"as":"bar","label":"through","value":"count"}
 // example: {"region":"territory:se312"}
 MATCH (t:Territory {id: $region})-[r:MEMBER_OF|PARTICIPATES_IN {modality: 'stated'}]->(body:Actor|Initiative)<-[s:MEMBER_OF|PARTICIPATES_IN {modality: 'stated'}]-(o:Region)
-WHERE holds(r) AND holds(s) AND active(body) AND o <> t
+WHERE holds(r) AND holds(s) AND active(body) AND active(o) AND o <> t
 WITH DISTINCT body, o
 ORDER BY o.name, o.id
 WITH body, collect(o) AS regions

@@ -11,7 +11,7 @@ MATCH (t:Territory {id: $region})<-[l:LOCATED_IN {modality: 'stated'}]-(x:Actor)
 WHERE placed(l) AND holds(r) AND active(x) AND active(i)
 WITH DISTINCT t, i
 MATCH (i)<-[s:PARTICIPATES_IN {modality: 'stated'}]-(y:Actor)-[k:LOCATED_IN {modality: 'stated'}]->(o:Region)
-WHERE holds(s) AND placed(k) AND active(y) AND o <> t
+WHERE holds(s) AND placed(k) AND active(y) AND active(o) AND o <> t
 WITH DISTINCT o, i
 ORDER BY i.name, i.id
 WITH o, collect(i) AS initiatives

@@ -8,7 +8,7 @@
 // show: {"as":"matrix","label":"region","series":"other","value":"count"}
 // example: {"country":"territory:se"}
 MATCH (:Country {id: $country})<-[:IN_COUNTRY]-(t:Region)-[r:MEMBER_OF|PARTICIPATES_IN {modality: 'stated'}]->(body:Actor|Initiative)<-[s:MEMBER_OF|PARTICIPATES_IN {modality: 'stated'}]-(o:Region)
-WHERE holds(r) AND holds(s) AND active(body) AND o <> t
+WHERE holds(r) AND holds(s) AND active(body) AND active(t) AND active(o) AND o <> t
 WITH DISTINCT t, o, body
 ORDER BY body.name, body.id
 WITH t, o, collect(body) AS bodies
