@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import type { Value } from '../ask/asked.ts'
 import { expandFragments } from '../holds.ts'
 import { queriesFolder } from '../query.ts'
-import { choicesQueries, dependsOn } from './choices.ts'
+import { problemWithNames } from './check-names.ts'
 import { fault } from './head.ts'
-import { filledIn, parameterNames } from './parameter-names.ts'
 import { parseQuestionFile } from './question-file.ts'
 import type { QuestionFile, Texts } from './question-shape.ts'
 import { type QuestionTheme, questionThemes } from './themes.ts'
@@ -46,23 +45,7 @@ function readQuestion(theme: QuestionTheme, file: string): LibraryQuestion {
   const { about, example } = question
   if (!about || !example) throw fault({ where, line: 1 }, 'expected "// about: …" and "// example: {…}"')
   const statement = expandFragments(question.statement, where)
-  checkNames({ ...question, statement }, where)
+  const problem = problemWithNames({ ...question, statement })
+  if (problem !== undefined) throw fault({ where, line: 1 }, problem)
   return { ...question, id: `${theme}/${file.replace(/\.cypher$/, '')}`, theme, about, example, statement }
-}
-
-/** Every parameter is used, every one that is used is there, and choices rest on what stands before them in the form. */
-function checkNames({ statement, parameters }: QuestionFile, where: string): void {
-  const used = parameterNames(statement)
-  const own = parameters.map(({ name }) => name)
-  const unknown = used.find((name) => !own.includes(name) && !filledIn.includes(name))
-  if (unknown !== undefined) throw fault({ where, line: 1 }, `$${unknown} is no parameter of the head`)
-  for (const [i, { name, from }] of parameters.entries()) {
-    const leads = parameters.some((other) => dependsOn(other.from).includes(name))
-    if (!used.includes(name) && !leads) throw fault({ where, line: 1 }, `parameter ${name} is not used`)
-    if (from && 'query' in from && !choicesQueries.has(from.query)) {
-      throw fault({ where, line: 1 }, `parameter ${name}: there is no library/choices/${from.query}.cypher`)
-    }
-    const later = dependsOn(from).find((needed) => !own.slice(0, i).includes(needed))
-    if (later !== undefined) throw fault({ where, line: 1 }, `parameter ${name}: its choices need $${later} before it`)
-  }
 }

@@ -27,7 +27,7 @@ export async function changing<T>(
 }
 
 /** Readable, in the order of time, never twice. */
-export function newRecordId(kind: 'entry' | 'claim' | 'decision' | 'vote', at: string): string {
+export function newRecordId(kind: 'entry' | 'claim' | 'decision' | 'vote' | 'question', at: string): string {
   return `${kind}:${at.replaceAll(/[-:]/g, '').replace('.', '-')}-${randomBytes(3).toString('hex')}`
 }
 

@@ -1,9 +1,10 @@
 import type { Graph, RunOptions } from '../graph.ts'
 import { allDecided } from './decided.ts'
 import { allEntries } from './entries.ts'
+import { allQuestionVersions } from './saved-questions.ts'
 import type { SavedRecords } from './saved-records.ts'
 
-/** What people wrote and decided, withdrawn entries included, as one JSON document in the order of time. */
+/** What people wrote, decided and saved, withdrawn ones included, as one JSON document in the order of time. */
 export async function exportRecords(graph: Graph, options?: RunOptions): Promise<SavedRecords> {
   const entries = await allEntries(graph, options)
   const decisions = await allDecided(graph, 'decision', options)
@@ -14,5 +15,6 @@ export async function exportRecords(graph: Graph, options?: RunOptions): Promise
     entries: entries.toReversed(),
     decisions: decisions.toReversed(),
     votes: votes.toReversed(),
+    questions: await allQuestionVersions(graph, options),
   }
 }

@@ -2,11 +2,13 @@ import type { Graph, Transaction } from '../graph.ts'
 import { bringBack, type Standing } from './bring-back.ts'
 import { type ChangeOptions, changing } from './changing.ts'
 import { type NewDecided, newDecided } from './import-decided.ts'
+import { newVersions } from './import-questions.ts'
 import { badInput } from './parse.ts'
 import { parseRecords } from './parse-records.ts'
 import type { SavedRecords } from './saved-records.ts'
 import { brings, type Entry, type Made } from './shape.ts'
 import { storeDecided } from './stored-decision.ts'
+import { storeQuestion } from './stored-question.ts'
 import { entriesIn, store } from './stored-entry.ts'
 import { removeBrought, takeOut } from './withdraw.ts'
 
@@ -20,7 +22,7 @@ export interface ImportReport {
 
 /**
  * Reads saved records back, all or nothing; a second time changes nothing. A record that is there stays as it is unless
- * the file knows that it was withdrawn, or holds a later decision on its subject. BAD_INPUT with the path when the file
+ * the file knows that it was withdrawn, or holds a later decision on its subject or a later version of a question. BAD_INPUT with the path when the file
  * is malformed or names what is not there.
  */
 export async function importRecords(graph: Graph, value: unknown, options: ChangeOptions = {}): Promise<ImportReport> {
@@ -28,15 +30,17 @@ export async function importRecords(graph: Graph, value: unknown, options: Chang
   return await changing(graph, options, async (tx) => {
     const entries = await newEntries(tx, saved)
     const decided = await newDecided(tx, saved)
+    const versions = await newVersions(tx, saved)
     await bringBack(tx, { standing: [...entries.standing, ...decided.standing], offered: offeredBy(saved) })
     for (const entry of entries.added) await store(tx, entry)
     await storeAll(tx, decided)
+    for (const version of versions) await storeQuestion(tx, version)
     if (entries.withdrawn.length > 0) await takeOut(tx, entries.withdrawn)
     await removeBrought(tx, decided.followed)
 
-    const added = entries.added.length + decided.decisions.length + decided.votes.length
+    const added = entries.added.length + decided.decisions.length + decided.votes.length + versions.length
     const withdrawn = entries.withdrawn.length
-    const all = saved.entries.length + saved.decisions.length + saved.votes.length
+    const all = saved.entries.length + saved.decisions.length + saved.votes.length + saved.questions.length
     return { added, withdrawn, unchanged: all - added - withdrawn }
   })
 }

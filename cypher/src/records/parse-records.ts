@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { KorskopplingError } from '../errors.ts'
+import { parseQuestionFile } from '../library/question-file.ts'
 import { kindsByLabel, nodeProperties, statementProperties } from '../vocabulary.ts'
 import { bringsByKind } from './brings.ts'
 import type { Decision } from './decision-shape.ts'
 import { badInput, parse } from './parse.ts'
+import type { QuestionVersion } from './question-shape.ts'
 import { savedRecords, type SavedRecords } from './saved-records.ts'
 import { brings, type Brought, type Entry, type Made, mainLabel } from './shape.ts'
 import { statementIdOf } from './stored-entry.ts'
@@ -19,11 +22,20 @@ type Properties = z.ZodType<Record<string, unknown>>
 /** Reads what `exportRecords` saved; BAD_INPUT names the path of the first thing that is wrong, such as `entries.3.by`. */
 export function parseRecords(value: unknown): SavedRecords {
   const saved = parse(savedRecords, value)
-  for (const list of ['entries', 'decisions', 'votes'] as const) checkOnce(saved[list], list)
+  for (const list of ['entries', 'decisions', 'votes', 'questions'] as const) checkOnce(saved[list], list)
   for (const [i, entry] of saved.entries.entries()) checkEntry(entry, `entries.${i}`)
   for (const [i, decision] of saved.decisions.entries()) checkDecision(decision, `decisions.${i}`)
   for (const [i, { subject }] of saved.votes.entries()) parseSubject(subject, `votes.${i}.subject`)
+  for (const [i, version] of saved.questions.entries()) checkQuestion(version, `questions.${i}`)
   return saved
+}
+
+function checkQuestion({ file }: QuestionVersion, path: string): void {
+  try {
+    parseQuestionFile(file)
+  } catch (error) {
+    throw badInput(`${path}.file`, error instanceof KorskopplingError ? error.message : String(error))
+  }
 }
 
 function checkOnce(records: readonly { id: string }[], list: string): void {

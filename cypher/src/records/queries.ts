@@ -46,6 +46,11 @@ export const recordQueries = {
       decided: z.array(z.object({ said: properties, number: z.int(), stands: z.boolean() })),
     }),
   ),
+  questions: defineQuery(
+    'records/questions',
+    z.object({ questions: z.array(z.string()).nullable() }),
+    z.object({ said: properties }),
+  ),
   score: defineQuery('records/score', id, z.object({ value: z.number() })),
   territory: defineQuery('records/territory', ids, id),
   /** Sources that wish for a statement of this type between the two. */
@@ -56,7 +61,7 @@ export const recordQueries = {
   ),
   write: defineQuery(
     'records/write',
-    z.object({ label: z.enum(['Entry', 'Claim', 'Decision', 'Vote']), entry: properties }),
+    z.object({ label: z.enum(['Entry', 'Claim', 'Decision', 'Vote', 'Question']), entry: properties }),
     id,
   ),
   removeStatement: defineQuery('records/remove-statement', id, id),
