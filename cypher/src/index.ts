@@ -135,12 +135,13 @@ export { importRecords, type ImportReport } from './records/import-records.ts'
 export { type LikelyDuplicate, likelyDuplicates } from './records/likely-duplicates.ts'
 export { parseRecords } from './records/parse-records.ts'
 export type { QuestionVersion, Visibility } from './records/question-shape.ts'
-export { saveQuestion, withdrawQuestion } from './records/save-question.ts'
+export { saveQuestion } from './records/save-question.ts'
 export { savedQuestion, savedQuestions, type SavedQuestion } from './records/saved-questions.ts'
 export type { SavedRecords } from './records/saved-records.ts'
 export { type Brought, type Entry, makeableLabels, type NewStatement } from './records/shape.ts'
 export { parseSubject, type Subject } from './records/subject.ts'
 export { withdraw } from './records/withdraw.ts'
+export { withdrawQuestion } from './records/withdraw-question.ts'
 export {
   type BottleneckRow,
   type Continuation,

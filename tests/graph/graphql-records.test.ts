@@ -59,7 +59,7 @@ test('a statement is added with its new actor and source, shown with its record,
   expect(likelyDuplicates).toContainEqual({ id: made })
 
   const { withdraw } = await ask<{ withdraw: unknown }>(
-    'mutation ($id: ID!) { withdraw(id: $id, by: "Ola", expects: 1) { id version withdrawnBy withdrawnAt statement { id } } }',
+    'mutation ($id: ID!) { withdraw(id: $id, by: "Ola", expects: 1) { id version withdrawnBy withdrawnAt ... on Entry { statement { id } } } }',
     { id: entry.id },
   )
   expect(withdraw).toMatchObject({ id: entry.id, version: 2, withdrawnBy: 'Ola', statement: null })

@@ -17,6 +17,7 @@ import { link } from './link/resolvers.ts'
 import { node } from './node/resolvers.ts'
 import { path } from './path/resolvers.ts'
 import { query } from './query/resolvers.ts'
+import { question } from './question/resolvers.ts'
 import { region } from './region/resolvers.ts'
 import { search } from './search/resolvers.ts'
 import { score } from './score/resolvers.ts'
@@ -55,6 +56,7 @@ const resolvers: Resolvers[] = [
   statistics,
   graphSchema,
   query,
+  question,
 ]
 
 /** The schema as it runs; give it a `Context` for each request. */

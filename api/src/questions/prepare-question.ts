@@ -28,7 +28,8 @@ export async function prepareQuestion(
   graph: Graph,
   { id, parameters: given = {}, asOf, signal }: AskedQuestion,
 ): Promise<Prepared> {
-  const { origin, statement, parameters } = await findQuestion(graph, id)
+  const { origin, file } = await findQuestion(graph, { id, signal })
+  const { statement, parameters } = file
   const values = valuesOf(parameters, given)
   await checkThings(graph, { parameters, values }, signal)
   return { origin, statement, parameters: await fillIn(graph, statement, { parameters: values, asOf, signal }) }

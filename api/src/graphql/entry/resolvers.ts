@@ -1,5 +1,17 @@
-import { addStatement, claimCoverage, dispute, entries, likelyDuplicates, today, withdraw } from '@korskoppling/cypher'
+import {
+  addStatement,
+  claimCoverage,
+  dispute,
+  entries,
+  type Entry,
+  type Graph,
+  likelyDuplicates,
+  today,
+  withdraw,
+  withdrawQuestion,
+} from '@korskoppling/cypher'
 import type { Resolvers } from '../../../generated/schema.ts'
+import { type AnyQuestion, ofSaved } from '../../questions/any-question.ts'
 import { pageSize } from '../arguments.ts'
 import { changing } from '../changing.ts'
 import { loadNodes, loadStatement } from '../load.ts'
@@ -33,12 +45,20 @@ export const entry: Resolvers = {
       changing(context, () => claimCoverage(context.shared.graph, input, signed)),
     dispute: (_, { statement, reason, ...signed }, context) =>
       changing(context, () => dispute(context.shared.graph, { statement, reason }, signed)),
-    withdraw: (_, { id, ...signed }, context) => changing(context, () => withdraw(context.shared.graph, id, signed)),
+    withdraw: (_, { id, ...signed }, context) => changing(context, () => withdrawAny(context.shared.graph, id, signed)),
   },
+  Withdrawable: { __resolveType: (row) => ('origin' in row ? 'Question' : 'Entry') },
   Entry: {
     reason: (row) => (row.kind === 'dispute' ? row.reason : null),
     statement: (row, _, context) => loadStatement(context, row.statementId, today()),
     claim: (row) => (row.kind === 'claim' ? row.brought : null),
   },
   ClaimedList: claimedList,
+}
+
+type Signed = Parameters<typeof withdraw>[2]
+
+async function withdrawAny(graph: Graph, id: string, signed: Signed): Promise<Entry | AnyQuestion> {
+  if (!id.startsWith('question:')) return await withdraw(graph, id, signed)
+  return ofSaved(await withdrawQuestion(graph, id, signed))
 }
