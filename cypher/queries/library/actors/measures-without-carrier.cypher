@@ -10,7 +10,9 @@
 MATCH (:Territory {id: $region})-[h:HAS_STRATEGY]->(s:Strategy)-[k:HAS_MEASURE]->(m:Measure)
 WHERE matches(h) AND matches(k) AND active(m)
   AND NOT EXISTS { MATCH (m)-[c:CARRIED_BY]->(x) WHERE matches(c) AND active(x) }
-WITH m, collect(DISTINCT s)[0] AS s, collect(DISTINCT k.modality) AS howSure
+WITH m, s, k
+ORDER BY s.id, k.modality
+WITH m, collect(s)[0] AS s, collect(DISTINCT k.modality) AS howSure
 OPTIONAL MATCH (m)-[e:MITIGATES]->(b:Bottleneck)
 WHERE matches(e)
 WITH DISTINCT m, s, howSure, b
