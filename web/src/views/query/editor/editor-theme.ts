@@ -1,0 +1,80 @@
+import type { Extension } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+
+/** The editor in our tokens; both modes by the same variables. */
+export const editorTheme: Extension = EditorView.theme({
+  '&': { color: 'var(--k-ink)', backgroundColor: 'transparent', fontSize: '0.8125rem', maxHeight: '100%' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': {
+    fontFamily: 'var(--k-mono)',
+    fontVariantLigatures: 'none',
+    lineHeight: '1.375rem',
+    overflow: 'auto',
+  },
+  '.cm-content': { caretColor: 'var(--k-focus)', padding: '8px 0' },
+  '.cm-line': { padding: '0 12px 0 4px' },
+  '.cm-cursor': { borderLeft: '2px solid var(--k-focus)' },
+  '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--k-ink3)', border: 'none' },
+  '.cm-lineNumbers .cm-gutterElement': { minWidth: '28px', padding: '0 8px 0 0' },
+  '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--k-surface2) 70%, transparent)' },
+  '.cm-activeLineGutter': { backgroundColor: 'color-mix(in srgb, var(--k-surface2) 70%, transparent)' },
+  '.cm-gutterElement.cm-wrongLine': { color: 'var(--k-danger)', fontWeight: '700' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    backgroundColor: 'color-mix(in srgb, var(--k-focus) 24%, transparent)',
+  },
+  '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--k-surface3)', outline: '1px solid var(--k-border)' },
+  '.cm-placeholder': { color: 'var(--k-ink3)' },
+  '.cm-lintRange': { backgroundImage: 'none', textDecorationSkipInk: 'none' },
+  '.cm-lintRange-error': { textDecoration: 'underline wavy var(--k-danger) 1.5px', textUnderlineOffset: '4px' },
+  '.cm-lintRange-warning': { textDecoration: 'underline wavy var(--k-danger) 1.5px', textUnderlineOffset: '4px' },
+  '.cm-tooltip': {
+    border: '1px solid var(--k-hairline)',
+    borderRadius: '8px',
+    backgroundColor: 'var(--k-surface)',
+    color: 'var(--k-ink)',
+    boxShadow: 'var(--k-shadow-float)',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete': { overflow: 'visible' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    fontFamily: 'var(--k-mono)',
+    minWidth: '320px',
+    maxWidth: 'min(440px, 92vw)',
+    maxHeight: '228px',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
+    display: 'flex',
+    gap: '16px',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    minHeight: '28px',
+    padding: '2px 12px',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    backgroundColor: 'var(--k-primaryTint)',
+    color: 'var(--k-ink)',
+  },
+  '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700', color: 'var(--k-primary)' },
+  '.cm-completionDetail': {
+    marginLeft: '0',
+    overflow: 'hidden',
+    color: 'var(--k-ink2)',
+    fontFamily: 'var(--k-ui)',
+    fontStyle: 'normal',
+    fontSize: '0.75rem',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  // Examples of a property stand at the foot of the list, as wide as it is.
+  '.cm-tooltip.cm-completionInfo': {
+    boxSizing: 'border-box',
+    maxWidth: 'none',
+    padding: '6px 12px',
+    borderTop: 'none',
+    borderRadius: '0 0 8px 8px',
+    backgroundColor: 'var(--k-surface2)',
+    color: 'var(--k-ink2)',
+    fontFamily: 'var(--k-ui)',
+    fontSize: '0.75rem',
+  },
+  '.cm-diagnostic': { borderLeft: '3px solid var(--k-danger)', padding: '6px 10px', fontFamily: 'var(--k-ui)' },
+})

@@ -1,0 +1,33 @@
+/** What may be wrong at a place of a statement. */
+export interface Finding {
+  /** Offsets in the text. */
+  from: number
+  to: number
+  /** `error`: it will not run. `warning`: it runs, and gives nothing or something else. */
+  severity: 'error' | 'warning'
+  kind: FindingKind
+  /** The name or sign it is about. */
+  subject: string
+  /** What was likely meant: it takes the place of the text from `from` to `to`. */
+  instead?: string | undefined
+  /** The database's own words, in English, where we have none. */
+  detail?: string | undefined
+}
+
+export type FindingKind =
+  'label' | 'type' | 'property' | 'variable' | 'input' | 'quote' | 'unfinished' | 'command' | 'guard' | 'other'
+
+/** What other parts may do to the editor. */
+export interface EditorHandle {
+  focus: () => void
+  /** The selected text; empty for none. */
+  selection: () => string
+  /** The offset of the caret. */
+  caret: () => number
+  /** Goes to the next finding. */
+  next: () => void
+  /** Puts a text in the place of another, as one step that can be undone, and the caret after it. */
+  replace: (change: { from: number; to: number; insert: string }) => void
+  /** Puts a text where the caret is. */
+  insert: (text: string) => void
+}

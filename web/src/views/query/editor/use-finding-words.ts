@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import type { Finding } from './facts.ts'
+import type { Schema } from './schema.ts'
+
+interface FindingWords {
+  /** What is wrong, in one sentence. */
+  what: (finding: Finding) => string
+  /** What is known of the name that was likely meant, such as how many relations of the type there are. */
+  known: (finding: Finding) => string | undefined
+}
+
+/** What is wrong in a statement, in the reader's language. */
+export function useFindingWords(schema: Schema): FindingWords {
+  const { t } = useTranslation('query')
+  return {
+    what: ({ kind, subject, detail }) => t(`finding_${kind}`, { subject, detail: detail ?? '' }),
+    known: ({ kind, instead }) => {
+      if (instead === undefined) return undefined
+      if (kind === 'label') return t('labelCount', { count: schema.labels.get(instead) ?? 0 })
+      const type = kind === 'type' ? schema.types.get(instead) : undefined
+      const [ends] = type?.ends ?? []
+      if (type === undefined || ends === undefined) return undefined
+      return t('typeCount', { count: type.count, from: ends.from, to: ends.to })
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import { useApolloClient } from '@apollo/client/react'
+import { useState } from 'react'
+import { ExplainStatementDocument } from '../../../../generated/operations.ts'
+import { useWorld } from '../../../app/world.ts'
+import { useTabWords } from '../use-tab-words.ts'
+import { useWorkbench } from '../use-workbench.ts'
+import type { Run, RunOrder } from './facts.ts'
+import { useLimits } from './limits.ts'
+import { runIn, stopIn, useRunOf } from './runs-store.ts'
+
+/** A statement whose largest step is estimated to give more rows than this is asked about before it runs. */
+const hugeEstimate = 50_000_000
+/** How long the estimate may take before the statement runs without it, in milliseconds. */
+const patience = 1500
+
+/** A run that waits for the reader's word. */
+interface Held {
+  tab: string
+  order: RunOrder
+  estimate: number
+}
+
+export interface Runner {
+  run: Run | undefined
+  running: boolean
+  /** Runs the statement in sight, or a part of it. */
+  start: (selection?: string) => void
+  /** Runs what ran last with its rows counted at each step. */
+  profile: () => void
+  /** False where nothing runs. */
+  stop: () => boolean
+  /** How many rows a step may give, where that is why the run waits. */
+  heldFor: number | undefined
+  /** Runs what waits. */
+  anyway: () => void
+}
+
+/** Runs what is in the tab in sight. */
+export function useRunner(): Runner {
+  const { active } = useWorkbench()
+  const { asOf } = useWorld()
+  const { title } = useTabWords(active)
+  const [limits] = useLimits()
+  const [held, setHeld] = useState<Held>()
+  const estimateOf = useEstimate()
+  const run = useRunOf(active.id)
+  const waits = held?.tab === active.id ? held : undefined
+
+  const start = (selection?: string): void => {
+    const { statement, values, question } = active
+    if ((selection ?? statement).trim() === '') return
+    const own = question?.edited === false && question.older !== true ? question.id : undefined
+    const order: RunOrder = { title, statement, selection, question: own, values, asOf, limits }
+    setHeld(undefined)
+    const go = (estimate: number): void => {
+      if (estimate > hugeEstimate) setHeld({ tab: active.id, order, estimate })
+      else runIn(active.id, order)
+    }
+    // What ships with the product has been measured.
+    if (own !== undefined) go(0)
+    else void estimateOf(order).then(go)
+  }
+  return {
+    run,
+    running: run?.ended === null,
+    start,
+    profile: () => {
+      if (run === undefined) return
+      const { statement, selection } = run.order
+      runIn(active.id, { ...run.order, selection: `PROFILE ${selection ?? statement}` })
+    },
+    stop: () => stopIn(active.id),
+    heldFor: waits?.estimate,
+    anyway: () => {
+      setHeld(undefined)
+      if (waits !== undefined) runIn(waits.tab, waits.order)
+    },
+  }
+}
+
+/** How many rows the largest step of a statement may give; 0 where nobody knows, for then the run itself says why. */
+function useEstimate(): (order: RunOrder) => Promise<number> {
+  const client = useApolloClient()
+  return async ({ statement, selection, values }) => {
+    const asked = client
+      .query({
+        query: ExplainStatementDocument,
+        variables: { statement: selection ?? statement, parameters: values },
+        fetchPolicy: 'no-cache',
+      })
+      .then(({ data }) => data?.explainCypher.estimatedRows ?? 0)
+      .catch(() => 0)
+    return Promise.race([asked, new Promise<number>((resolve) => setTimeout(() => resolve(0), patience))])
+  }
+}

@@ -1,0 +1,16 @@
+import { useEffect, useEffectEvent } from 'react'
+import { parameterNames } from './run/parameter-names.ts'
+import type { Runner } from './run/use-runner.ts'
+import { useWorkbench } from './use-workbench.ts'
+
+/** A question that is opened is answered at once: it is measured, and only reads. A text of one's own waits for Run. */
+export function useFirstRun(runner: Runner): void {
+  const { active } = useWorkbench()
+  const own = active.question?.edited === false
+  const ready = own && parameterNames(active.statement).every((name) => active.values[name] != null)
+  const start = useEffectEvent(() => runner.start())
+  const fresh = runner.run === undefined
+  useEffect(() => {
+    if (ready && fresh) start()
+  }, [ready, fresh, active.id])
+}
