@@ -1,6 +1,6 @@
-// title: Which initiatives target two or more areas of a region?
-// title sv: Vilka insatser riktar sig till två eller flera områden i en region?
-// title nb: Hvilke tiltak retter seg mot to eller flere områder i en region?
+// title: Which initiatives target two or more areas?
+// title sv: Vilka insatser riktar sig till två eller flera områden?
+// title nb: Hvilke tiltak retter seg mot to eller flere områder?
 // about: Active initiatives that target at least so many areas in force of the region, each counted with its sub-areas. An initiative without a known end counts as active.
 // about sv: Pågående insatser som riktar sig till minst så många områden som gäller i regionen, vart och ett räknat med sina delområden. En insats utan känt slut räknas som pågående.
 // about nb: Pågående tiltak som retter seg mot minst så mange områder som gjelder i regionen, hvert telt med delområdene sine. Et tiltak uten kjent slutt regnes som pågående.

@@ -1,6 +1,6 @@
-// title: Which pairs of areas of a region have nothing in common?
-// title sv: Vilka par av områden i en region har inget gemensamt?
-// title nb: Hvilke par av områder i en region har ingenting til felles?
+// title: Which pairs of areas have nothing in common?
+// title sv: Vilka par av områden har inget gemensamt?
+// title nb: Hvilke par av områder har ingenting til felles?
 // about: Pairs of areas in force without a common actor, a common initiative or a stated, planned or proposed cross-link, sub-areas included. Examples and calculated statements count for nothing.
 // about sv: Par av områden som gäller utan gemensam aktör, gemensam insats eller en angiven, planerad eller föreslagen korskoppling, delområden inräknade. Exempel och beräknade uppgifter räknas inte.
 // about nb: Par av områder som gjelder uten felles aktør, felles tiltak eller en oppgitt, planlagt eller foreslått krysskobling, delområder medregnet. Eksempler og beregnede opplysninger telles ikke.

@@ -1,6 +1,6 @@
-// title: How many actors do the areas of a region share?
-// title sv: Hur många aktörer har områdena i en region gemensamt?
-// title nb: Hvor mange aktører har områdene i en region felles?
+// title: How many actors do the areas share?
+// title sv: Hur många aktörer har områdena gemensamt?
+// title nb: Hvor mange aktører har områdene felles?
 // about: For each pair of areas in force: how many actors work on both, sub-areas included. Zero means that no source names a common one.
 // about sv: För varje par av områden som gäller: hur många aktörer som arbetar med båda, delområden inräknade. Noll betyder att ingen källa nämner någon gemensam.
 // about nb: For hvert par av områder som gjelder: hvor mange aktører som arbeider med begge, delområder medregnet. Null betyr at ingen kilde nevner noen felles.

@@ -1,6 +1,6 @@
-// title: Which areas of a region have no running initiative?
-// title sv: Vilka områden i en region saknar en pågående insats?
-// title nb: Hvilke områder i en region mangler et pågående tiltak?
+// title: Which areas have no running initiative?
+// title sv: Vilka områden saknar en pågående insats?
+// title nb: Hvilke områder mangler et pågående tiltak?
 // about: Areas in force that no initiative active on the date is stated to target, neither the area nor a sub-area. An initiative without a known end counts as running. Planned ones and our reading stand apart.
 // about sv: Områden som gäller och som ingen insats som pågår den dagen anges rikta sig till, varken området eller ett delområde. En insats utan känt slut räknas som pågående. Planerade insatser och vår tolkning står för sig.
 // about nb: Områder som gjelder og som ingen tiltak som pågår den dagen er oppgitt å rette seg mot, verken området eller et delområde. Et tiltak uten kjent slutt regnes som pågående. Planlagte tiltak og vår tolkning står for seg.

@@ -1,6 +1,6 @@
-// title: Which areas of a region have no university or research institute?
-// title sv: Vilka områden i en region saknar lärosäte och forskningsinstitut?
-// title nb: Hvilke områder i en region mangler universitet og forskningsinstitutt?
+// title: Which areas have no university or research institute?
+// title sv: Vilka områden saknar lärosäte och forskningsinstitut?
+// title nb: Hvilke områder mangler universitet og forskningsinstitutt?
 // about: Areas in force that no university or institute is stated to work on, neither on the area nor on a sub-area. Those that only a plan, a proposal or our reading ties to it stand apart.
 // about sv: Områden som gäller och som inget lärosäte eller institut anges arbeta med, varken med området eller med ett delområde. De som bara en plan, ett förslag eller vår tolkning knyter dit står för sig.
 // about nb: Områder som gjelder og som ingen universiteter eller institutter er oppgitt å arbeide med, verken med området eller et delområde. De som bare en plan, et forslag eller vår tolkning knytter dit, står for seg.

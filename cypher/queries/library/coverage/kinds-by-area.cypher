@@ -1,6 +1,6 @@
-// title: What kinds of actors work on each area of a region?
-// title sv: Vilka slag av aktörer arbetar med varje område i en region?
-// title nb: Hvilke typer aktører arbeider med hvert område i en region?
+// title: What kinds of actors work on each area?
+// title sv: Vilka slag av aktörer arbetar med varje område?
+// title nb: Hvilke typer aktører arbeider med hvert område?
 // about: For each area in force and each kind of actor: how many work on the area or on a sub-area. Kinds that work on none of the areas are left out.
 // about sv: För varje område som gäller och varje slag av aktör: hur många som arbetar med området eller ett delområde. Slag som inte arbetar med något av områdena är utelämnade.
 // about nb: For hvert område som gjelder og hver type aktør: hvor mange som arbeider med området eller et delområde. Typer som ikke arbeider med noen av områdene, er utelatt.

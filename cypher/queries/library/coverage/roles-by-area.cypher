@@ -1,6 +1,6 @@
-// title: Which of the four roles works on each area of a region?
-// title sv: Vilka av de fyra rollerna arbetar med varje område i en region?
-// title nb: Hvilke av de fire rollene arbeider med hvert område i en region?
+// title: Which of the four roles works on each area?
+// title sv: Vilka av de fyra rollerna arbetar med varje område?
+// title nb: Hvilke av de fire rollene arbeider med hvert område?
 // about: For each area in force and each helix role: how many actors work on it or on a sub-area. Zero means that no source names one. An actor with two roles counts in both; an unnamed group counts as one.
 // about sv: För varje område som gäller och varje helixroll: hur många aktörer som arbetar med det eller med ett delområde. Noll betyder att ingen källa nämner någon. En aktör med två roller räknas i båda; en grupp utan namn räknas som en.
 // about nb: For hvert område som gjelder og hver heliksrolle: hvor mange aktører som arbeider med det eller et delområde. Null betyr at ingen kilde nevner noen. En aktør med to roller telles i begge; en gruppe uten navn telles som én.

@@ -1,6 +1,6 @@
-// title: Which sub-areas of a region have no actor of their own?
-// title sv: Vilka delområden i en region saknar en egen aktör?
-// title nb: Hvilke delområder i en region mangler en egen aktør?
+// title: Which sub-areas have no actor of their own?
+// title sv: Vilka delområden saknar en egen aktör?
+// title nb: Hvilke delområder mangler en egen aktør?
 // about: Sub-areas of areas in force that no actor is said to work on. An actor that works on the area above may still cover them: its number stands beside.
 // about sv: Delområden till områden som gäller och som ingen aktör sägs arbeta med. En aktör som arbetar med området ovanför kan ändå täcka dem: antalet står bredvid.
 // about nb: Delområder av områder som gjelder og som ingen aktør sies å arbeide med. En aktør som arbeider med området over, kan likevel dekke dem: antallet står ved siden av.

@@ -1,6 +1,6 @@
-// title: Which areas of a region have too few actors?
-// title sv: Vilka områden i en region har för få aktörer?
-// title nb: Hvilke områder i en region har for få aktører?
+// title: Which areas have too few actors?
+// title sv: Vilka områden har för få aktörer?
+// title nb: Hvilke områder har for få aktører?
 // about: Areas in force with fewer actors than the number, sub-areas included: a sign of too little critical mass. Unnamed groups count with their number; what no source names is not counted.
 // about sv: Områden som gäller med färre aktörer än talet, delområden inräknade: ett tecken på för liten kritisk massa. Grupper utan namn räknas med sitt antal; det som ingen källa nämner räknas inte.
 // about nb: Områder som gjelder med færre aktører enn tallet, delområder medregnet: et tegn på for liten kritisk masse. Grupper uten navn telles med sitt antall; det ingen kilde nevner, telles ikke.

@@ -1,6 +1,6 @@
-// title: Which areas of a region have no funding?
-// title sv: Vilka områden i en region saknar finansiering?
-// title nb: Hvilke områder i en region mangler finansiering?
+// title: Which areas have no funding?
+// title sv: Vilka områden saknar finansiering?
+// title nb: Hvilke områder mangler finansiering?
 // about: Areas in force for which no source states an instrument that supports them nor an active initiative with a funder, sub-areas included. Instruments that support a theme of the area stand apart: that match is our reading.
 // about sv: Områden som gäller och för vilka ingen källa anger ett instrument som stödjer dem eller en pågående insats med finansiär, delområden inräknade. Instrument som stödjer ett tema för området står för sig: den matchningen är vår tolkning.
 // about nb: Områder som gjelder og der ingen kilde oppgir et virkemiddel som støtter dem eller et pågående tiltak med finansiør, delområder medregnet. Virkemidler som støtter et tema for området, står for seg: den koblingen er vår tolkning.
