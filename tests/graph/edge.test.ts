@@ -43,16 +43,21 @@ describe('for machines', () => {
 })
 
 describe('pages', () => {
-  test.each(['/', '/explore', '/explore?region=a', '/sources', '/statement/WORKS_ON%7Ca%2Fb%7Cc', '/statement/a/b/c'])(
-    '%s is the page',
-    async (url) => {
-      const response = await get(url)
-      expect(response.statusCode).toBe(200)
-      expect(response.headers['content-type']).toBe('text/html; charset=utf-8')
-      const head = await server.inject({ method: 'HEAD', url })
-      expect([head.statusCode, head.body]).toEqual([200, ''])
-    },
-  )
+  test.each([
+    '/',
+    '/explore',
+    '/explore?region=a',
+    '/query',
+    '/sources',
+    '/statement/WORKS_ON%7Ca%2Fb%7Cc',
+    '/statement/a/b/c',
+  ])('%s is the page', async (url) => {
+    const response = await get(url)
+    expect(response.statusCode).toBe(200)
+    expect(response.headers['content-type']).toBe('text/html; charset=utf-8')
+    const head = await server.inject({ method: 'HEAD', url })
+    expect([head.statusCode, head.body]).toEqual([200, ''])
+  })
 
   test('the policy of the page is strict and its nonce fresh', async () => {
     const [one, two] = [await get('/'), await get('/')]
@@ -92,21 +97,15 @@ describe('pages', () => {
     expect((await get('/index.html')).headers.location).toBe('/')
   })
 
-  test.each([
-    '/import',
-    '/query',
-    '/links/nowhere',
-    '/nowhere',
-    '/assets/none.js',
-    '/explore/x',
-    '/.env',
-    '/assets/../../.env',
-  ])('%s is not there: a page for a person, a code for a program', async (url) => {
-    const program = await get(url)
-    expect([program.statusCode, program.json<{ code: string }>().code]).toEqual([404, 'NOT_FOUND'])
-    const person = await get(url, { accept: 'text/html,*/*' })
-    expect([person.statusCode, person.body.endsWith('app')]).toEqual([404, true])
-  })
+  test.each(['/import', '/links/nowhere', '/nowhere', '/assets/none.js', '/explore/x', '/.env', '/assets/../../.env'])(
+    '%s is not there: a page for a person, a code for a program',
+    async (url) => {
+      const program = await get(url)
+      expect([program.statusCode, program.json<{ code: string }>().code]).toEqual([404, 'NOT_FOUND'])
+      const person = await get(url, { accept: 'text/html,*/*' })
+      expect([person.statusCode, person.body.endsWith('app')]).toEqual([404, true])
+    },
+  )
 })
 
 describe('outlines of the maps', () => {

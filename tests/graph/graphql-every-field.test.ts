@@ -57,6 +57,11 @@ const given: Record<string, string> = {
   runCypher:
     '(statement: "MATCH p = (:Region {id: $r})-[:PRIORITISES]->() RETURN p LIMIT 2", parameters: { r: "territory:se221" })',
   explainCypher: '(statement: "MATCH (a:Actor) RETURN count(a) AS n")',
+  questions: '(text: "bridge actors")',
+  question: '(id: "bridges/bridging-actors")',
+  runQuestion: '(id: "bridges/bridging-actors", maxRows: 2)',
+  questionChoices: '(id: "bridges/bridging-actors", parameter: "region", text: "blek")',
+  questionOfFile: '(file: "// title: One?\\n// show: {\\"as\\":\\"table\\"}\\nRETURN 1 AS one")',
   entries: '',
   decisions: '',
   votes: '',

@@ -59,6 +59,11 @@ function noticeText({ title, description, suggestion, line, column }: Notice): s
   return `note: ${description === '' ? title : description}${where}${meant}`
 }
 
+/** What stands behind `--as-of`; the parser makes a number of a year alone. */
+export function dayText(given: string | number | undefined): string | undefined {
+  return given === undefined ? undefined : String(given)
+}
+
 /** On a terminal a table, in a pipe or file CSV. */
 export function formatOf({ format = process.stdout.isTTY ? 'table' : 'csv' }: AskingOptions): AnswerFormat {
   if (format in answerFormats) return format as AnswerFormat

@@ -6,6 +6,7 @@ import { root } from '../settings.ts'
 import { explain } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { queryCommand } from './query.ts'
+import { questionCommand } from './question.ts'
 import { schemaCommand } from './schema.ts'
 
 /** `npx korskoppling …`: data on stdout, everything else on stderr, exit code 0 only when all went well. */
@@ -13,6 +14,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 const cli = cac('korskoppling')
 queryCommand(cli)
+questionCommand(cli)
 exportCommand(cli)
 schemaCommand(cli)
 cli.help()

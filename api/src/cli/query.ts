@@ -1,6 +1,6 @@
 import type { CAC } from 'cac'
 import { fillIn } from '../questions/fill-in.ts'
-import { type Asking, type AskingOptions, printAnswer, say, tell } from './asking.ts'
+import { type Asking, type AskingOptions, dayText, printAnswer, say, tell } from './asking.ts'
 import { type ParameterOptions, parametersOf } from './parameters-of.ts'
 import { planText } from './plan-text.ts'
 import { statementOf } from './statement-of.ts'
@@ -9,7 +9,6 @@ import { writeOut } from './write-out.ts'
 
 interface Options extends AskingOptions, ParameterOptions {
   file?: string
-  /** A year alone is read as a number. */
   asOf?: string | number
   explain?: boolean
   profile?: boolean
@@ -35,16 +34,12 @@ export function queryCommand(cli: CAC): void {
 async function runQuery(argument: string | undefined, options: Options): Promise<void> {
   const [statement, given] = [await statementOf(argument, options.file), await parametersOf(options)]
   await withStoppable(async (graph, signal) => {
-    const parameters = await fillIn(graph, statement, { parameters: given, asOf: textOf(options.asOf), signal })
+    const parameters = await fillIn(graph, statement, { parameters: given, asOf: dayText(options.asOf), signal })
     const asking = { graph, asked: { statement, parameters }, signal }
     if (options.explain) await printPlan(asking)
     else if (options.profile) await printProfile(asking, options)
     else await printAnswer(asking, options)
   })
-}
-
-function textOf(value: string | number | undefined): string | undefined {
-  return value === undefined ? undefined : String(value)
 }
 
 async function printPlan({ graph, asked, signal }: Asking): Promise<void> {

@@ -9,21 +9,29 @@ export interface Stopping {
 
 /** Watches over the work of one session: `stop` is called once, when the signal comes or the time is over. */
 export function stopping({ signal, ms }: { signal: AbortSignal | undefined; ms: number }, stop: () => void): Stopping {
-  let cut: (error: KorskopplingError) => void = () => undefined
-  const stopped = new Promise<never>((_, reject) => {
-    cut = (error) => {
-      stop()
-      reject(error)
-    }
-  })
-  // It may come while nobody waits.
-  stopped.catch(() => undefined)
+  // Not Promise.race with one promise for all: that keeps whatever it ever raced, so every row, until the end.
+  const waiting = new Set<(error: KorskopplingError) => void>()
+  let over: KorskopplingError | undefined
+  const cut = (error: KorskopplingError) => {
+    if (over) return
+    over = error
+    stop()
+    for (const reject of waiting) reject(error)
+  }
   const onAbort = () => cut(new KorskopplingError('STOPPED', 'the query was stopped'))
   const timer = setTimeout(() => cut(new KorskopplingError('TIME_LIMIT', 'stopped by the time limit')), ms)
   signal?.addEventListener('abort', onAbort, { once: true })
   if (signal?.aborted) onAbort()
   return {
-    race: (promise) => Promise.race([promise, stopped]),
+    race: (promise) =>
+      new Promise((resolve, reject) => {
+        if (over) {
+          reject(over)
+          return
+        }
+        waiting.add(reject)
+        void promise.then(resolve, reject).finally(() => waiting.delete(reject))
+      }),
     release() {
       clearTimeout(timer)
       signal?.removeEventListener('abort', onAbort)
