@@ -11,6 +11,6 @@ export { parseSettings, readEnvironment, root, type Settings, variableNames } fr
 export { score } from './scores/score-job.ts'
 export { fragmentsOf, limitRules, queryLimits } from './server/limits.ts'
 export { queryCost } from './server/query-cost.ts'
-export { type Log, openConfiguredGraph, type OpenedGraph } from './start/open-graph.ts'
+export { type HungEnd, type Log, openConfiguredGraph, type OpenedGraph } from './start/open-graph.ts'
 export { prepareGraph } from './start/prepare-graph.ts'
 export { serve, type Serving } from './start/serve.ts'

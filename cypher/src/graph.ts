@@ -1,7 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import { ask, explain } from './ask/ask.ts'
 import type { Answering, AskOptions, Explained, Value } from './ask/asked.ts'
-import { closeSoon, later } from './ask/close-soon.ts'
+import { closerOf, later } from './ask/close-soon.ts'
+import { watchHung } from './ask/hung.ts'
 import { fromDriver, isDeadlock } from './driver-errors.ts'
 import { KorskopplingError } from './errors.ts'
 import type { Query } from './query.ts'
@@ -59,8 +60,13 @@ export interface GraphOptions {
   onStatement?: (name: string) => void
   /** Called once per statement of the library when its rows are there or it failed. */
   onStatementEnd?: (name: string, seconds: number) => void
-  /** Called with the tag of a free statement that was stopped or ran out of time: the database may still be at it. */
-  onCut?: (tag: string) => void
+  /**
+   * Called with the tag of a free statement that was stopped and that the database is still working on: no command ends
+   * it. Its transaction has the tag in its metadata.
+   */
+  onHung?: (tag: string) => void
+  /** Milliseconds from the stop until then; 10,000 where left out. */
+  hungAfterMs?: number
 }
 
 const mostTries = 4
@@ -72,11 +78,10 @@ export function openGraph(connection: Connection, options: GraphOptions = {}): G
   const bookmarkManager = neo4j.bookmarkManager()
   const session = (mode: 'READ' | 'WRITE') =>
     driver.session({ database: connection.database, defaultAccessMode: mode, bookmarkManager, fetchSize: 1_000 })
-  const askDoor = {
-    session: () => session('READ'),
-    onStatement: (name: string) => options.onStatement?.(name),
-    onCut: (tag: string) => options.onCut?.(tag),
-  }
+  const { onStatement = () => undefined, onHung = () => undefined, hungAfterMs = 10_000 } = options
+  const read = () => session('READ')
+  const hung = watchHung({ session: read, afterMs: hungAfterMs, onHung })
+  const askDoor = { session: read, onStatement, onStuck: hung.look }
 
   return {
     async read(query, parameters, run = {}) {
@@ -116,7 +121,10 @@ export function openGraph(connection: Connection, options: GraphOptions = {}): G
         await (await opened.beginTransaction({ timeout: defaultTimeoutMs })).rollback()
       })
     },
-    close: () => driver.close(),
+    close() {
+      hung.close()
+      return driver.close()
+    },
   }
 }
 
@@ -139,7 +147,8 @@ async function inSession<T>(
   signal: AbortSignal | undefined,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  const stop = () => void closeSoon(session)
+  const close = closerOf(session)
+  const stop = () => void close()
   signal?.addEventListener('abort', stop, { once: true })
   try {
     if (signal?.aborted) throw new KorskopplingError('STOPPED', 'the query was stopped')
@@ -149,7 +158,7 @@ async function inSession<T>(
     throw fromDriver(error)
   } finally {
     signal?.removeEventListener('abort', stop)
-    await closeSoon(session)
+    await close()
   }
 }
 

@@ -7,6 +7,8 @@ export interface Metrics {
   statement: (name: string, seconds: number) => void
   operation: (kind: string, outcome: 'ok' | 'error') => void
   error: (code: string) => void
+  /** A query that nothing could stop: the local database was restarted, or somebody else's only reported. */
+  hung: (outcome: 'restarted' | 'reported') => void
 }
 
 const buckets = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
@@ -35,11 +37,18 @@ export function createMetrics(): Metrics {
     labelNames: ['code'],
     registers,
   })
+  const hung = new Counter({
+    name: 'korskoppling_hung_queries_total',
+    help: 'Queries that could not be stopped, by what was done',
+    labelNames: ['outcome'],
+    registers,
+  })
   return {
     registry,
     statement: (query, seconds) => statements.observe({ query }, seconds),
     operation: (kind, outcome) => operations.inc({ kind, outcome }),
     error: (code) => errors.inc({ code }),
+    hung: (outcome) => hung.inc({ outcome }),
   }
 }
 

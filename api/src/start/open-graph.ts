@@ -3,13 +3,22 @@ import {
   type Graph,
   type GraphOptions,
   KorskopplingError,
+  type LocalNeo4j,
   openGraph,
   startLocalNeo4j,
 } from '@korskoppling/cypher'
+import { explain } from '../cli/explain.ts'
 import type { Settings } from '../settings.ts'
 
 /** Says one line to the person at the terminal. */
 export type Log = (line: string) => void
+
+/** What became of a query that nothing could stop: it went with the local database, or somebody else must end it. */
+export type HungEnd = 'restarted' | 'reported'
+
+export interface OpenOptions extends Omit<GraphOptions, 'onHung'> {
+  onHungEnd?: (end: HungEnd) => void
+}
 
 export interface OpenedGraph {
   graph: Graph
@@ -26,17 +35,17 @@ export interface OpenedGraph {
 export async function openConfiguredGraph(
   { connection, home }: Pick<Settings, 'connection' | 'home'>,
   log: Log,
-  options: GraphOptions = {},
+  options: OpenOptions = {},
 ): Promise<OpenedGraph> {
   if (connection !== undefined) {
-    const graph = await openAnswering(connection, options)
+    const graph = await openAnswering(connection, { ...options, onHung: (tag) => tell(tag, log, options) })
     const where =
       connection.database === undefined ? connection.uri : `${connection.uri}, database ${connection.database}`
     return { graph, where, close: () => graph.close() }
   }
   const local = await startLocalNeo4j({ home, profile: 'app', log })
   try {
-    const graph = await openAnswering(local.connection, options)
+    const graph = await openAnswering(local.connection, { ...options, onHung: () => void again(local, log, options) })
     const close = async () => {
       await graph.close()
       await local.stop()
@@ -46,6 +55,23 @@ export async function openConfiguredGraph(
     await local.stop()
     throw error
   }
+}
+
+/** The local server is ours alone: what cannot be stopped ends with it. */
+async function again(local: LocalNeo4j, log: Log, options: OpenOptions): Promise<void> {
+  log('a query that was stopped still runs and nothing can end it: starting the local Neo4j again')
+  await local.restart().then(
+    () => options.onHungEnd?.('restarted'),
+    (error: unknown) => log(`the local Neo4j did not start again: ${explain(error)}`),
+  )
+}
+
+/** Whoever keeps the database decides about it. */
+function tell(tag: string, log: Log, options: OpenOptions): void {
+  log(
+    `a query that was stopped still runs in the database, and only a restart ends it; its metadata: korskoppling ${tag}`,
+  )
+  options.onHungEnd?.('reported')
 }
 
 async function openAnswering(connection: Connection, options: GraphOptions): Promise<Graph> {

@@ -34,7 +34,10 @@ export function start(settings: Settings, log: Log): Starting {
 async function run(settings: Settings, log: Log, closers: (() => Promise<void>)[]): Promise<void> {
   await checkPort(settings)
   const metrics = createMetrics()
-  const opening = openConfiguredGraph(settings, log, { onStatementEnd: metrics.statement })
+  const opening = openConfiguredGraph(settings, log, {
+    onStatementEnd: metrics.statement,
+    onHungEnd: metrics.hung,
+  })
   closers.push(() => opening.then(({ close }) => close()).catch(() => undefined))
   const opened = await opening
   const server = await serve({ graph: opened.graph, settings, metrics })

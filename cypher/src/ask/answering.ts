@@ -3,7 +3,8 @@ import { KorskopplingError } from '../errors.ts'
 import type { AskDoor } from './ask-door.ts'
 import type { AnswerEnd, Answering, AskLimits, LimitName, Value } from './asked.ts'
 import { fromAsk } from './bad-cypher.ts'
-import { closeSoon } from './close-soon.ts'
+import { closerOf } from './close-soon.ts'
+import { tagKey } from './hung.ts'
 import { namesIn } from './names.ts'
 import { noticesOf } from './notices.ts'
 import { planSteps } from './plan-steps.ts'
@@ -36,9 +37,6 @@ interface Tally {
 /** The database's own clock stops a statement first; ours is for one that does not listen to it. */
 const graceMs = 2_000
 
-/** The key of the tag in a transaction's metadata. */
-export const tagKey = 'korskoppling'
-
 type Records = AsyncIterator<Row, ResultSummary>
 
 /** The answer of EXPLAIN: the plan, and no row. */
@@ -62,14 +60,14 @@ export function answering(door: AskDoor, run: Running): Answering {
 async function* rowsOf(door: AskDoor, run: Running, end: Settled<AnswerEnd>): AsyncGenerator<readonly Value[]> {
   const tally: Tally = { rows: 0, bytes: 0, limit: null, summary: null }
   const session = door.session()
-  const wait = stopping({ signal: run.signal, ms: run.limits.seconds * 1_000 + graceMs }, () => void closeSoon(session))
+  const close = closerOf(session)
+  const wait = stopping({ signal: run.signal, ms: run.limits.seconds * 1_000 + graceMs }, () => void close())
   try {
     const records = send(door, session, run)
     yield* within(run.limits, tally, () => wait.race(records.next()))
     end.resolve(endOf(door, run, tally))
   } catch (error) {
     const failed = fromAsk(error)
-    if (isCut(failed)) door.onCut(run.tag)
     if (failed.code !== 'TIME_LIMIT') {
       end.reject(failed)
       throw failed
@@ -79,7 +77,7 @@ async function* rowsOf(door: AskDoor, run: Running, end: Settled<AnswerEnd>): As
     // Changes nothing where all rows were read; a reader who leaves the loop early comes straight here.
     end.reject(new KorskopplingError('STOPPED', 'the query was stopped'))
     wait.release()
-    await closeSoon(session)
+    if (!(await close())) door.onStuck(run.tag)
   }
 }
 
@@ -107,11 +105,6 @@ async function* within(limits: AskLimits, tally: Tally, next: Records['next']): 
     tally.bytes = bytes
     yield row
   }
-}
-
-/** The database may still be at work on it. */
-function isCut({ code }: KorskopplingError): boolean {
-  return code === 'TIME_LIMIT' || code === 'STOPPED'
 }
 
 async function endOf(door: AskDoor, { planned, limits, began }: Running, tally: Tally): Promise<AnswerEnd> {

@@ -6,6 +6,6 @@ export interface AskDoor {
   session: () => Session
   /** Called once per statement that is sent. */
   onStatement: (name: string) => void
-  /** Called with the tag of a statement that was stopped or ran out of time: the database may still be at it. */
-  onCut: (tag: string) => void
+  /** Called with the tag of a statement that was stopped and that the database did not let go of. */
+  onStuck: (tag: string) => void
 }

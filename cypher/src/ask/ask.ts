@@ -15,8 +15,8 @@ export interface Asked {
   parameters: Readonly<Record<string, Value>>
 }
 
-/** Planning is quick; only a text of many pages takes longer. */
-const planSeconds = 20
+/** Beside the time for running: a cold database takes seconds to plan what takes it none to run. */
+const planSeconds = 10
 
 /**
  * Runs a free statement behind the guards. Rejects, before any row, with what a guard refuses (READ_ONLY,
@@ -27,12 +27,13 @@ export async function ask(door: AskDoor, asked: Asked, options: AskOptions = {})
   const limits = limitsFor(options.limits)
   const parameters = fromValues(asked.parameters)
   const { mode, text, tokens } = guardText(asked.statement)
-  const plan = { text, parameters, signal: options.signal, seconds: Math.min(planSeconds, limits.seconds) }
+  const tag = randomUUID()
+  const plan = { text, parameters, tag, signal: options.signal, seconds: planSeconds }
   const planned = await planOf(door, plan)
   if (mode === 'explain') return answered(planned, { began, limits })
   guardPlan(planned, asked.statement, tokens)
   if (planned.missing.length > 0) throw missingParameters(planned.missing)
-  const sent = { text: mode === 'profile' ? asked.statement : text, parameters, tag: randomUUID() }
+  const sent = { text: mode === 'profile' ? asked.statement : text, parameters, tag }
   return answering(door, { ...sent, planned, began, limits, signal: options.signal })
 }
 
@@ -44,7 +45,7 @@ export async function explain(
 ): Promise<Explained> {
   const { text } = guardText(asked.statement)
   const parameters = fromValues(asked.parameters)
-  return explainedOf(await planOf(door, { text, parameters, signal, seconds: planSeconds }))
+  return explainedOf(await planOf(door, { text, parameters, tag: randomUUID(), signal, seconds: planSeconds }))
 }
 
 function explainedOf({ columns, type, plan, notices }: Planned): Explained {

@@ -1,5 +1,5 @@
 import type { AskDoor } from './ask-door.ts'
-import { closeSoon } from './close-soon.ts'
+import { closerOf } from './close-soon.ts'
 import type { NameKind, Names } from './notices.ts'
 
 const statements: Record<NameKind, string> = {
@@ -24,6 +24,6 @@ async function readNames(door: AskDoor, kind: NameKind): Promise<string[]> {
     const { records } = await session.run<{ name: string }>(statements[kind], {}, { timeout: 2_000 })
     return records.map((record) => record.get('name'))
   } finally {
-    await closeSoon(session)
+    await closerOf(session)()
   }
 }

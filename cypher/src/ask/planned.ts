@@ -3,7 +3,8 @@ import { KorskopplingError } from '../errors.ts'
 import type { AskDoor } from './ask-door.ts'
 import type { Notice, PlanStep } from './asked.ts'
 import { type Before, fromAsk } from './bad-cypher.ts'
-import { closeSoon } from './close-soon.ts'
+import { closerOf } from './close-soon.ts'
+import { tagKey } from './hung.ts'
 import { namesIn } from './names.ts'
 import { noticesOf } from './notices.ts'
 import { planSteps } from './plan-steps.ts'
@@ -23,6 +24,8 @@ export interface Planned {
 export interface Planning {
   text: string
   parameters: Record<string, unknown>
+  /** By which the statement is found in the list of transactions. */
+  tag: string
   signal?: AbortSignal | undefined
   seconds: number
 }
@@ -32,19 +35,23 @@ const prefix = 'EXPLAIN\n'
 const before: Before = { lines: 1, letters: prefix.length }
 
 /** Asks for the plan. Rejects with BAD_CYPHER, TIME_LIMIT, STOPPED or GRAPH_UNAVAILABLE. */
-export async function planOf(door: AskDoor, { text, parameters, signal, seconds }: Planning): Promise<Planned> {
+export async function planOf(door: AskDoor, { text, parameters, tag, signal, seconds }: Planning): Promise<Planned> {
   const session = door.session()
-  const wait = stopping({ signal, ms: seconds * 1_000 }, () => void closeSoon(session))
+  const close = closerOf(session)
+  const wait = stopping({ signal, ms: seconds * 1_000 }, () => void close())
   try {
     door.onStatement('explain')
-    const result = session.run(prefix + text, parameters, { timeout: Math.ceil(seconds * 1_000) })
+    const result = session.run(prefix + text, parameters, {
+      timeout: Math.ceil(seconds * 1_000),
+      metadata: { [tagKey]: tag },
+    })
     const columns = await wait.race(result.keys())
     return await plannedOf(door, columns, await wait.race(result.summary()))
   } catch (error) {
     throw fromAsk(error, before)
   } finally {
     wait.release()
-    await closeSoon(session)
+    if (!(await close())) door.onStuck(tag)
   }
 }
 

@@ -8,7 +8,7 @@ import { findRuntime } from './runtime.ts'
 import { forgetState, isRunning, readState, runningServer, type ServerState } from './server-state.ts'
 import type { Profile } from './settings.ts'
 import { localConnection, startServer } from './start-server.ts'
-import { signal, stopProcess } from './stop-process.ts'
+import { killProcess, signal, stopProcess } from './stop-process.ts'
 import { countUsers, register } from './users.ts'
 
 export interface LocalNeo4jOptions {
@@ -25,6 +25,11 @@ export interface LocalNeo4j {
   connection: Connection
   /** False when it was found running. */
   started: boolean
+  /**
+   * Ends the server at once, whatever it is doing, and starts it again at the same address: for a query that nothing else
+   * can end. Where another process is doing that already, waits for it. What was written is safe.
+   */
+  restart(): Promise<void>
   /** Ends the use; the last user stops the server. Resolves when that is done; calling it twice does no harm. */
   stop(): Promise<void>
 }
@@ -48,7 +53,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
         ? { server: found, archiving: undefined }
         : await start(options, home, password)
       const connection = localConnection(server.port, password)
-      return handle({ home, unregister, waiting, started: !found, archiving }, connection)
+      const again = () => restart(options, home, password)
+      return handle({ home, unregister, waiting, started: !found, archiving, again }, connection)
     } catch (error) {
       unregister()
       throw error
@@ -80,12 +86,24 @@ async function start({ profile, log, archive = profile === 'app' }: LocalNeo4jOp
   return { server, archiving: archive ? makeArchive(runtime) : undefined }
 }
 
+async function restart(options: LocalNeo4jOptions, home: Home, password: string): Promise<void> {
+  const broken = runningServer(home)
+  const waiting = () => options.log('waiting for another command that is starting the database again')
+  await withLock({ path: home.lock, waiting }, async () => {
+    const server = runningServer(home)
+    if (countUsers(home) === 0 || (server && server.pid !== broken?.pid)) return
+    if (server) await killProcess(server.pid)
+    await start({ ...options, archive: false }, home, password)
+  })
+}
+
 interface Use {
   home: Home
   archiving: Archiving | undefined
   started: boolean
   unregister: () => void
   waiting: () => void
+  again: () => Promise<void>
 }
 
 function handle(use: Use, connection: Connection): LocalNeo4j {
@@ -101,6 +119,7 @@ function handle(use: Use, connection: Connection): LocalNeo4j {
   return {
     connection,
     started: use.started,
+    restart: use.again,
     stop() {
       process.removeListener('exit', atExit)
       return (stopped ??= leave(use))

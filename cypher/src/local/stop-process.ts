@@ -17,6 +17,12 @@ export async function stopProcess(pid: number, patienceMs = 5_000): Promise<bool
   return Date.now() <= end
 }
 
+/** SIGKILL; resolves when the process is gone. */
+export async function killProcess(pid: number): Promise<void> {
+  signal(pid, 'SIGKILL')
+  while (isAlive(pid)) await pause(pollMs)
+}
+
 export function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name)

@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { openGraph } from '@korskoppling/cypher'
+import { type HungEnd, openConfiguredGraph } from '@korskoppling/api'
+import { afterAll, expect, test, vi } from 'vitest'
+import { answerTo } from '../../support/asked.ts'
+import { change, cypher, rows } from '../../support/cypher.ts'
+import { launch, serverPid } from '../../support/launcher-process.ts'
+import { testConnection, workFolder } from '../../support/worker.ts'
+
+// A start takes 4 s on a quiet machine and five times that on a busy one.
+vi.setConfig({ testTimeout: 180_000 })
+
+/** Gets past the guards: the list doubles without a range that is too long, and the sum over it takes hours. */
+const unstoppable = 'RETURN reduce(s = 0, x IN reduce(l = [1], i IN range(1, 40) | l + l) | s + x) AS s'
+
+const home = join(workFolder(), 'watchdog')
+const said: string[] = []
+const ends: HungEnd[] = []
+const launcher = launch(home)
+afterAll(async () => (await launcher).leave())
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+test('what nothing can stop goes with the local server, which comes back at its address with its data', async () => {
+  // The test server is small; the other process stands for the command line.
+  const other = await launcher
+  const pid = serverPid(home)
+  const opened = await openConfiguredGraph({ connection: undefined, home }, (line) => said.push(line), {
+    hungAfterMs: 4_000,
+    onHungEnd: (end) => ends.push(end),
+  })
+  const graph = openGraph(other.connection)
+  await change(graph, "CREATE (:Kept {id: 'a'})")
+  const { end } = await answerTo(opened.graph, unstoppable, { limits: { seconds: 1 } })
+  expect(end).toMatchObject({ rows: 0, limit: 'seconds' })
+  expect(end.milliseconds).toBeLessThan(6_000)
+  expect(await rows(graph, 'RETURN 1 AS one'), 'others are answered meanwhile').toEqual([{ one: 1 }])
+
+  const began = Date.now()
+  await until(() => ends.length > 0)
+  console.log(`started again after ${Date.now() - began} ms, of which 4,000 were patience`)
+  expect(ends).toEqual(['restarted'])
+  expect(said).toContain('a query that was stopped still runs and nothing can end it: starting the local Neo4j again')
+  expect(serverPid(home)).not.toBe(pid)
+  for (const each of [graph, opened.graph])
+    expect(await rows(each, 'MATCH (n:Kept) RETURN n.id AS id')).toEqual([{ id: 'a' }])
+  await graph.close()
+  await opened.close()
+})
+
+test('of a database of somebody else it is only said', async () => {
+  const lines: string[] = []
+  const told: HungEnd[] = []
+  const options = { hungAfterMs: 4_000, onHungEnd: (end: HungEnd) => told.push(end) }
+  const opened = await openConfiguredGraph(
+    { connection: (await launcher).connection, home },
+    (line) => lines.push(line),
+    options,
+  )
+  const pid = serverPid(home)
+  await answerTo(opened.graph, unstoppable, { limits: { seconds: 1 } })
+  await until(() => told.length > 0)
+  expect(told).toEqual(['reported'])
+  const tag = /korskoppling ([\w-]+)$/.exec(lines.join('\n'))?.[1]
+  const listed = cypher('SHOW TRANSACTIONS YIELD metaData, status WHERE metaData.korskoppling = $tag RETURN status')
+  expect(await opened.graph.read(listed, { tag })).toEqual([
+    { status: expect.stringContaining('Terminated') as string },
+  ])
+  expect(serverPid(home)).toBe(pid)
+  await opened.close()
+})
+
+test('one that lets itself be stopped is no cause', async () => {
+  const hung: string[] = []
+  const graph = openGraph(testConnection(), { hungAfterMs: 2_500, onHung: (tag) => hung.push(tag) })
+  const endless = 'UNWIND range(1, 10000000000) AS i WITH i WHERE i < 0 RETURN i'
+  expect((await answerTo(graph, endless, { limits: { seconds: 1 } })).end.limit).toBe('seconds')
+  await new Promise((resolve) => setTimeout(resolve, 3_000))
+  expect(hung).toEqual([])
+  await graph.close()
+})
