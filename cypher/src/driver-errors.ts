@@ -24,6 +24,7 @@ const table: readonly (readonly [prefix: string, code: ErrorCode, message: strin
     'stopped by the memory limit of the database',
   ],
   ['Neo.TransientError.General.OutOfMemoryError', 'MEMORY_LIMIT', 'stopped by the memory limit of the database'],
+  ['Neo.TransientError.General.StackOverFlowError', 'TOO_COMPLEX', 'the statement is nested too deeply'],
   ['Neo.ClientError.Transaction.Terminated', 'STOPPED', 'the query was stopped'],
   ['Neo.TransientError.Transaction.Terminated', 'STOPPED', 'the query was stopped'],
   ['Neo.ClientError.Request.Invalid', 'STOPPED', 'the query was stopped'],

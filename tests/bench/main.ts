@@ -5,6 +5,7 @@ import { openGraph, startLocalNeo4j, type Connection } from '@korskoppling/cyphe
 import { loadShipped } from '@korskoppling/seed'
 import { csvBench } from './csv/csv-bench.ts'
 import { gapsBench } from './gaps/gaps-bench.ts'
+import { hostileBench } from './hostile/hostile-bench.ts'
 import { readBench } from './read/read-bench.ts'
 import { rankingBench } from './ranking/ranking-bench.ts'
 import { formatTable, type Result } from './table.ts'
@@ -16,11 +17,11 @@ interface OnGraph {
 }
 interface ByItself {
   name: string
-  run(): Result
+  run(): Result | Promise<Result>
 }
 
 const onGraph: OnGraph[] = [readBench, gapsBench, csvBench]
-const byThemselves: ByItself[] = [rankingBench]
+const byThemselves: ByItself[] = [rankingBench, hostileBench]
 
 const wanted = process.argv.slice(2)
 const names = [...onGraph, ...byThemselves].map(({ name }) => name)
@@ -36,7 +37,7 @@ const keep = (result: Result) => {
   console.log(formatTable(result))
   results.push(result)
 }
-for (const benchmark of byThemselves.filter(isWanted)) keep(benchmark.run())
+for (const benchmark of byThemselves.filter(isWanted)) keep(await benchmark.run())
 if (onGraph.some(isWanted)) await runOnGraph(onGraph.filter(isWanted))
 writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`)
 
