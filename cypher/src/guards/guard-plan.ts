@@ -38,14 +38,8 @@ const writing = [
 /** For the place only: not a property, a label, an alias, a key or a variable. */
 function isClause(tokens: readonly Token[], i: number): boolean {
   const [before, after] = [tokens[i - 1], tokens[i + 1]]
-  const named =
-    isWord(before, 'AS') || ['.', ':', '$', '|', '&'].some((sign) => isSign(before, sign) && !isCall(tokens, i))
+  const named = isWord(before, 'AS') || ['.', ':', '$', '&'].some((sign) => isSign(before, sign))
   return !named && ![':', '.', ',', ')', ']', '}'].some((sign) => isSign(after, sign))
-}
-
-/** `FOREACH (x IN list | CREATE …)`: here the bar does not stand between labels. */
-function isCall(tokens: readonly Token[], i: number): boolean {
-  return isSign(tokens[i - 1], '|') && (isSign(tokens[i + 1], '(') || tokens[i + 1]?.kind === 'name')
 }
 
 /** Type `s` are indexes and constraints, which are part of the graph, and the server with its users. */
