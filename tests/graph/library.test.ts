@@ -19,6 +19,9 @@ describe.each(library.map((question) => [question.id, question] as const))('%s',
     if (question.emptyOnPurpose === undefined) expect(found.length).toBeGreaterThan(0)
     else expect(found, question.emptyOnPurpose).toEqual([])
     for (const row of found) expect(Object.keys(row)).toEqual(expect.arrayContaining(shown(question)))
+    const explained = await graph.explain(question.statement, await parametersOf(question))
+    expect(explained.type, 'it only reads').toBe('r')
+    expect(explained.notices.filter(({ kind }) => kind.startsWith('unknown')).map(({ subject }) => subject)).toEqual([])
     if (found.length > 1) expect(question.statement).toMatch(/\bORDER BY\b(?![^]*\bRETURN\b)/)
     expect(await answer(question, 'CYPHER replan=force ')).toEqual(found)
   })
@@ -60,14 +63,21 @@ test.each([...choicesQueries].map(([name, query]) => [name, query] as const))(
   },
 )
 
+test('there are at least 62 questions', () => {
+  expect(library.length).toBeGreaterThanOrEqual(62)
+})
+
 test('at most four questions have no row on purpose, and say why', () => {
   const empty = library.filter(({ emptyOnPurpose }) => emptyOnPurpose !== undefined)
   expect(empty.length).toBeLessThanOrEqual(4)
 })
 
 async function answer(question: LibraryQuestion, prefix = ''): Promise<Record<string, unknown>[]> {
-  const prepared = await prepareQuestion(graph, { id: question.id, parameters: question.example, asOf: day })
-  return await rows(graph, `${prefix}${prepared.statement}`, prepared.parameters)
+  return await rows(graph, `${prefix}${question.statement}`, await parametersOf(question))
+}
+
+async function parametersOf({ id, example }: LibraryQuestion): Promise<Record<string, Value>> {
+  return (await prepareQuestion(graph, { id, parameters: example, asOf: day })).parameters
 }
 
 async function valuesToChoose(
