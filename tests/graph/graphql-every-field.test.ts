@@ -54,11 +54,6 @@ const given: Record<string, string> = {
   backtest: '',
   graphSchema: '',
   statistics: `(asOf: "${asOf}")`,
-  questions: '(text: "område budget")',
-  question: '(id: "coverage/actors-of-area")',
-  runQuestion: `(id: "coverage/actors-of-area", asOf: "${asOf}", maxRows: 2)`,
-  questionChoices: `(id: "coverage/actors-of-area", parameter: "area", asOf: "${asOf}", text: "tech")`,
-  questionOfFile: '(file: "// title: One?\\nRETURN 1 AS one")',
   runCypher:
     '(statement: "MATCH p = (:Region {id: $r})-[:PRIORITISES]->() RETURN p LIMIT 2", parameters: { r: "territory:se221" })',
   explainCypher: '(statement: "MATCH (a:Actor) RETURN count(a) AS n")',

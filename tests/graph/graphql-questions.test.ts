@@ -81,7 +81,7 @@ describe('the library', () => {
     ['a value of another type', { area: 3 }, 'BAD_INPUT', 'area'],
     ['a value of no parameter', { areas: tech }, 'BAD_INPUT', 'areas'],
     ['a thing that is not there', { area: 'area:none' }, 'NOT_FOUND', 'area'],
-  ])('refuses %s and names the parameter', async (_, parameters, code, parameter) => {
+  ])('refuses %s and names the parameter', async (...[, parameters, code, parameter]) => {
     const { errors } = await ask.anyway(runIt, { id, parameters })
     expect(errors[0]?.extensions).toMatchObject({ code, parameter })
   })

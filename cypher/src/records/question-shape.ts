@@ -52,6 +52,9 @@ export const questionVersion = z.strictObject({
   /** This version took the question from the lists; what it says is as before. */
   withdrawn: z.literal(true).optional(),
   /** What it says, as a file of the library says it. */
-  file: z.string().min(1).max(2 * longestStatement),
+  file: z
+    .string()
+    .min(1)
+    .max(2 * longestStatement),
 })
 export type QuestionVersion = z.infer<typeof questionVersion>
