@@ -8,13 +8,13 @@ import {
   importRecords,
   KorskopplingError,
   openGraph,
-  standingDecisions,
 } from '@korskoppling/cypher'
 import { integrity } from '@korskoppling/seed'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { change, rows } from '../support/cypher.ts'
 import { graphHash } from '../support/graph-hash.ts'
 import { emptyGraph } from '../support/graph.ts'
+import { standing } from '../support/standing.ts'
 import { testConnection } from '../support/worker.ts'
 
 const subject = 'areas|area:ai|area:tech'
@@ -131,7 +131,7 @@ describe('a further decision', () => {
       const list = (await decided(graph, 'decision', { subject })).decided.map(({ node }) => node)
       expect(list).toEqual([second, { ...first, stands: false }])
       expect(second).toMatchObject({ number: 2, stands: true })
-      const stands = await standingDecisions(graph)
+      const stands = await standing(graph)
       expect(stands.get(subject)?.verdict).toBe(verdict === 'reopen' ? undefined : verdict)
       // And again, as if nothing had been.
       await decide(graph, adopt, { by: 'Ola', expects: 2 })
@@ -143,7 +143,7 @@ describe('a further decision', () => {
     await decide(graph, adopt, { ...kim, now: new Date('2026-11-28T12:00:00Z') })
     const late = { by: 'Ola', expects: 1, now: new Date('2026-11-28T11:00:00Z') }
     await decide(graph, { ...adopt, verdict: 'reject' }, late)
-    expect((await standingDecisions(graph, [subject])).get(subject)?.by).toBe('Ola')
+    expect((await standing(graph)).get(subject)?.by).toBe('Ola')
     expect(await planned()).toEqual([])
   })
 
@@ -290,7 +290,7 @@ describe('saving and reading back', () => {
       { by: 'Ola', expects: 0, now: new Date('2026-11-02T10:00:00Z') },
     )
     await importRecords(graph, theirs)
-    expect((await standingDecisions(graph)).get(subject)).toMatchObject({ by: 'Ola', number: 2 })
+    expect((await standing(graph)).get(subject)).toMatchObject({ by: 'Ola', number: 2 })
     expect(await withoutRecords()).toEqual(before)
     const both = await exportRecords(graph)
 

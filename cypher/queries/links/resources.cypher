@@ -1,13 +1,12 @@
-// title: What is active in areas on a date: actors, initiatives and funding instruments, with what says so
+// title: What is stated to be active in areas on a date: actors, initiatives and funding instruments, with what says so
 // example: {"ids": ["area:se221/2020-ai", "area:se221/2020-tech"], "asOf": "2026-11-25"}
-// Examples and what was computed are left out. Planned, proposed and read ones are told, so that what covers every area
-// can be known by all that is said of it; only stated ones join two areas.
+// Only what is stated joins two areas, or shows that something covers them all.
 UNWIND $ids AS id
 MATCH (a:SpecialisationArea {id: id})<-[r:WORKS_ON|RESPONSIBLE_FOR|TARGETS|SUPPORTS]-(n:Actor|Initiative|FundingInstrument)
-WHERE NOT r.modality IN ['example', 'computed'] AND holds(r) AND active(n)
-WITH a, n, r ORDER BY weakness(r), r.id
-WITH a, n, collect(r) AS said
+WHERE r.modality = 'stated' AND holds(r) AND active(n)
+WITH a, n, r ORDER BY r.id
+WITH a, n, collect(r.id) AS statementIds
 RETURN a.id AS area, n.id AS id, n.name AS name,
   CASE WHEN n:Actor THEN 'Actor' WHEN n:Initiative THEN 'Initiative' ELSE 'FundingInstrument' END AS label,
-  said[0].modality = 'stated' AS stated, [r IN said | r.id] AS statementIds
+  statementIds
 ORDER BY area, id

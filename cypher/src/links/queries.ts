@@ -10,13 +10,10 @@ export const readResources = defineQuery(
     id: z.string(),
     name: z.string(),
     label: z.enum(['Actor', 'Initiative', 'FundingInstrument']),
-    /** Else it is planned, proposed or our reading. */
-    stated: z.boolean(),
-    /** Firmest first. */
     statementIds: ids,
   }),
 )
-/** Something that is active in an area. */
+/** Something that is stated to be active in an area. */
 export type Resource = z.infer<typeof readResources.row>
 
 export const readSaidOfPairs = defineQuery(
@@ -28,6 +25,8 @@ export const readSaidOfPairs = defineQuery(
     other: z.string(),
     modality: z.enum(['stated', 'planned', 'proposed']),
     realised: z.boolean(),
+    /** A decision made here brought it; it says nothing of what a document wishes. */
+    decided: z.boolean(),
   }),
 )
 /** A cross-link as one source says it. */

@@ -46,6 +46,7 @@ export const recordQueries = {
       decided: z.array(z.object({ said: properties, number: z.int(), stands: z.boolean() })),
     }),
   ),
+  rejected: defineQuery('records/rejected', z.object({ asOf: z.string() }), z.object({ subject: z.string() })),
   score: defineQuery('records/score', id, z.object({ value: z.number() })),
   territory: defineQuery('records/territory', ids, id),
   /** Sources that wish for a statement of this type between the two. */

@@ -62,7 +62,7 @@ test(
     )
     expect(stored?.s).toMatchObject({
       method: 'coupling-gap',
-      version: 1,
+      version: 2,
       asOf,
       subjectIds: wish.split('|').slice(1),
       region: 'territory:se221',

@@ -44,7 +44,7 @@ const lines = `
   kickstart -TARGETS-> c
   kickstart -TARGETS-> d
   kickstart -TARGETS-> e
-  kickstart -TARGETS-> f planned
+  kickstart -TARGETS-> f
   bridge:Initiative -TARGETS-> a1
   bridge -TARGETS-> c
   a -CROSS_LINK-> b status realised
@@ -97,7 +97,7 @@ describe('a pair of areas', () => {
     ['b|d', 'pattern'],
     // An example makes nothing.
     ['c|d', 'no_sign'],
-    // Everything that is planned for f covers every area.
+    // Everything that is stated of f covers every area.
     ['b|f', 'no_data'],
   ])('%s is %s', async (pair, state) => {
     expect((await matrix()).state(pair)).toBe(state)

@@ -18,6 +18,7 @@ export const linkCandidate: Resolvers = {
     a: ({ candidate, links }, _, context) => loadNamed(context, candidate.a, links.day),
     b: ({ candidate, links }, _, context) => loadNamed(context, candidate.b, links.day),
     state: ({ candidate }) => candidate.state,
+    plannedByDecision: ({ candidate }) => candidate.plannedByDecision,
     specific: ({ candidate }) => candidate.specific,
     statements: ({ candidate, links }, _, context) => loadStatements(context, candidate.statementIds, links.day),
     score: ({ candidate }) => candidate.score.value,
@@ -29,6 +30,7 @@ export const linkCandidate: Resolvers = {
       return stored ?? chanceOf(candidate, links)
     },
     onBothSides: ({ candidate, links }, _, context) => loadNodes(context, candidate.onBothSides, links.day),
+    joiningNone: ({ candidate, links }, _, context) => loadNodes(context, candidate.joiningNone, links.day),
     async brokers({ candidate, links }) {
       const brokers = brokersAmong(await links.network(), candidate.actorIds)
       return brokers.slice(0, shownBrokers).map((broker) => ({ ...broker, links }))
@@ -38,8 +40,12 @@ export const linkCandidate: Resolvers = {
     },
     why: ({ candidate }) => candidate.why,
     evidence: ({ candidate: { evidence }, links }) => ({ evidence, links }),
-    cypher: ({ candidate }) => candidate.question.text,
-    parameters: ({ candidate }) => JSON.stringify(candidate.question.parameters),
+    queries: ({ candidate }) => [...candidate.questions],
+    cypher: ({ candidate }) => candidate.questions.at(-1)?.text ?? '',
+    parameters: ({ candidate }) => JSON.stringify(candidate.questions.at(-1)?.parameters),
+  },
+  LinkQuery: {
+    parameters: ({ parameters }) => JSON.stringify(parameters),
   },
   LinkSupport: {
     both: ({ support }) => support.both,

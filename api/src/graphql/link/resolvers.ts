@@ -1,8 +1,8 @@
+import { rejectedOn } from '@korskoppling/cypher'
 import type { Resolvers } from '../../../generated/schema.ts'
 import { placeOf } from '../../analysis/links/candidates/candidate.ts'
 import { dayOf, pageSize } from '../arguments.ts'
 import { connection, decodeCursor } from '../connection.ts'
-import { rejectedSubjects } from '../decision/rejected.ts'
 import { loadNamed, loadNodes, loadOf, loadStatements } from '../load.ts'
 import { candidateOf, candidatesOf } from '../../analysis/links/candidates/find.ts'
 
@@ -22,7 +22,10 @@ export const link: Resolvers = {
       const list = `linkCandidates ${args.kind} ${args.section} ${order}`
       const after = decodeCursor(list, args.after)
       const links = await context.loaders.links.load(day)
-      const rejected = args.rejected === true ? new Set<string>() : await rejectedSubjects(context)
+      const rejected =
+        args.rejected === true
+          ? new Set<string>()
+          : await rejectedOn(context.shared.graph, day, { signal: context.signal })
       const all = (await candidatesOf(links, args.kind, args.region ?? null))
         .filter(({ id, section }) => section === args.section && !rejected.has(id))
         .map((candidate) => ({ key: placeOf(candidate, order), node: { candidate, links } }))
@@ -53,7 +56,8 @@ export const link: Resolvers = {
     a: ({ pair }) => pair.a.id,
     b: ({ pair }) => pair.b.id,
     state: ({ pair }) => pair.state,
-    score: ({ pair }) => (['planned', 'proposed', 'pattern'].includes(pair.state) ? pair.gap : null),
+    plannedByDecision: ({ pair }) => pair.plannedByDecision,
+    score: ({ pair }) => (pair.section === null ? null : pair.gap.value),
     statements: ({ pair, links }, _, context) => loadStatements(context, ids(pair.said), links.day),
     realisedBy: ({ pair, links }, _, context) => loadStatements(context, pair.realisedBy, links.day),
     initiatives: ({ pair, links }, _, context) =>

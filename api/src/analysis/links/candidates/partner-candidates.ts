@@ -3,6 +3,7 @@ import { cooperationOf } from '../../regions/cooperation.ts'
 import { type PartnerScore, scorePartners } from '../../regions/partners.ts'
 import type { Candidate } from './candidate.ts'
 import type { LinkFacts } from './link-facts.ts'
+import { portfoliosQuestion, type Question, question } from './question.ts'
 import { whyRegions } from './why.ts'
 
 export interface Regions {
@@ -18,10 +19,13 @@ export interface Regions {
  */
 export function partnerCandidates(facts: LinkFacts, regionId: string, regions: Regions): Candidate[] {
   const together = cooperationOf(regionId, regions.takingPart)
+  const portfolios = portfoliosQuestion(facts)
   return scorePartners(facts.space, regionId, regions.ids).flatMap((partner) => {
     const { value } = partner.complementary
     if (value === null || value === 0) return []
-    return [candidateOf(partner, { regionId, facts, regions, bodies: together.get(partner.regionId) ?? [] })]
+    return [
+      candidateOf(partner, { regionId, facts, regions, portfolios, bodies: together.get(partner.regionId) ?? [] }),
+    ]
   })
 }
 
@@ -29,10 +33,11 @@ interface Between {
   regionId: string
   facts: LinkFacts
   regions: Regions
+  portfolios: Question
   bodies: readonly string[]
 }
 
-function candidateOf(partner: PartnerScore, { regionId, facts, regions, bodies }: Between): Candidate {
+function candidateOf(partner: PartnerScore, { regionId, facts, regions, portfolios, bodies }: Between): Candidate {
   const { value: added } = partner.complementary
   const { value: mutual } = partner.mutual
   const next = partner.themes.map(({ themeId }) => themeId)
@@ -44,6 +49,7 @@ function candidateOf(partner: PartnerScore, { regionId, facts, regions, bodies }
     a: regionId,
     b: partner.regionId,
     state: null,
+    plannedByDecision: false,
     specific: true,
     statementIds: [],
     score: { value: added ?? 0 },
@@ -53,14 +59,11 @@ function candidateOf(partner: PartnerScore, { regionId, facts, regions, bodies }
     ],
     support: null,
     onBothSides: bodies,
+    joiningNone: [],
     why: whyRegions({ themes: next.length, together: bodies.length }),
     evidence: { nodeIds: [regionId, partner.regionId, ...next.slice(0, 5), ...bodies.slice(0, 5)], statementIds: [] },
     areas: null,
     actorIds: [],
-    question: {
-      name: readTakingPart.name,
-      text: readTakingPart.text,
-      parameters: { territories: regions.ids, asOf: facts.asOf },
-    },
+    questions: [portfolios, question(readTakingPart, { territories: [...regions.ids], asOf: facts.asOf })],
   }
 }

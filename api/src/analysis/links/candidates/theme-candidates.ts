@@ -1,10 +1,10 @@
-import { readPortfolios } from '@korskoppling/cypher'
 import { areasByTheme, chosen } from '../../regions/portfolio.ts'
 import { densities } from '../density.ts'
 import { incidenceFrom } from '../incidence.ts'
 import { massDiffusion } from '../scores/mass-diffusion.ts'
 import type { Candidate } from './candidate.ts'
 import type { LinkFacts } from './link-facts.ts'
+import { portfoliosQuestion } from './question.ts'
 import { whyTheme } from './why.ts'
 
 /**
@@ -18,6 +18,7 @@ export function themeCandidates(facts: LinkFacts, regionId: string): Candidate[]
   const ids = [...rows.keys()]
   const diffused = massDiffusion(incidenceFrom([...rows.values()]))(ids.indexOf(regionId))
   const density = densities(proximities.phi, own)
+  const questions = [portfoliosQuestion(facts)]
   return themeIds.flatMap((themeId, theme) => {
     const score = diffused[theme] ?? 0
     const having = ids.filter((id) => id !== regionId && rows.get(id)?.[theme] === true)
@@ -34,7 +35,7 @@ export function themeCandidates(facts: LinkFacts, regionId: string): Candidate[]
         support,
         why: whyTheme({ have: having.length, of: ids.length - 1, shared: near.length }),
         evidence: { nodeIds: [regionId, themeId, ...evidenceIds(facts, near, themeId)], statementIds: [] },
-        question: questionOf(facts),
+        questions,
       } satisfies Candidate,
     ]
   })
@@ -44,9 +45,11 @@ const common = {
   kind: 'theme',
   section: 'pattern',
   state: null,
+  plannedByDecision: false,
   specific: true,
   statementIds: [],
   onBothSides: [],
+  joiningNone: [],
   areas: null,
   actorIds: [],
 } as const
@@ -62,12 +65,4 @@ function evidenceIds({ portfolios }: LinkFacts, regionIds: readonly string[], th
   return regionIds
     .slice(0, shownRegions)
     .flatMap((id) => [id, ...(areasByTheme(chosen(portfolios.get(id))).get(themeId) ?? []).slice(0, 1)])
-}
-
-function questionOf({ portfolios, asOf }: LinkFacts): Candidate['question'] {
-  const columns = [...portfolios.values()].map(({ territoryId, columns: own }) => ({
-    territory: territoryId,
-    areas: own.map(({ areaId }) => areaId),
-  }))
-  return { name: readPortfolios.name, text: readPortfolios.text, parameters: { columns, asOf } }
 }
