@@ -49,7 +49,9 @@ beforeEach(async () => {
             (u)-[:IN_COUNTRY {id: 'IN_COUNTRY|territory:y|territory:c|source:page', modality: 'stated', ${said}}]->(c),
             (t)-[:PRIORITISES {id: 'PRIORITISES|territory:x|area:tech|source:page', modality: 'stated', ${said}}]->(b),
             (t)-[:PRIORITISES {id: 'PRIORITISES|territory:x|area:food|source:page', modality: 'stated', ${said}}]->(f),
-            (a)-[:PART_OF {id: 'PART_OF|area:ai|area:tech|source:page', modality: 'stated', ${said}}]->(b),
+            (w:SpecialisationArea {id: 'area:whole', name: 'Whole', lang: 'sv', nameEn: 'Whole', level: 1, sourceIds: ['source:page']}),
+            (t)-[:PRIORITISES {id: 'PRIORITISES|territory:x|area:whole|source:page', modality: 'stated', ${said}}]->(w),
+            (a)-[:PART_OF {id: 'PART_OF|area:ai|area:whole|source:page', modality: 'stated', ${said}}]->(w),
             (a)-[:CROSS_LINK {id: 'CROSS_LINK|area:ai|area:tech|source:page', modality: 'proposed', ${said}}]->(b)`,
   )
 })
@@ -139,6 +141,14 @@ describe('a further decision', () => {
     },
   )
 
+  test('takes nothing back a second time', async () => {
+    await decide(graph, { ...adopt, verdict: 'park' }, kim)
+    await decide(graph, { ...adopt, verdict: 'reopen' }, { by: 'Kim', expects: 1 })
+    await expect(decide(graph, { ...adopt, verdict: 'reopen' }, { by: 'Kim', expects: 2 })).rejects.toMatchObject({
+      ...{ code: 'BAD_INPUT', facts: { path: 'verdict' } },
+    })
+  })
+
   test('stands though the clock was put back', async () => {
     await decide(graph, adopt, { ...kim, now: new Date('2026-11-28T12:00:00Z') })
     const late = { by: 'Ola', expects: 1, now: new Date('2026-11-28T11:00:00Z') }
@@ -225,6 +235,8 @@ test.each([
   ['a thing that is not there', { subject: 'areas|area:ai|area:none' }, 'subject', 'NOT_FOUND'],
   ['a region that is not there', { region: 'territory:none' }, 'region', 'NOT_FOUND'],
   ['a region that is none', { region: 'area:ai' }, 'region', 'BAD_INPUT'],
+  ['to take back what nobody decided', { verdict: 'reopen' }, 'verdict', 'BAD_INPUT'],
+  ['to couple an area with its own part', { subject: 'areas|area:ai|area:whole' }, 'subject', 'BAD_INPUT'],
   ['a date that is none', { asOf: '2026-02-31' }, 'asOf', 'BAD_INPUT'],
 ])('refuses %s and writes nothing', async (...[, wrong, path, code]) => {
   const before = await graphHash(graph)

@@ -25,9 +25,9 @@ export const linkCandidate: Resolvers = {
     noScore: ({ candidate: { score } }) => (score.reason === undefined ? null : whyNoScore(score.reason)),
     parts: ({ candidate }) => [...candidate.parts],
     support: ({ candidate: { support }, links }) => support && { support, links },
-    async pValue({ candidate, links }, _, context) {
-      const stored = await context.loaders.chances.load({ id: candidate.id, day: links.day })
-      return stored ?? chanceOf(candidate, links)
+    async pValue({ candidate, links, alone }, _, { loaders, signal }) {
+      const stored = await loaders.chances.load({ id: candidate.id, day: links.day })
+      return stored ?? (alone ? await chanceOf(candidate, links, signal) : null)
     },
     onBothSides: ({ candidate, links }, _, context) => loadNodes(context, candidate.onBothSides, links.day),
     joiningNone: ({ candidate, links }, _, context) => loadNodes(context, candidate.joiningNone, links.day),

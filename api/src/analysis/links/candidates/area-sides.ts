@@ -69,7 +69,7 @@ function byId(resources: readonly Resource[]): Map<string, Resource> {
 export function loneSide(id: string, facts: LinkFacts): AreaSide {
   const tree = new Set([id])
   const themes = facts.areas.get(id)?.themes ?? []
-  return { id, columnId: id, depth: 0, themes, tree, ...activeIn(tree, new Set(), facts) }
+  return { id, columnId: id, depth: 0, themes, about: [], partOf: null, tree, ...activeIn(tree, new Set(), facts) }
 }
 
 /** Two sides without the initiatives on both, and a whole without the part that is the other side. */

@@ -54,13 +54,3 @@ export interface Evidence {
   nodeIds: readonly string[]
   statementIds: readonly string[]
 }
-
-/**
- * A text that sorts candidates best first: specific ones lead unless only the score is to count, those without a score
- * come last, ids break ties. Scores are told apart to 12 digits, far more than they carry.
- */
-export function placeOf({ id, specific, score }: Candidate, by: 'specific_first' | 'score'): string {
-  const leading = by === 'specific_first' ? (specific ? '0' : '1') : ''
-  const most = 1e6
-  return `${leading}${(most - (score.value ?? -1)).toFixed(12).padStart(20, '0')}|${id}`
-}
