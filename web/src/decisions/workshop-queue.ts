@@ -24,13 +24,11 @@ export interface Queue {
 export function useQueue(region: string): Queue {
   const items = kept.use(region) ?? []
   // Goes on from what is kept now, which may be newer than what is drawn.
-  const change = (to: (old: readonly QueueItem[]) => QueueItem[]): void =>
-    kept.set(region, to(kept.of(region) ?? []))
+  const change = (to: (old: readonly QueueItem[]) => QueueItem[]): void => kept.set(region, to(kept.of(region) ?? []))
   return {
     items,
     has: (subject) => items.some((one) => one.subject === subject),
-    add: (...more) =>
-      change((old) => [...old, ...more.filter((one) => !old.some((o) => o.subject === one.subject))]),
+    add: (...more) => change((old) => [...old, ...more.filter((one) => !old.some((o) => o.subject === one.subject))]),
     remove: (subject) => change((old) => old.filter((one) => one.subject !== subject)),
   }
 }

@@ -50,7 +50,7 @@ function Body({ candidate }: { candidate: Candidate }): JSX.Element {
         <div className={css.reasons}>
           <p className={css.why}>{candidate.why[language]}</p>
           <Parts candidate={candidate} />
-          <Badge kind={candidate.kind} />
+          <Badge kind={candidate.kind} look="card" />
         </div>
       </div>
       <DecisionForm

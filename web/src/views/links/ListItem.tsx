@@ -3,6 +3,7 @@ import { useEffect, useRef, type ComponentProps, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showScore } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
+import { verdictIcons } from '../../decisions/verdicts.ts'
 import { linkMarks } from '../../encoding/coupling.ts'
 import { Dumbbell } from '../../encoding/Dumbbell.tsx'
 import { HowSure } from '../../ui/HowSure.tsx'
@@ -82,8 +83,21 @@ function Line({ item }: { item: Item }): JSX.Element {
   return (
     <p>
       {search.by === 'all' && <strong>{words.name(item.region)} · </strong>}
+      <Standing item={item} />
       {words.line(item)}
     </p>
+  )
+}
+
+/** What was decided on it, before what speaks for it. */
+function Standing({ item }: { item: Item }): JSX.Element | null {
+  const decided = useLinkWords().decided(item)
+  if (item.decision === null || decided === undefined) return null
+  const Picture = verdictIcons[item.decision.verdict]
+  return (
+    <strong className={css.decided} data-verdict={item.decision.verdict}>
+      <Picture size={14} stroke={1.75} aria-hidden="true" /> {decided} ·{' '}
+    </strong>
   )
 }
 

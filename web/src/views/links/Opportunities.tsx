@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core'
+import { Checkbox, NativeSelect } from '@mantine/core'
 import { IconUsersGroup } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
@@ -72,6 +72,12 @@ function ListHead(): JSX.Element {
           onChange={(kind) =>
             set({ kind: kind === 'areas' ? undefined : kind, pair: undefined, only: undefined }, true)
           }
+        />
+        <Checkbox
+          size="xs"
+          label={t('rejectedToo')}
+          checked={search.rejected === 'shown'}
+          onChange={(event) => set({ rejected: event.currentTarget.checked ? 'shown' : undefined })}
         />
         <SaveList />
       </div>

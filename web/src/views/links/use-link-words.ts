@@ -12,6 +12,8 @@ interface LinkWords {
   cell: (cell: Pick<Cell, 'state' | 'score'>) => string
   /** "Formningsteknologi and AI: proposed in a document, score 0.31" */
   pair: (ends: { a: Named; b: Named }, cell: Pick<Cell, 'state' | 'score'>) => string
+  /** What was decided on it and stands; undefined where nothing does. Of an adopted one, that this made a plan of it. */
+  decided: (item: Item) => string | undefined
   /** Who stands on both sides and how often it is seen elsewhere; of other kinds why in one sentence. */
   line: (item: Item) => string
 }
@@ -41,6 +43,12 @@ export function useLinkWords(): LinkWords {
     state: (state) => t(`state_${state}`),
     cell,
     pair: ({ a, b }, of) => t('pairIs', { a: name(a), b: name(b), words: cell(of) }),
+    decided: ({ kind, decision }) => {
+      if (decision === null || decision.verdict === 'reopen') return undefined
+      // Adopting these brings a planned statement; other kinds have none.
+      const plans = decision.verdict === 'adopt' && (kind === 'areas' || kind === 'actor_area')
+      return t(plans ? 'decidedPlan' : `decided_${decision.verdict}`)
+    },
     line: (item) => {
       if (item.kind !== 'areas') return item.why[language]
       const { support } = item

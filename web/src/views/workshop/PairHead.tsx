@@ -1,23 +1,13 @@
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LinkState } from '../../../generated/operations.ts'
-import type { CouplingMark } from '../../encoding/coupling.ts'
+import { linkMarks } from '../../encoding/coupling.ts'
 import { Dumbbell } from '../../encoding/Dumbbell.tsx'
 import { KindMark } from '../../encoding/KindMark.tsx'
 import { Name } from '../../ui/Name.tsx'
+import { isWished } from '../links/states.ts'
 import type { Thing } from './facts.ts'
 import css from './workshop.module.css'
-
-const marks: Record<LinkState, CouplingMark> = {
-  made: 'made',
-  shared_initiative: 'joint',
-  declared: 'declared',
-  planned: 'planned',
-  proposed: 'proposed',
-  pattern: 'pattern',
-  no_sign: 'none',
-  no_data: 'nodata',
-}
 
 interface PairHeadProps {
   things: readonly Thing[]
@@ -32,11 +22,11 @@ export function PairHead({ things, state }: PairHeadProps): JSX.Element {
   return (
     <div className={css.pair}>
       {first !== undefined && <Side thing={first} />}
-      <p className={css.between} data-wish={state === 'planned' || state === 'proposed' || undefined}>
+      <p className={css.between} data-wish={(state !== null && isWished(state)) || undefined}>
         {state !== null && (
           <>
             <span className={css.bar}>
-              <Dumbbell state={marks[state]} width={100} />
+              <Dumbbell state={linkMarks[state]} width={100} />
             </span>
             {t(`state_${state}`)}
           </>

@@ -4,6 +4,7 @@ import { WorkshopPairDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { useAnswer } from '../../ui/use-answer.ts'
+import { Badge } from '../links/Badge.tsx'
 import { type Candidate, partsOf, type Thing } from './facts.ts'
 import { PairFacts } from './PairFacts.tsx'
 import { PairHead } from './PairHead.tsx'
@@ -17,10 +18,8 @@ export function PairItem({ subject, label }: { subject: string; label: string })
   const { asOf } = useWorld()
   const { ids } = partsOf(subject)
   const answer = useAnswer(WorkshopPairDocument, { id: subject, ids, asOf })
-  // Another subject is another item, so this is of the same one: it stays in sight while it is asked anew.
-  const data = answer.data ?? (answer.waiting ? answer.previous : undefined)
   return (
-    <Answered answer={{ ...answer, data }} what={label}>
+    <Answered answer={answer} what={label}>
       {({ nodes, linkCandidate }) => (
         <Pair things={nodes.filter((node) => node !== null)} candidate={linkCandidate} subject={subject} />
       )}
@@ -50,7 +49,12 @@ function Pair({ things, candidate, subject }: PairProps): JSX.Element {
       ) : (
         <WhoSays says={says} about={things.map(({ name }) => name)} />
       )}
-      {candidate !== null && <PairFacts candidate={candidate} />}
+      {candidate !== null && (
+        <>
+          <PairFacts candidate={candidate} />
+          <Badge kind={candidate.kind} look="room" section={candidate.section} />
+        </>
+      )}
     </>
   )
 }

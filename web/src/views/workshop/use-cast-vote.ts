@@ -1,5 +1,9 @@
 import { useMutation } from '@apollo/client/react'
-import { CastVoteDocument, type CastVoteMutationVariables, WorkshopSaidDocument } from '../../../generated/operations.ts'
+import {
+  CastVoteDocument,
+  type CastVoteMutationVariables,
+  WorkshopSaidDocument,
+} from '../../../generated/operations.ts'
 import type { Vote } from './facts.ts'
 
 type Cast = (variables: CastVoteMutationVariables) => Promise<Vote | undefined>

@@ -4,16 +4,7 @@ import { writerName } from '../../app/settings.ts'
 import { failureFacts, failureOf } from '../../ui/failure.ts'
 import type { Vote } from './facts.ts'
 import { useCastVote } from './use-cast-vote.ts'
-import {
-  type Answer,
-  asDraft,
-  drafts,
-  forgetSent,
-  isTooMany,
-  room,
-  sameDraft,
-  type VoteDraft,
-} from './vote-draft.ts'
+import { type Answer, asDraft, drafts, forgetSent, isTooMany, room, sameDraft, type VoteDraft } from './vote-draft.ts'
 
 interface Saved {
   subject: string
