@@ -13,7 +13,6 @@ const both = [
   'frame.kind_Pilot',
   'start.perRegion',
   'partners.region',
-  'links.cypher',
   'links.workshop',
   'links.column_region',
   'workshop.title',
@@ -31,6 +30,7 @@ export const sameAsEnglish: Record<'sv' | 'nb', ReadonlySet<string>> = {
     'sources.tabText',
     'sources.type',
     'report.period',
+    'links.partners_one',
   ]),
-  nb: new Set([...both, 'frame.kind_Investor', 'sources.status']),
+  nb: new Set([...both, 'frame.kind_Investor', 'sources.status', 'links.partners_one']),
 }

@@ -35,6 +35,26 @@ export function Card({ id }: { id: string }): JSX.Element {
   )
 }
 
+/** The statements that find it, each with its parameters, as they can be run. */
+function Queries({ of }: { of: Candidate['queries'] }): JSX.Element {
+  const { t } = useTranslation('links')
+  return (
+    <details className={css.more} data-queries>
+      <summary>{t('cypherOf', { count: of.length })}</summary>
+      <ol className={css.queries}>
+        {of.map(({ name, text, parameters }) => (
+          <li key={name}>
+            <h4>{name}</h4>
+            <CodeBox code={text} />
+            <h4>{t('parameters')}</h4>
+            <CodeBox code={parameters} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
 function Body({ candidate }: { candidate: Candidate }): JSX.Element {
   const { t } = useTranslation('links')
   const { asOf, language } = useWorld()
@@ -65,12 +85,7 @@ function Body({ candidate }: { candidate: Candidate }): JSX.Element {
         <summary>{t('evidence', { count: evidence.statements.length })}</summary>
         <SaidLines said={evidence.statements} />
       </details>
-      <details className={css.more}>
-        <summary>{t('cypher')}</summary>
-        <CodeBox code={candidate.cypher} />
-        <h4>{t('parameters')}</h4>
-        <CodeBox code={candidate.parameters} />
-      </details>
+      <Queries of={candidate.queries} />
       <footer className={css.foot}>
         <AddToWorkshop subject={candidate.id} label={`${words.name(a)} × ${words.name(b)}`} />
         <OpenInExplore ids={[a.id, b.id, ...evidence.nodes.map(({ id }) => id)]} />

@@ -59,7 +59,7 @@ export function ListItem({ item, rank, stop, choice }: ListItemProps): JSX.Eleme
           {!open && <Line item={item} />}
         </div>
         {open && <Tag item={item} />}
-        <WishSource item={item} />
+        {item.section === 'wished' && <WishSource item={item} />}
         {!open && <Score item={item} />}
         {open ? (
           <IconChevronDown size={17} stroke={1.75} aria-hidden="true" />
@@ -92,10 +92,10 @@ function Line({ item }: { item: Item }): JSX.Element {
 /** What was decided on it, before what speaks for it. */
 function Standing({ item }: { item: Item }): JSX.Element | null {
   const decided = useLinkWords().decided(item)
-  if (item.decision === null || decided === undefined) return null
-  const Picture = verdictIcons[item.decision.verdict]
+  if (decided === undefined) return null
+  const Picture = verdictIcons[item.decision?.verdict ?? 'adopt']
   return (
-    <strong className={css.decided} data-verdict={item.decision.verdict}>
+    <strong className={css.decided}>
       <Picture size={14} stroke={1.75} aria-hidden="true" /> {decided} ·{' '}
     </strong>
   )

@@ -13,10 +13,12 @@ interface PairHeadProps {
   things: readonly Thing[]
   /** Of two areas. */
   state: LinkState | null
+  /** A decision has made a plan of it, no document has. */
+  plannedByDecision: boolean
 }
 
 /** The two things with their marks, and between them how they are coupled today. */
-export function PairHead({ things, state }: PairHeadProps): JSX.Element {
+export function PairHead({ things, state, plannedByDecision }: PairHeadProps): JSX.Element {
   const { t } = useTranslation('workshop')
   const [first, second] = things
   return (
@@ -28,7 +30,7 @@ export function PairHead({ things, state }: PairHeadProps): JSX.Element {
             <span className={css.bar}>
               <Dumbbell state={linkMarks[state]} width={100} />
             </span>
-            {t(`state_${state}`)}
+            {t(plannedByDecision ? 'plannedByDecision' : `state_${state}`)}
           </>
         )}
       </p>

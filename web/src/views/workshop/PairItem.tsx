@@ -37,12 +37,16 @@ function Pair({ things, candidate, subject }: PairProps): JSX.Element {
   const { t } = useTranslation('workshop')
   const { language } = useWorld()
   const kind = kinds.find((one) => one === partsOf(subject).kind)
-  const [says] = (candidate?.statements ?? []).toSorted(
-    (a, b) => Number(b.quotation !== null) - Number(a.quotation !== null),
-  )
+  // What a decision brought is nothing that a document says.
+  const wishes = candidate?.section === 'wished' ? candidate.statements : []
+  const [says] = wishes.toSorted((a, b) => Number(b.quotation !== null) - Number(a.quotation !== null))
   return (
     <>
-      <PairHead things={things} state={candidate?.state ?? null} />
+      <PairHead
+        things={things}
+        state={candidate?.state ?? null}
+        plannedByDecision={candidate?.plannedByDecision === true}
+      />
       {kind !== undefined && <h2 className={css.question}>{t(`question_${kind}`)}</h2>}
       {says === undefined ? (
         <p className={css.lead}>{candidate === null ? t('noCandidate') : candidate.why[language]}</p>
