@@ -69,7 +69,7 @@ export const en = {
   showAll: 'Show all',
   more: 'Show more ({{count, number}} left)',
   cut: 'The first {{shown, number}} of {{count, number}} are shown, best first. The CSV has all.',
-  nobodyBoth: 'no organisation or initiative on record joins just these two',
+  nobodyBoth: 'nothing on record joins just these two',
   onBoth: '{{names}} on both sides',
   onBothOfAll: '{{names}} on both sides, but in every area or perhaps ended',
   moreNames: '{{count, number}} more',

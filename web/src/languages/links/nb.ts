@@ -70,7 +70,7 @@ export const nb = {
   showAll: 'Vis alle',
   more: 'Vis flere ({{count, number}} igjen)',
   cut: 'De første {{shown, number}} av {{count, number}} vises, de beste først. CSV-filen har alle.',
-  nobodyBoth: 'ingen organisasjon eller tiltak oppgitt som forener nettopp de to',
+  nobodyBoth: 'ingenting oppgitt forener nettopp de to',
   onBoth: '{{names}} på begge sider',
   onBothOfAll: '{{names}} på begge sider, men i alle områder eller kanskje ikke lenger i gang',
   moreNames: '{{count, number}} til',

@@ -70,7 +70,7 @@ export const sv = {
   showAll: 'Visa alla',
   more: 'Visa fler ({{count, number}} kvar)',
   cut: 'De första {{shown, number}} av {{count, number}} visas, de bästa först. CSV-filen har alla.',
-  nobodyBoth: 'ingen organisation eller insats angiven som förenar just de två',
+  nobodyBoth: 'inget angivet förenar just de två',
   onBoth: '{{names}} på båda sidor',
   onBothOfAll: '{{names}} på båda sidor, men i alla områden eller kanske inte längre i gång',
   moreNames: '{{count, number}} till',

@@ -35,6 +35,12 @@ export function Card({ id }: { id: string }): JSX.Element {
   )
 }
 
+/** What was rejected leaves its list, and the card stands apart: whoever decided by keys goes on there. */
+function goOn(id: string): void {
+  if (document.activeElement === document.body)
+    document.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`)?.focus()
+}
+
 /** The statements that find it, each with its parameters, as they can be run. */
 function Queries({ of }: { of: Candidate['queries'] }): JSX.Element {
   const { t } = useTranslation('links')
@@ -79,6 +85,7 @@ function Body({ candidate }: { candidate: Candidate }): JSX.Element {
         decisions={candidate.decisions}
         region={candidate.region.id}
         asOf={asOf}
+        onDecided={() => requestAnimationFrame(() => goOn(candidate.id))}
       />
       <Supporters candidate={candidate} />
       <details className={css.more}>
