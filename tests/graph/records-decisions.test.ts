@@ -3,11 +3,14 @@ import {
   castVote,
   decide,
   decided,
+  decisionsOn,
   exportRecords,
   type Graph,
   importRecords,
   KorskopplingError,
   openGraph,
+  rejectedOn,
+  standingOn,
 } from '@korskoppling/cypher'
 import { integrity } from '@korskoppling/seed'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -242,6 +245,18 @@ test.each([
   const before = await graphHash(graph)
   await expect(decide(graph, { ...adopt, ...wrong }, kim)).rejects.toMatchObject({ code, facts: { path } })
   expect(await graphHash(graph)).toBe(before)
+})
+
+test('what stands is told as of a day in Stockholm: later decisions do not count yet', async () => {
+  const at = (now: string) => new Date(now)
+  await decide(graph, { ...adopt, verdict: 'reject' }, { ...kim, now: at('2026-11-27T23:30:00Z') })
+  await decide(graph, { ...adopt, verdict: 'park' }, { by: 'Ola', expects: 1, now: at('2026-11-29T12:00:00Z') })
+  await decide(graph, { ...adopt, verdict: 'reopen' }, { by: 'Ola', expects: 2, now: at('2026-11-30T12:00:00Z') })
+  const days = ['2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30']
+  const rejected = await Promise.all(days.map((day) => rejectedOn(graph, day)))
+  expect(rejected.map((subjects) => [...subjects])).toEqual([[], [subject], [], []])
+  const all = (await decisionsOn(graph, [subject])).get(subject) ?? []
+  expect(days.map((day) => standingOn(all, day)?.verdict)).toEqual([undefined, 'reject', 'park', undefined])
 })
 
 test('decisions come in pages, newest first, of one region or of all', async () => {

@@ -4,8 +4,8 @@
 // something computed make no pair. made: a stated cross-link of the pair is realised, or one between their sub-areas
 // is (as the gap rule link-unrealised counts, so a wish whose parts already do it is made). declared: a document says
 // so. wished_with_initiative: planned or proposed, and a stated initiative, active on the date, targets both or
-// sub-areas of both; one that is stated to target every column of their territory, or something in each, ties nothing
-// in particular and does not count. wished: planned or proposed, and nothing of that.
+// sub-areas of both; one that targets every column of their territory, or something in each, ties nothing in
+// particular and does not count. wished: planned or proposed, and nothing of that.
 MATCH (x:SpecialisationArea)-[r:CROSS_LINK]->(y:SpecialisationArea)
 WHERE r.modality IN ['stated', 'planned', 'proposed'] AND holds(r)
 WITH CASE WHEN x.id < y.id THEN x ELSE y END AS a, CASE WHEN x.id < y.id THEN y ELSE x END AS b, r ORDER BY r.id
@@ -46,8 +46,8 @@ CALL (ownOfA, ownOfB, territoryIds) {
     AND EXISTS { MATCH (i)-[q:TARGETS {modality: 'stated'}]->(o:SpecialisationArea) WHERE o IN ownOfB AND holds(q) }
   WITH DISTINCT i, territoryIds
   WHERE none(entry IN $columns WHERE entry.territory IN territoryIds AND all(column IN entry.areas WHERE EXISTS {
-    MATCH (i)-[q:TARGETS]->(:SpecialisationArea) ((:SpecialisationArea)-[p:PART_OF]->(:SpecialisationArea) WHERE p.modality = 'stated' AND holds(p)){0,8} (:SpecialisationArea {id: column})
-    WHERE q.modality = 'stated' AND holds(q)
+    MATCH (i)-[q:TARGETS]->(:SpecialisationArea) ((:SpecialisationArea)-[p:PART_OF]->(:SpecialisationArea) WHERE holds(p)){0,8} (:SpecialisationArea {id: column})
+    WHERE NOT q.modality IN ['example', 'computed'] AND holds(q)
   }))
   WITH i ORDER BY i.id
   RETURN collect(i.id) AS initiativeIds

@@ -10,10 +10,13 @@ export const readResources = defineQuery(
     id: z.string(),
     name: z.string(),
     label: z.enum(['Actor', 'Initiative', 'FundingInstrument']),
+    /** Else it is planned, proposed or our reading. */
+    stated: z.boolean(),
+    /** Firmest first. */
     statementIds: ids,
   }),
 )
-/** Something that is stated to be active in an area. */
+/** Something that is active in an area. */
 export type Resource = z.infer<typeof readResources.row>
 
 export const readSaidOfPairs = defineQuery(

@@ -44,7 +44,7 @@ const lines = `
   kickstart -TARGETS-> c
   kickstart -TARGETS-> d
   kickstart -TARGETS-> e
-  kickstart -TARGETS-> f
+  kickstart -TARGETS-> f planned
   bridge:Initiative -TARGETS-> a1
   bridge -TARGETS-> c
   a -CROSS_LINK-> b status realised
@@ -101,7 +101,7 @@ describe('a pair of areas', () => {
     // An example makes nothing.
     ['c|d', 'no_sign'],
     ['c|f', 'planned'],
-    // Everything that is stated of f covers every area.
+    // Everything that is planned for f covers every area.
     ['b|f', 'no_data'],
   ])('%s is %s', async (pair, state) => {
     expect((await matrix()).state(pair)).toBe(state)
@@ -184,17 +184,22 @@ describe('candidates', () => {
     expect(found?.why.en).toContain('old on both sides may have ended')
   })
 
-  test('our reading makes nothing cover every area: an initiative on two is shared, whatever we read of it', async () => {
-    expect((await matrix()).state('c|d')).toBe('no_sign')
+  test('an actor that covers every area by our reading alone still bridges two that it is stated on', async () => {
     await change(
       graph,
-      `CREATE (i:Initiative {id: 'tiny/wide', name: 'wide', lang: 'en', nameEn: 'wide', sourceIds: [], end: '2030'})
-       WITH i UNWIND ['a', 'b', 'c', 'd', 'e', 'f'] AS name
+      `CREATE (n:Actor {id: 'tiny/wide', name: 'wide', lang: 'en', nameEn: 'wide', sourceIds: [], helix: []})
+       WITH n UNWIND ['a', 'b', 'c', 'd', 'e', 'f'] AS name
        MATCH (x:SpecialisationArea {id: 'tiny/' + name})
-       CREATE (i)-[:TARGETS {id: 'wide-' + name, modality: CASE WHEN name IN ['c', 'd'] THEN 'stated' ELSE 'inferred' END, basis: 'named', sourceId: 'tiny/source'}]->(x)`,
+       CREATE (n)-[:WORKS_ON {id: 'wide-' + name, modality: CASE WHEN name IN ['b', 'd'] THEN 'stated' ELSE 'inferred' END, basis: 'named', sourceId: 'tiny/source'}]->(x)`,
     )
-    expect((await matrix()).state('c|d')).toBe('shared_initiative')
-    await change(graph, "MATCH (i {id: 'tiny/wide'}) DETACH DELETE i")
+    expect((await candidates('pattern'))[0]).toMatchObject({
+      ...{ onBothSides: [{ id: 'tiny/wide' }], joiningNone: [{ id: 'tiny/kickstart' }] },
+    })
+    await change(graph, "MATCH (n:Actor {id: 'tiny/wide'})-[r]->() SET r.modality = 'stated'")
+    expect((await candidates('pattern'))[0]).toMatchObject({
+      ...{ onBothSides: [], joiningNone: [{ id: 'tiny/wide' }, { id: 'tiny/kickstart' }] },
+    })
+    await change(graph, "MATCH (n {id: 'tiny/wide'}) DETACH DELETE n")
   })
 
   test('who comes to work on both sides bridges them', async () => {

@@ -33,18 +33,19 @@ function treeAt(areas: readonly PortfolioArea[], index: number): Set<string> {
 }
 
 /**
- * What is stated to have something in every column joins no two areas in particular: the partnership of the strategy, its
- * secretariat, a programme for all. With one column that says nothing.
+ * What has something in every column joins no two areas in particular: the partnership of the strategy, its secretariat, a
+ * programme for all. Of actors and instruments only what is stated counts, so that a reading of ours parts nobody from
+ * two areas; of initiatives also what is planned or read, as Start and Gaps count them. With one column that says nothing.
  */
 function coveringAll(portfolio: Portfolio, { resources }: LinkFacts): ReadonlySet<string> {
   const columns = treesOf(portfolio).filter(({ depth }) => depth === 0)
   if (columns.length < 2) return new Set()
-  const [first, ...others] = columns.map(({ tree }) => new Set([...tree].flatMap((id) => idsIn(resources.get(id)))))
+  const [first, ...others] = columns.map(({ tree }) => new Set([...tree].flatMap((id) => presentIn(resources.get(id)))))
   return new Set([...(first ?? [])].filter((id) => others.every((other) => other.has(id))))
 }
 
-function idsIn(resources: readonly Resource[] = []): string[] {
-  return resources.map(({ id }) => id)
+function presentIn(resources: readonly Resource[] = []): string[] {
+  return resources.filter(({ stated, label }) => stated || label === 'Initiative').map(({ id }) => id)
 }
 
 function activeIn(
@@ -53,7 +54,10 @@ function activeIn(
   { resources, mayHaveEnded }: LinkFacts,
 ): Pick<AreaSide, 'resources' | 'joiningNone'> {
   // Reversed: of several ways into the tree the one nearest to its top is named.
-  const all = [...tree].flatMap((id) => resources.get(id) ?? []).toReversed()
+  const all = [...tree]
+    .flatMap((id) => resources.get(id) ?? [])
+    .filter(({ stated }) => stated)
+    .toReversed()
   const joinsNone = ({ id }: Resource) => everywhere.has(id) || mayHaveEnded.has(id)
   return {
     resources: byId(all.filter((resource) => !joinsNone(resource))),

@@ -24,7 +24,7 @@ export interface LinkFacts {
   couplings: readonly CouplingRow[]
   space: ThemeSpace
   areas: ReadonlyMap<string, NamedArea>
-  /** By area: what is stated to be active in it. */
+  /** By area: what is active in it, however sure. */
   resources: ReadonlyMap<string, readonly Resource[]>
   said: readonly SaidOfPair[]
   /** Initiatives that nobody says have ended, but that nobody has spoken of for five years either (docs/gaps.md). */
