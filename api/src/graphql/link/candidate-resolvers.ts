@@ -41,8 +41,6 @@ export const linkCandidate: Resolvers = {
     why: ({ candidate }) => candidate.why,
     evidence: ({ candidate: { evidence }, links }) => ({ evidence, links }),
     queries: ({ candidate }) => [...candidate.questions],
-    cypher: ({ candidate }) => candidate.questions.at(-1)?.text ?? '',
-    parameters: ({ candidate }) => JSON.stringify(candidate.questions.at(-1)?.parameters),
   },
   LinkQuery: {
     parameters: ({ parameters }) => JSON.stringify(parameters),
