@@ -126,7 +126,14 @@ export { claimCoverage } from './records/claim-coverage.ts'
 export type { ChangeOptions } from './records/changing.ts'
 export { castVote } from './records/cast-vote.ts'
 export { decide } from './records/decide.ts'
-export { decided, type DecidedFilter, type DecidedPage, lastDecisions, standingDecisions } from './records/decided.ts'
+export {
+  decided,
+  type DecidedFilter,
+  type DecidedPage,
+  decisionsOn,
+  rejectedOn,
+  standingOn,
+} from './records/decided.ts'
 export { type Decision, type Placed, type Verdict, type Vote } from './records/decision-shape.ts'
 export { dispute } from './records/dispute.ts'
 export { entries, entriesById, entriesOf, type EntryPage } from './records/entries.ts'

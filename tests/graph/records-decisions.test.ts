@@ -3,18 +3,21 @@ import {
   castVote,
   decide,
   decided,
+  decisionsOn,
   exportRecords,
   type Graph,
   importRecords,
   KorskopplingError,
   openGraph,
-  standingDecisions,
+  rejectedOn,
+  standingOn,
 } from '@korskoppling/cypher'
 import { integrity } from '@korskoppling/seed'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { change, rows } from '../support/cypher.ts'
 import { graphHash } from '../support/graph-hash.ts'
 import { emptyGraph } from '../support/graph.ts'
+import { standing } from '../support/standing.ts'
 import { testConnection } from '../support/worker.ts'
 
 const subject = 'areas|area:ai|area:tech'
@@ -49,7 +52,9 @@ beforeEach(async () => {
             (u)-[:IN_COUNTRY {id: 'IN_COUNTRY|territory:y|territory:c|source:page', modality: 'stated', ${said}}]->(c),
             (t)-[:PRIORITISES {id: 'PRIORITISES|territory:x|area:tech|source:page', modality: 'stated', ${said}}]->(b),
             (t)-[:PRIORITISES {id: 'PRIORITISES|territory:x|area:food|source:page', modality: 'stated', ${said}}]->(f),
-            (a)-[:PART_OF {id: 'PART_OF|area:ai|area:tech|source:page', modality: 'stated', ${said}}]->(b),
+            (w:SpecialisationArea {id: 'area:whole', name: 'Whole', lang: 'sv', nameEn: 'Whole', level: 1, sourceIds: ['source:page']}),
+            (t)-[:PRIORITISES {id: 'PRIORITISES|territory:x|area:whole|source:page', modality: 'stated', ${said}}]->(w),
+            (a)-[:PART_OF {id: 'PART_OF|area:ai|area:whole|source:page', modality: 'stated', ${said}}]->(w),
             (a)-[:CROSS_LINK {id: 'CROSS_LINK|area:ai|area:tech|source:page', modality: 'proposed', ${said}}]->(b)`,
   )
 })
@@ -131,7 +136,7 @@ describe('a further decision', () => {
       const list = (await decided(graph, 'decision', { subject })).decided.map(({ node }) => node)
       expect(list).toEqual([second, { ...first, stands: false }])
       expect(second).toMatchObject({ number: 2, stands: true })
-      const stands = await standingDecisions(graph)
+      const stands = await standing(graph)
       expect(stands.get(subject)?.verdict).toBe(verdict === 'reopen' ? undefined : verdict)
       // And again, as if nothing had been.
       await decide(graph, adopt, { by: 'Ola', expects: 2 })
@@ -139,11 +144,19 @@ describe('a further decision', () => {
     },
   )
 
+  test('takes nothing back a second time', async () => {
+    await decide(graph, { ...adopt, verdict: 'park' }, kim)
+    await decide(graph, { ...adopt, verdict: 'reopen' }, { by: 'Kim', expects: 1 })
+    await expect(decide(graph, { ...adopt, verdict: 'reopen' }, { by: 'Kim', expects: 2 })).rejects.toMatchObject({
+      ...{ code: 'BAD_INPUT', facts: { path: 'verdict' } },
+    })
+  })
+
   test('stands though the clock was put back', async () => {
     await decide(graph, adopt, { ...kim, now: new Date('2026-11-28T12:00:00Z') })
     const late = { by: 'Ola', expects: 1, now: new Date('2026-11-28T11:00:00Z') }
     await decide(graph, { ...adopt, verdict: 'reject' }, late)
-    expect((await standingDecisions(graph, [subject])).get(subject)?.by).toBe('Ola')
+    expect((await standing(graph)).get(subject)?.by).toBe('Ola')
     expect(await planned()).toEqual([])
   })
 
@@ -225,11 +238,25 @@ test.each([
   ['a thing that is not there', { subject: 'areas|area:ai|area:none' }, 'subject', 'NOT_FOUND'],
   ['a region that is not there', { region: 'territory:none' }, 'region', 'NOT_FOUND'],
   ['a region that is none', { region: 'area:ai' }, 'region', 'BAD_INPUT'],
+  ['to take back what nobody decided', { verdict: 'reopen' }, 'verdict', 'BAD_INPUT'],
+  ['to couple an area with its own part', { subject: 'areas|area:ai|area:whole' }, 'subject', 'BAD_INPUT'],
   ['a date that is none', { asOf: '2026-02-31' }, 'asOf', 'BAD_INPUT'],
 ])('refuses %s and writes nothing', async (...[, wrong, path, code]) => {
   const before = await graphHash(graph)
   await expect(decide(graph, { ...adopt, ...wrong }, kim)).rejects.toMatchObject({ code, facts: { path } })
   expect(await graphHash(graph)).toBe(before)
+})
+
+test('what stands is told as of a day in Stockholm: later decisions do not count yet', async () => {
+  const at = (now: string) => new Date(now)
+  await decide(graph, { ...adopt, verdict: 'reject' }, { ...kim, now: at('2026-11-27T23:30:00Z') })
+  await decide(graph, { ...adopt, verdict: 'park' }, { by: 'Ola', expects: 1, now: at('2026-11-29T12:00:00Z') })
+  await decide(graph, { ...adopt, verdict: 'reopen' }, { by: 'Ola', expects: 2, now: at('2026-11-30T12:00:00Z') })
+  const days = ['2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30']
+  const rejected = await Promise.all(days.map((day) => rejectedOn(graph, day)))
+  expect(rejected.map((subjects) => [...subjects])).toEqual([[], [subject], [], []])
+  const all = (await decisionsOn(graph, [subject])).get(subject) ?? []
+  expect(days.map((day) => standingOn(all, day)?.verdict)).toEqual([undefined, 'reject', 'park', undefined])
 })
 
 test('decisions come in pages, newest first, of one region or of all', async () => {
@@ -290,7 +317,7 @@ describe('saving and reading back', () => {
       { by: 'Ola', expects: 0, now: new Date('2026-11-02T10:00:00Z') },
     )
     await importRecords(graph, theirs)
-    expect((await standingDecisions(graph)).get(subject)).toMatchObject({ by: 'Ola', number: 2 })
+    expect((await standing(graph)).get(subject)).toMatchObject({ by: 'Ola', number: 2 })
     expect(await withoutRecords()).toEqual(before)
     const both = await exportRecords(graph)
 

@@ -16,7 +16,6 @@ import {
   exportRecords,
   openGraph,
   startLocalNeo4j,
-  standingDecisions,
   withdraw,
 } from '@korskoppling/cypher'
 import { loadShipped } from '@korskoppling/seed'
@@ -24,6 +23,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { change, cypher, rows } from '../support/cypher.ts'
 import { graphHash } from '../support/graph-hash.ts'
 import { seededGraph } from '../support/graph.ts'
+import { standing } from '../support/standing.ts'
 
 /** Loading the shipped data or starting a database takes a while on a busy machine. */
 const patient = 240_000
@@ -150,9 +150,7 @@ test(
 )
 
 async function stands() {
-  return [...(await standingDecisions(graph)).values()]
-    .map(({ subject, verdict, by }) => [subject, verdict, by])
-    .toSorted()
+  return [...(await standing(graph)).values()].map(({ subject, verdict, by }) => [subject, verdict, by]).toSorted()
 }
 
 function made(entry: Entry): unknown[] {

@@ -17,12 +17,12 @@ const words = {
 interface Facts {
   dataVersion: string
   entries: { withOwnRow: { scores: { score: string; metrics: { auc: number } }[] } }
-  verdicts: { kind: string; beatsBaseline: boolean }[]
+  verdicts: { kind: string; beatsBaseline: boolean; baseline: string; baselineAuc: number }[]
 }
 
 async function askFacts(request: APIRequestContext): Promise<Facts> {
   const query = `{ backtest { dataVersion entries { withOwnRow { scores { score metrics { auc } } } }
-    verdicts { kind beatsBaseline } } }`
+    verdicts { kind beatsBaseline baseline baselineAuc } } }`
   const answer = await request.post('/graphql', { data: { query } })
   return ((await answer.json()) as { data: { backtest: Facts } }).data.backtest
 }
@@ -60,6 +60,19 @@ test('the tables hold what the API says, and draw each interval where the words 
   await expect(table.locator('[data-score="mass_diffusion"]')).toContainText(words.en.apart)
   await expect(table.locator('[data-score="popularity"] [data-standing]')).toHaveCount(0)
   await expect(page.locator('[data-feature]')).toHaveCount(10)
+})
+
+test('each list names what its score was held against', async ({ page, request }) => {
+  const { verdicts } = await askFacts(request)
+  const called: Record<string, string> = { popularity: 'Popularity', degree_product: 'Degree product' }
+  expect(new Set(verdicts.map(({ baseline }) => baseline))).toEqual(new Set(Object.keys(called)))
+  await prefer(page, { language: 'en' })
+  await page.goto(address)
+  await shown(page)
+  for (const { kind, baseline, baselineAuc } of verdicts)
+    await expect(page.locator(`[data-kind="${kind}"]`)).toContainText(
+      `${called[baseline] ?? ''} ${baselineAuc.toFixed(3)}`,
+    )
 })
 
 test('on a phone the page fits, and its tables scroll by the keyboard', async ({ page }) => {

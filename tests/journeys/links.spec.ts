@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, expectFits, faces, prefer, tabTo, test, writes } from '../support/journey.ts'
 
@@ -5,12 +6,17 @@ const today = '2026-11-25'
 const blekinge = `/links?region=territory:se221&asOf=${today}`
 /** Forming technology and AI: the strategy's line 54 proposes to explore the coupling. */
 const forming = 'areas|area:se221/2020-ai|area:se221/2020-formningsteknologi'
+/** Forming technology and offshore energy: a pattern, for which no document asks. */
+const offshore = 'areas|area:se221/2020-formningsteknologi|area:se221/2022-offshore-energi'
 /** A database that has just been started plans the statements once. */
 const cold = { timeout: 45_000 }
 const matrix = (page: Page) => page.getByTestId('links-matrix')
 const cell = (page: Page, id: string) => page.locator(`[data-cell="${id}"]`)
 const item = (page: Page, id: string) => page.locator(`[data-item="${id}"]`)
 const section = (page: Page, name: string) => page.locator(`[data-section="${name}"]`)
+
+/** A decision stands from its day on. */
+const todayInStockholm = (): string => new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Stockholm' }).format()
 
 interface Asked {
   region: string
@@ -24,6 +30,31 @@ async function matrixOf(page: Page, { region, asOf }: Asked): Promise<{ areas: n
   const answer = await page.request.post('/graphql', { data: { query, variables: { region, asOf } } })
   const { data } = (await answer.json()) as { data: { linkMatrix: { areas: unknown[]; cells: { state: string }[] } } }
   return { areas: data.linkMatrix.areas.length, states: data.linkMatrix.cells.map(({ state }) => state) }
+}
+
+interface Told {
+  id: string
+  score: number | null
+  support: { both: number; of: number } | null
+  queries: { name: string; text: string; parameters: string }[]
+}
+
+/** What the API says of some candidates of two areas. */
+async function candidatesOf(
+  page: Page,
+  section: 'wished' | 'pattern',
+  asOf = today,
+): Promise<{ total: number; told: Told[] }> {
+  const query = `query ($region: ID!, $asOf: Date!, $section: LinkSection!) {
+    linkCandidates(region: $region, kind: areas, section: $section, asOf: $asOf, first: 500) {
+      totalCount
+      edges { node { id score support { both of } queries { name text parameters } } } } }`
+  const variables = { region: 'territory:se221', asOf, section }
+  const answer = await page.request.post('/graphql', { data: { query, variables } })
+  const { data } = (await answer.json()) as {
+    data: { linkCandidates: { totalCount: number; edges: { node: Told }[] } }
+  }
+  return { total: data.linkCandidates.totalCount, told: data.linkCandidates.edges.map(({ node }) => node) }
 }
 
 test('from the address bar on, keys alone reach the matrix, walk it, open a pair and come back to its cell', async ({
@@ -65,17 +96,57 @@ test('cell and item are one selection, in the address too; the card says what sp
   const card = page.getByRole('listitem').filter({ has: item(page, forming) })
   await expect(card.getByRole('link', { name: /line 54$/ }).first()).toBeVisible()
   await expect(card.getByText('Score = product')).toBeVisible()
-  await expect(card.getByText('Pattern, not prediction')).toBeVisible()
+  await expect(card.locator('[data-badge]')).toContainText('Pattern, not prediction')
   await expect(
     card
       .getByRole('group', { name: /^What stands around it/ })
       .getByRole('link')
       .nth(3),
   ).toBeVisible()
-  await card.getByText('Cypher', { exact: true }).click()
-  await expect(card.getByText('MATCH', { exact: false }).first()).toBeVisible()
+  const { told } = await candidatesOf(page, 'wished')
+  const queries = told.find(({ id }) => id === forming)?.queries ?? []
+  expect(queries.length).toBeGreaterThan(1)
+  await card.getByText(`Cypher: ${queries.length} queries`).click()
+  await expect(card.locator('[data-queries] h4', { hasText: '/' })).toHaveText(queries.map(({ name }) => name))
+  await expect(card.locator('[data-queries] pre').first()).toContainText('MATCH')
   await card.getByRole('link', { name: 'Open in Explore' }).click()
   await expect(page).toHaveURL(/\/explore\?.*formningsteknologi/)
+})
+
+test('a pattern is drawn as an arc as high as its score, a wish as a straight line', async ({ page }) => {
+  const { told } = await candidatesOf(page, 'pattern')
+  await page.goto(`${blekinge}&pair=${encodeURIComponent(offshore)}`)
+  const arc = page.locator('[data-rise]')
+  await expect(arc).toHaveCount(1, cold)
+  const score = told.find(({ id }) => id === offshore)?.score ?? 0
+  // 30 px for a score of 1, and some for a score of 0.
+  const rise = Number(await arc.getAttribute('data-rise'))
+  expect(rise).toBeCloseTo(30 * (1.5 / 7 + (5.5 / 7) * score), 3)
+  await page.goto(`${blekinge}&pair=${encodeURIComponent(forming)}`)
+  await expect(arc).toHaveAttribute('data-rise', '0')
+})
+
+test('each list says in its head what its score may be called, by the back-test', async ({ page }) => {
+  const query = '{ backtest { verdicts { kind auc baselineAuc beatsBaseline } } }'
+  const answer = await page.request.post('/graphql', { data: { query } })
+  const { data } = (await answer.json()) as {
+    data: { backtest: { verdicts: { kind: string; auc: number; baselineAuc: number; beatsBaseline: boolean }[] } }
+  }
+  await page.goto(blekinge)
+  for (const [name, kind] of [
+    ['Pairs of areas', 'areas'],
+    ['New themes', 'theme'],
+    ['Actors', 'actors'],
+  ] as const) {
+    await page.getByRole('button', { name, exact: true }).click(cold)
+    const badge = section(page, 'pattern').locator(`[data-badge="${kind}"]`).first()
+    const verdict = data.backtest.verdicts.find((one) => one.kind === kind)
+    expect(verdict?.beatsBaseline).toBe(false)
+    await expect(badge).toContainText('Pattern, not prediction.', cold)
+    await expect(badge).toContainText(`Back-test AUC ${verdict?.auc.toFixed(2) ?? ''}`)
+    await expect(badge).toContainText(verdict?.baselineAuc.toFixed(2) ?? '')
+    await expect(badge.getByRole('link', { name: 'How it was tested' })).toHaveAttribute('href', /^\/links\/backtest/)
+  }
 })
 
 test('a pair that is coupled says by what, with its sources', async ({ page }) => {
@@ -103,8 +174,11 @@ test('the two sections never mix, and the legend’s numbers are those of the ce
   await legend.click()
   await expect(matrix(page).locator('td:not([data-hidden]) [data-cell]')).toHaveCount(of('pattern'))
   await expect(section(page, 'wished').getByText(/hidden by your filter/)).toBeVisible()
-  await section(page, 'wished').getByRole('button', { name: 'Show all' }).click()
+  await section(page, 'wished').getByRole('button', { name: 'Show all' }).focus()
+  await page.keyboard.press('Enter')
   await expect(matrix(page).locator('td[data-hidden]')).toHaveCount(0)
+  // The button is gone; who pressed it by keys goes on at what it brought.
+  await expect(section(page, 'wished').locator('[data-item]').first()).toBeFocused()
 })
 
 test('another date has other areas and other numbers', async ({ page }) => {
@@ -137,22 +211,123 @@ test('other kinds are lists of their own, and all regions stand in one', async (
     .getByRole('button', { name: /^Show more/ })
     .click()
   await expect(section(page, 'pattern').getByRole('listitem').nth(30)).toBeVisible()
+  const decisions = page.getByRole('region', { name: 'Decisions in all regions' })
+  await expect(decisions).toBeVisible()
+  // A choice by arrows leads nowhere by itself.
   await page.getByLabel('Choose a region').selectOption({ label: 'Östergötland' })
+  await expect(page.getByRole('heading', { level: 1, name: 'What should meet, in all regions?' })).toBeVisible()
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'What should meet in Östergötland?' })).toBeVisible()
 })
 
-test('matrix and lists are saved', async ({ page }) => {
+test('the last page of a list takes the button away, and the focus goes on at its first item', async ({ page }) => {
+  const { total } = await candidatesOf(page, 'pattern')
   await page.goto(blekinge)
-  for (const [name, file] of [
-    ['Save the matrix as CSV', /^links-Blekinge-.*\.csv$/],
-    ['Save the matrix as a picture (SVG)', /^links-Blekinge-.*\.svg$/],
-    ['Save the opportunities as CSV', /Pairs of areas.*\.csv$/],
-  ] as const) {
+  const items = section(page, 'pattern').locator('[data-item]')
+  await expect(items).toHaveCount(Math.min(20, total), cold)
+  await section(page, 'pattern')
+    .getByRole('button', { name: /^Show more/ })
+    .focus()
+  await page.keyboard.press('Enter')
+  await expect(items).toHaveCount(total)
+  await expect(items.nth(20)).toBeFocused()
+})
+
+test('matrix and lists are saved, each with what is on screen', async ({ page }) => {
+  const [{ states }, wished, pattern] = await Promise.all([
+    matrixOf(page, { region: 'territory:se221', asOf: today }),
+    candidatesOf(page, 'wished'),
+    candidatesOf(page, 'pattern'),
+  ])
+  await page.goto(blekinge)
+  const save = async (name: string, file: RegExp): Promise<string> => {
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name }).click(cold)
     expect((await download).suggestedFilename()).toMatch(file)
+    return readFileSync(await (await download).path(), 'utf8')
   }
+  const table = await save('Save the matrix as CSV', /^links-Blekinge-.*\.csv$/)
+  expect(table.match(/pattern seen elsewhere, score 0\.\d+/gu)).toHaveLength(
+    states.filter((state) => state === 'pattern').length,
+  )
+  expect(table).toContain('"proposed in a document, score 0.')
+  const picture = await save('Save the matrix as a picture (SVG)', /^links-Blekinge-.*\.svg$/)
+  expect(picture.match(/<title>[^<]* and [^<]*: [^<]*<\/title>/gu)).toHaveLength(states.length)
+  const [heads, ...rows] = (await save('Save the opportunities as CSV', /Pairs of areas.*\.csv$/)).trim().split('\r\n')
+  expect(heads).toBe('section,region,one,other,score,portfolios with both,of so many,why,decision')
+  expect(rows).toHaveLength(wished.total + pattern.total)
+  const [best] = pattern.told
+  const row = rows.find((one) => one.startsWith('"Pattern seen elsewhere')) ?? ''
+  expect(row).toContain(`,${String(best?.score)},${String(best?.support?.both)},${String(best?.support?.of)},`)
 })
+
+test(
+  'a rejected pattern leaves the list, stays in the matrix with its verdict, and comes back when asked for',
+  writes,
+  async ({ page }) => {
+    const { total } = await candidatesOf(page, 'pattern', todayInStockholm())
+    const reason = `Tried for a journey ${Date.now()}`
+    await page.addInitScript(() => localStorage.setItem('korskoppling.name', 'Elin Lund'))
+    await page.goto(`${blekinge.replace(today, todayInStockholm())}&pair=${encodeURIComponent(offshore)}`)
+    await page.getByRole('button', { name: 'Reject' }).click(cold)
+    await page.getByRole('textbox', { name: 'Why reject it?' }).fill(reason)
+    await page.keyboard.press('Enter')
+    const legend = page.getByRole('group', { name: /^What the marks say/ })
+    await expect(legend.getByText('1 rejected, not counted')).toBeVisible(cold)
+    await expect(legend.getByRole('button', { name: `${total - 1} pattern seen elsewhere` })).toBeVisible()
+    await expect(section(page, 'pattern').getByRole('heading', { level: 3 })).toHaveText(new RegExp(`${total - 1}$`))
+    await expect(cell(page, offshore)).toHaveAccessibleName(/pattern seen elsewhere, score 0\.\d\d, rejected$/)
+    // The card was torn out of its list: who decided by keys is still at it.
+    await expect(item(page, offshore)).toBeFocused()
+    await page.getByRole('checkbox', { name: 'Rejected too' }).check()
+    await expect(section(page, 'pattern').locator(`[data-item="${offshore}"]`)).toBeVisible()
+    await expect(legend.getByRole('button', { name: `${total} pattern seen elsewhere` })).toBeVisible()
+    await item(page, offshore).click()
+    await expect(
+      section(page, 'pattern')
+        .locator('li')
+        .filter({ has: item(page, offshore) }),
+    ).toContainText('rejected ·')
+
+    const decided = page
+      .getByRole('region', { name: /^Decisions/ })
+      .getByRole('listitem')
+      .filter({ hasText: reason })
+    await decided.getByRole('button', { name: /^Undo: / }).focus()
+    await page.keyboard.press('Enter')
+    await tabTo(page, 'Why undo the decision?')
+    await page.keyboard.type('Only tried')
+    await page.keyboard.press('Enter')
+    await expect(decided).toContainText('no longer stands')
+    await expect(decided.locator(':focus')).toHaveCount(1)
+    await expect(cell(page, offshore)).toHaveAccessibleName(/pattern seen elsewhere, score 0\.\d\d$/)
+  },
+)
+
+test(
+  'an adopted pattern stays a pattern, planned by decision, and no document is named for it',
+  writes,
+  async ({ page }) => {
+    const { total } = await candidatesOf(page, 'wished', todayInStockholm())
+    await page.addInitScript(() => localStorage.setItem('korskoppling.name', 'Elin Lund'))
+    await page.goto(`${blekinge.replace(today, todayInStockholm())}&pair=${encodeURIComponent(offshore)}`)
+    await page.getByRole('button', { name: 'Adopt' }).click(cold)
+    await page.getByRole('textbox', { name: 'Why adopt it?' }).fill('Two firms ask for it')
+    await page.keyboard.press('Enter')
+    await expect(cell(page, offshore)).toHaveAccessibleName(/: planned by decision, score 0\.\d\d$/, cold)
+    await expect(section(page, 'wished').getByRole('heading', { level: 3 })).toHaveText(new RegExp(`${total}$`))
+    const row = section(page, 'pattern')
+      .locator('li')
+      .filter({ has: item(page, offshore) })
+    await item(page, offshore).click()
+    await expect(row).toContainText('planned by decision ·')
+    await expect(row.getByRole('link')).toHaveCount(0)
+    await page.getByRole('button', { name: /^Undo: .*Offshore/ }).click()
+    await page.getByRole('textbox', { name: 'Why undo the decision?' }).fill('Only tried')
+    await page.keyboard.press('Enter')
+    await expect(cell(page, offshore)).toHaveAccessibleName(/pattern seen elsewhere, score 0\.\d\d$/)
+  },
+)
 
 test('a parked pair stands among the decisions with name and reason, and is taken back', writes, async ({ page }) => {
   const reason = `Next year, after the budget ${Date.now()}`
@@ -180,7 +355,7 @@ test('in Swedish on a phone: one area at a time, a pair opens its card', async (
   const pairs = page.getByRole('list', { name: 'Formningsteknologi' })
   await pairs.getByRole('button', { name: /föreslagen i ett dokument, poäng 0,\d\d$/ }).click()
   await expect(item(page, forming)).toHaveAttribute('aria-expanded', 'true')
-  await expect(page.getByText('Mönster, inte prognos')).toBeVisible()
+  await expect(page.locator('li [data-badge]')).toContainText('Mönster, inte prognos')
   await expectFits(page)
   // The foot of the page comes after what the view holds, not over it.
   const bottom = (await page.getByRole('heading', { level: 2 }).last().boundingBox())?.y ?? Infinity

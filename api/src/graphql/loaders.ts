@@ -1,11 +1,11 @@
 import {
   type CouplingRow,
   couplingsAt,
+  decisionsOn,
   entriesOf,
   type Entry,
   type Decision,
   type Graph,
-  lastDecisions,
   type NeighbourCount,
   type Placed,
   readAreaHelix,
@@ -123,9 +123,9 @@ export function createLoaders(graph: Graph, signal?: AbortSignal) {
     read,
     /** What brought a statement and what disputes it, newest first. */
     entries,
-    /** The last decision on a subject, also one that took the one before back. */
-    decisions: new DataLoader<string, Placed<Decision> | null>(async (subjects) =>
-      inOrder(subjects, await lastDecisions(graph, subjects, { signal }), null),
+    /** On a subject, newest first. */
+    decisions: new DataLoader<string, Placed<Decision>[]>(async (subjects) =>
+      inOrder(subjects, await decisionsOn(graph, subjects, { signal }), []),
     ),
     things,
     learn,

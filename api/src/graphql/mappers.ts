@@ -34,6 +34,7 @@ export const mappers: Record<string, string> = {
   LinkCell: `${linkRows}#LinkCellRow`,
   LinkEvidence: `${linkRows}#LinkEvidenceRow`,
   LinkMatrix: `${linkRows}#LinkMatrixRow`,
+  LinkQuery: '../src/analysis/links/candidates/question.ts#Question as LinkQueryRow',
   LinkSupport: `${linkRows}#LinkSupportRow`,
   Path: '../src/graphql/path/path-row.ts#PathRow',
   Question: '../src/questions/any-question.ts#AnyQuestion',

@@ -53,7 +53,7 @@ export async function score(graph: Graph, asOf: string, signal?: AbortSignal): P
   for (const [done, region] of regions.entries()) {
     // At the first region the job is taken, at the others kept: whoever came too late for that has lost it.
     if (!(await takeScoring(graph, held, { done, of: regions.length }))) return false
-    for (const one of await scoresOf(links, region, state.data)) scores.set(one.id, one)
+    for (const one of await scoresOf(links, region, { data: state.data, signal })) scores.set(one.id, one)
     // Requests come in between.
     await setImmediate()
     signal?.throwIfAborted()
@@ -63,29 +63,35 @@ export async function score(graph: Graph, asOf: string, signal?: AbortSignal): P
   return true
 }
 
-async function scoresOf(links: LinkDay, regionId: string, data: ScoredData): Promise<StoredScore[]> {
+interface Scoring {
+  data: ScoredData
+  signal: AbortSignal | undefined
+}
+
+async function scoresOf(links: LinkDay, regionId: string, { data, signal }: Scoring): Promise<StoredScore[]> {
   const found = await Promise.all(linkKinds.map((kind) => candidatesOf(links, kind, regionId)))
   const at = new Date().toISOString()
-  return found.flat().map((candidate) => ({
-    id: `score:${links.day}|${candidate.id}`,
+  const scores: StoredScore[] = []
+  for (const candidate of found.flat()) {
+    const pValue = await chanceOf(candidate, links, signal)
+    scores.push({ ...storedOf(candidate, links.day), ...data, at, ...(pValue !== null && { pValue }) })
+  }
+  return scores
+}
+
+function storedOf(candidate: Candidate, asOf: string): Omit<StoredScore, keyof ScoredData | 'at'> {
+  return {
+    id: `score:${asOf}|${candidate.id}`,
     subject: candidate.id,
     subjectIds: [candidate.a, candidate.b],
     region: candidate.regionId,
     method: methodOf[candidate.kind],
     version: methodsVersion,
-    ...data,
-    asOf: links.day,
-    at,
+    asOf,
     by: 'job' as const,
     ...(candidate.score.value === null ? { reason: candidate.score.reason } : { value: candidate.score.value }),
     partNames: candidate.parts.map(({ name }) => name),
     partValues: candidate.parts.map(({ value }) => value),
     ...(candidate.support && { both: candidate.support.both, of: candidate.support.of }),
-    ...chanceIn(candidate, links),
-  }))
-}
-
-function chanceIn(candidate: Candidate, links: LinkDay): { pValue?: number } {
-  const pValue = chanceOf(candidate, links)
-  return pValue === null ? {} : { pValue }
+  }
 }

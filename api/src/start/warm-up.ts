@@ -12,7 +12,7 @@ import {
   readSpokenOf,
   readTakingPart,
   readTies,
-  standingDecisions,
+  rejectedOn,
   statisticsAt,
   today,
 } from '@korskoppling/cypher'
@@ -55,6 +55,6 @@ function linkQuestions(graph: Graph, asOf: string): (() => Promise<unknown>)[] {
     () => graph.read(readSaidOfPairs, { ids: none, asOf }),
     () => graph.read(readTies, { asOf }),
     () => graph.read(readFunding, { areas: [], asOf }),
-    () => standingDecisions(graph),
+    () => rejectedOn(graph, asOf),
   ]
 }

@@ -28,6 +28,8 @@ export const readSaidOfPairs = defineQuery(
     other: z.string(),
     modality: z.enum(['stated', 'planned', 'proposed']),
     realised: z.boolean(),
+    /** A decision made here brought it; it says nothing of what a document wishes. */
+    decided: z.boolean(),
   }),
 )
 /** A cross-link as one source says it. */

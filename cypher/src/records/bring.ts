@@ -9,6 +9,7 @@ export async function bring(
   tx: Transaction,
   { things, statements }: { things: readonly Made[]; statements: readonly Brought[] },
 ): Promise<void> {
+  if (things.length + statements.length > 0) await tx.run(recordQueries.changed, {})
   if (things.length > 0) {
     await tx.run(loadQueries.addThings, {
       rows: things.map(({ labels, properties }) => ({ labels, properties })),

@@ -7,7 +7,7 @@ import { bringsByKind } from './brings.ts'
 import { type ChangeOptions, changing, momentAfter, newRecordId, refuseStale } from './changing.ts'
 import { type Decision, newDecision, type Placed, type Verdict } from './decision-shape.ts'
 import { enteredSource, enteredSourceId } from './make.ts'
-import { parse } from './parse.ts'
+import { badInput, parse } from './parse.ts'
 import { recordQueries } from './queries.ts'
 import { type Brought, signature } from './shape.ts'
 import { decidedIn, storeDecided } from './stored-decision.ts'
@@ -19,7 +19,8 @@ type DecideOptions = { by: unknown; expects: unknown } & ChangeOptions
 /**
  * Decides on a candidate or a gap. Adopting two areas, or an actor for an area, brings a planned statement; what the
  * decision before brought goes, in the same transaction. `signed.expects` is how many decisions on the subject the
- * person saw (0: none). BAD_INPUT with the path, NOT_FOUND, STALE.
+ * person saw (0: none). BAD_INPUT with the path, also where nothing stands that `reopen` could take back, and where a
+ * coupling of an area with its own part is adopted; NOT_FOUND, STALE.
  */
 export async function decide(graph: Graph, input: unknown, signed: DecideOptions): Promise<Placed<Decision>> {
   const given = parse(newDecision, input)
@@ -30,6 +31,7 @@ export async function decide(graph: Graph, input: unknown, signed: DecideOptions
     const region = await regionOf(tx, subject, given.region)
     const earlier = await decidedIn(tx, 'decision', [subject.id])
     refuseStale(expects, earlier.length, earlier)
+    await refuseNothing(tx, { subject, verdict: given.verdict, last: earlier[0]?.verdict })
 
     const at = momentAfter(earlier[0]?.at, now)
     const id = newRecordId('decision', at)
@@ -44,6 +46,23 @@ export async function decide(graph: Graph, input: unknown, signed: DecideOptions
     if (brought) await bring(tx, { things: brought.things, statements: [brought] })
     return { ...decision, number: earlier.length + 1, stands: true }
   })
+}
+
+interface Step {
+  subject: Subject
+  verdict: Verdict
+  /** What was decided last. */
+  last: Verdict | undefined
+}
+
+/** Refuses to take back what does not stand, and to adopt a coupling of an area with what is part of it. */
+async function refuseNothing(tx: Transaction, { subject, verdict, last }: Step): Promise<void> {
+  if (verdict === 'reopen' && (last === undefined || last === 'reopen')) {
+    throw badInput('verdict', 'nothing stands that could be taken back')
+  }
+  if (verdict !== 'adopt' || subject.kind !== 'areas') return
+  const [whole] = await tx.run(recordQueries.whole, { ids: subject.things })
+  if (whole) throw badInput('subject', `${whole.part} is part of ${whole.id}: an area is not coupled to its own part`)
 }
 
 /** As it is kept for the date; undefined where none is, as of a gap. */

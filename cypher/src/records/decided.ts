@@ -1,4 +1,6 @@
 import type { Graph, RunOptions } from '../graph.ts'
+import { groupBy } from '../group-by.ts'
+import { today } from '../holds.ts'
 import type { Decision, Placed } from './decision-shape.ts'
 import { cursorOf, placeOf } from './page.ts'
 import { recordQueries } from './queries.ts'
@@ -51,29 +53,33 @@ export async function allDecided<K extends DecidedKind>(
   return rows.map((row) => saidIn(kind, row))
 }
 
-/** The last decision of each subject, also one that took the one before back; of all subjects or of some. */
-export async function lastDecisions(
+/** All decisions on some subjects, newest first. */
+export async function decisionsOn(
   graph: Graph,
-  subjects?: readonly string[],
+  subjects: readonly string[],
   options?: RunOptions,
-): Promise<Map<string, Placed<Decision>>> {
-  const rows = await read(graph, { kind: 'decision', subjects: subjects ? [...subjects] : null }, options)
-  const last = rows.filter(({ stands }) => stands).map((row) => fromRow('decision', row))
-  return new Map(last.map((decision) => [decision.subject, decision]))
+): Promise<Map<string, Placed<Decision>[]>> {
+  const rows = await read(graph, { kind: 'decision', subjects: [...subjects] }, options)
+  return groupBy(
+    rows.map((row) => fromRow('decision', row)),
+    ({ subject }) => subject,
+  )
+}
+
+/** What stood at the end of a day, of all decisions on a subject, newest first; null also where it was taken back. */
+export function standingOn(decisions: readonly Placed<Decision>[], day: string): Placed<Decision> | null {
+  const last = decisions.find(({ at }) => today(new Date(at)) <= day)
+  return last === undefined || last.verdict === 'reopen' ? null : last
+}
+
+/** Subjects that stood as rejected at the end of a day. */
+export async function rejectedOn(graph: Graph, day: string, options?: RunOptions): Promise<Set<string>> {
+  const rows = await graph.read(recordQueries.rejected, { asOf: day }, options)
+  return new Set(rows.map(({ subject }) => subject))
 }
 
 async function read(graph: Graph, of: { kind: DecidedKind; subjects: string[] | null }, options?: RunOptions) {
   const parameters = { ...of, region: null, after: null, first: all }
   const [found] = await graph.read(recordQueries.decided, parameters, options)
   return found?.decided ?? []
-}
-
-/** What stands of each subject: without those that were taken back. */
-export async function standingDecisions(
-  graph: Graph,
-  subjects?: readonly string[],
-  options?: RunOptions,
-): Promise<Map<string, Placed<Decision>>> {
-  const last = await lastDecisions(graph, subjects, options)
-  return new Map([...last].filter(([, { verdict }]) => verdict !== 'reopen'))
 }

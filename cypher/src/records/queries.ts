@@ -10,7 +10,8 @@ const ids = z.object({ ids: z.array(z.string()) })
 const properties = z.record(z.string(), z.unknown())
 
 export const recordQueries = {
-  lock: defineQuery('records/lock', z.object({ at: z.string() }), z.object({ changes: z.int() })),
+  lock: defineQuery('records/lock', z.object({ at: z.string() }), id),
+  changed: defineQuery('records/changed', none, z.object({ changes: z.int() })),
   things: defineQuery('records/things', ids, z.object({ id: z.string(), labels: z.array(z.string()), at: z.string() })),
   taken: defineQuery('records/taken', z.object({ begin: z.string() }), id),
   statement: defineQuery(
@@ -51,7 +52,10 @@ export const recordQueries = {
     z.object({ questions: z.array(z.string()).nullable() }),
     z.object({ said: properties }),
   ),
+  rejected: defineQuery('records/rejected', z.object({ asOf: z.string() }), z.object({ subject: z.string() })),
   score: defineQuery('records/score', id, z.object({ value: z.number() })),
+  /** Which of some areas is part of which. */
+  whole: defineQuery('records/whole', ids, z.object({ id: z.string(), part: z.string() })),
   territory: defineQuery('records/territory', ids, id),
   /** Sources that wish for a statement of this type between the two. */
   wishes: defineQuery(

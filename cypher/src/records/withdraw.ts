@@ -44,6 +44,7 @@ export async function takeOut(tx: Transaction, withdrawn: readonly Entry[]): Pro
 /** Removes the statements, then each thing or source that only withdrawn records brought and nothing uses any more. */
 export async function removeBrought(tx: Transaction, brought: readonly Brought[]): Promise<void> {
   if (brought.length === 0) return
+  await tx.run(recordQueries.changed, {})
   for (const { properties } of brought) await tx.run(recordQueries.removeStatement, { id: String(properties.id) })
   const ids = (await tx.run(recordQueries.leftovers, {})).map(({ id }) => id)
   // A thing goes before the source that was its evidence, and that one before the source it is based on.

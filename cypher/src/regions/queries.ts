@@ -14,7 +14,11 @@ export const readPortfolios = defineQuery(
     steps: z.int(),
     /** What it is part of, nearest to the column; none for the column. */
     parent: z.string().nullable(),
+    /** The statement that says so. */
+    partOf: z.string().nullable(),
     themes: ids,
+    /** Of each theme a statement that says so. */
+    about: ids,
   }),
 )
 export type PortfolioRow = z.infer<typeof readPortfolios.row>
@@ -90,7 +94,16 @@ export type Governing = z.infer<typeof readGovernance.row>
 export const readTakingPart = defineQuery(
   'regions/taking-part',
   z.object({ territories: ids, asOf }),
-  z.object({ territory: z.string(), member: z.string(), body: z.string() }),
+  z.object({
+    territory: z.string(),
+    member: z.string(),
+    body: z.string(),
+    statementId: z.string(),
+    /** From the territory, without it, down to where the member is; none where the member is the territory or is in it. */
+    places: ids,
+    /** The statements that place the member there. */
+    placed: ids,
+  }),
 )
 /** A territory, or an actor placed there, sits in a body or takes part in an initiative. */
 export type TakingPart = z.infer<typeof readTakingPart.row>

@@ -30,7 +30,7 @@ const scored = z.object({
   method: z.string(),
   version: z.int(),
   dataVersion: z.string(),
-  /** How many changes of the records had been made. */
+  /** How often people had brought something into the graph or taken it out. */
   changes: z.int(),
   asOf,
   at: z.string(),

@@ -1,3 +1,4 @@
+import { KorskopplingError } from '../errors.ts'
 import type { Graph, RunOptions } from '../graph.ts'
 import { scoreQueries, type ScoreRun, type StoredScore } from './queries.ts'
 
@@ -9,6 +10,7 @@ const datesKept = 4
 /** From which data scores are made; another one makes them stale. */
 export interface ScoredData {
   dataVersion: string
+  /** How often people brought something into the graph or took it out. */
   changes: number
 }
 
@@ -67,7 +69,10 @@ export async function takeScoring(
   return taken.length > 0
 }
 
-/** Puts a run in the place of the one before, whole or not at all, and gives the job back. */
+/**
+ * Puts a run in the place of the one before, whole or not at all, and gives the job back. STALE where another process
+ * holds the job by now, since this one was too slow to keep it.
+ */
 export async function storeScores(
   graph: Graph,
   held: Held,
@@ -75,12 +80,13 @@ export async function storeScores(
 ): Promise<void> {
   const { holder, asOf } = held
   await graph.write(async (tx) => {
+    const now = new Date().toISOString()
+    const all = found.scores.length
+    const given = await tx.run(scoreQueries.take, { holder, asOf, now, until: now, done: all, of: all })
+    if (given.length === 0) throw new KorskopplingError('STALE', 'another process has taken the job of scoring')
     const others = (await tx.run(scoreQueries.dates, {})).map((date) => date.asOf).filter((date) => date !== asOf)
     await tx.run(scoreQueries.clear, { asOf, keep: [asOf, ...others.slice(0, datesKept - 1)] })
     await tx.run(scoreQueries.write, { rows: [{ id: `score:run|${asOf}`, ...found.run }, ...found.scores] })
-    const now = new Date().toISOString()
-    const all = found.scores.length
-    await tx.run(scoreQueries.take, { holder, asOf, now, until: now, done: all, of: all })
   })
 }
 

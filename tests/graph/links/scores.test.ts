@@ -1,5 +1,5 @@
 import { score } from '@korskoppling/api'
-import { dispute, type Graph, takeScoring } from '@korskoppling/cypher'
+import { castVote, decide, dispute, type Graph, storeScores, takeScoring } from '@korskoppling/cypher'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Ask, asker } from '../../support/ask.ts'
 import { change, rows } from '../../support/cypher.ts'
@@ -19,7 +19,10 @@ beforeAll(async () => {
 }, patient)
 afterAll(async () => {
   // The next file wants the shipped data and nothing else.
-  await change(graph, "MATCH (r:Record) WHERE r:Score OR r:Entry OR r.id = 'load:entries' DELETE r")
+  await change(
+    graph,
+    "MATCH (r:Record) WHERE r:Score OR r:Entry OR r:Decision OR r:Vote OR r.id = 'load:entries' DELETE r",
+  )
   await graph.close()
 })
 
@@ -62,7 +65,7 @@ test(
     )
     expect(stored?.s).toMatchObject({
       method: 'coupling-gap',
-      version: 1,
+      version: 2,
       asOf,
       subjectIds: wish.split('|').slice(1),
       region: 'territory:se221',
@@ -85,14 +88,35 @@ test('what is stored is read, and only while it is of the data that are there', 
   const made = await chance()
   await change(graph, 'MATCH (s:Score {id: $id}) SET s.pValue = 0.125', { id: `score:${asOf}|${wish}` })
   expect(await chance()).toBe(0.125)
+  const kim = (expects: number) => ({ by: 'Kim', expects })
   const [found] = await rows(graph, 'MATCH ()-[r:CROSS_LINK]->() RETURN r.id AS id ORDER BY id LIMIT 1')
-  const id = String(found?.id)
-  await dispute(graph, { statement: id, reason: 'No' }, { by: 'Kim', expects: 0 })
+  await dispute(graph, { statement: String(found?.id), reason: 'No' }, kim(0))
+  await castVote(graph, { subject: wish, now: 5, later: 1, no: 0 }, kim(0))
+  await decide(graph, { subject: wish, verdict: 'park', reason: 'Later' }, kim(0))
+  // Nothing of that says anything of the areas.
+  expect((await status()).fresh).toBe(true)
+  expect(await chance()).toBe(0.125)
+  await decide(graph, { subject: wish, verdict: 'adopt', reason: 'Now' }, kim(1))
   expect((await status()).fresh).toBe(false)
   expect(await chance()).toBe(made)
   expect(await score(graph, asOf)).toBe(true)
   expect((await status()).fresh).toBe(true)
   expect(await score(graph, asOf)).toBe(false)
+  await decide(graph, { subject: wish, verdict: 'reopen', reason: 'Too early' }, kim(2))
+  expect((await status()).fresh).toBe(false)
+})
+
+test('whoever lost the job stores nothing', { timeout: patient }, async () => {
+  const slow = { holder: 'slow', asOf }
+  expect(await takeScoring(graph, slow, { done: 0, of: 36 })).toBe(true)
+  await change(graph, "MATCH (s:Score {id: 'score:job'}) SET s.heldUntil = '2020'")
+  expect(await takeScoring(graph, { holder: 'another', asOf }, { done: 3, of: 36 })).toBe(true)
+  const before = await graphHash(graph)
+  const run = { asOf, at: '2026-11-28T00:00:00.000Z', dataVersion: 'x', changes: 0, version: 0, scores: 0 }
+  await expect(storeScores(graph, slow, { run, scores: [] })).rejects.toMatchObject({ code: 'STALE' })
+  expect(await graphHash(graph)).toBe(before)
+  expect((await status()).running).toEqual({ done: 3, of: 36 })
+  await change(graph, "MATCH (s:Score {id: 'score:job'}) DELETE s")
 })
 
 test('while another process is at it none begins, and the page sees how far it is', { timeout: patient }, async () => {

@@ -1,6 +1,7 @@
 import { couplingsAt, type Graph } from '@korskoppling/cypher'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Ask, asker, type Edges, type Id } from '../../support/ask.ts'
+import { rows } from '../../support/cypher.ts'
 import { seededGraph } from '../../support/graph.ts'
 
 const asOf = '2026-11-25'
@@ -33,15 +34,16 @@ interface Candidate extends Id {
   score: number | null
   why: Record<'en' | 'sv' | 'nb', string>
   pValue: number | null
-  evidence: { nodes: Id[]; statements: { from: Id; to: Id }[] }
-  cypher: string
-  parameters: string
+  evidence: { nodes: Id[]; statements: { type: string; from: Id; to: Id }[] }
+  support: { both: number; of: number; regions: Id[] } | null
+  queries: { name: string; text: string; parameters: string }[]
 }
 
 async function candidates(args: string): Promise<Edges<Candidate>> {
   const { linkCandidates } = await ask<{ linkCandidates: Edges<Candidate> }>(
     `{ linkCandidates(${args}, asOf: "${asOf}") { totalCount pageInfo { hasNextPage endCursor } edges { node {
-      id state score why { en sv nb } pValue evidence { nodes { id } statements { from { id } to { id } } } cypher parameters } } } }`,
+      id state score why { en sv nb } pValue support { both of regions { id } }
+      evidence { nodes { id } statements { type from { id } to { id } } } queries { name text parameters } } } } }`,
   )
   return linkCandidates
 }
@@ -101,14 +103,20 @@ test('states agree with the couplings that Start and Regions count', async () =>
   expect(compared).toBeGreaterThan(10)
 })
 
+/** The statement as it is shown, with the parameters as they are shown. */
+async function run({ text, parameters }: { text: string; parameters: string }): Promise<Record<string, unknown>[]> {
+  return await rows(graph, text, JSON.parse(parameters) as Record<string, unknown>)
+}
+
 test.each([
-  ['theme', 'theme:bio'],
-  ['regions', 'territory:se224'],
-  ['actors', 'actor:'],
-  ['actor_area', 'area:se221/'],
+  ['areas', 'area:se221/', ['regions/portfolios', 'links/said-of-pairs', 'links/resources']],
+  ['theme', 'theme:bio', ['regions/portfolios']],
+  ['regions', 'territory:se224', ['regions/portfolios', 'regions/taking-part']],
+  ['actors', 'actor:', ['links/ties']],
+  ['actor_area', 'area:se221/', ['links/ties']],
 ])(
-  'candidates of the kind %s have a score, a reason in three languages, evidence and a query that runs',
-  async (kind, end) => {
+  'candidates of the kind %s have a score, a reason in three languages, evidence and queries that run',
+  async (kind, end, names) => {
     const { edges, totalCount } = await candidates(`region: "${blekinge}", kind: ${kind}, section: pattern, first: 5`)
     expect(totalCount).toBeGreaterThan(5)
     expect(edges[0]?.node.id).toContain(end)
@@ -120,10 +128,79 @@ test.each([
       for (const part of node.id.split('|').slice(1)) expect(drawn).toContain(part)
       for (const { from, to } of node.evidence.statements)
         expect([drawn.has(from.id), drawn.has(to.id)]).toEqual([true, true])
-      expect(JSON.parse(node.parameters)).toMatchObject({ asOf })
+      expect(node.evidence.statements.length).toBeGreaterThan(0)
+      expect(node.queries.map(({ name }) => name)).toEqual(names)
+      for (const query of node.queries)
+        // Nobody has said anything of a pattern.
+        if (query.name !== 'links/said-of-pairs') expect(await run(query), query.name).not.toEqual([])
     }
   },
 )
+
+test('the queries of a wish find the document that says it, the themes and who is on either side', async () => {
+  const { edges } = await candidates(`region: "${blekinge}", kind: areas, section: wished, first: 1`)
+  const [portfolios, said, resources] = await Promise.all(edges[0]?.node.queries.map(run) ?? [])
+  const themesOf = (area: string) => portfolios?.find((row) => row.area === area)?.themes
+  expect(themesOf('area:se221/2020-ai')).not.toEqual([])
+  expect(said).toMatchObject([
+    { one: 'area:se221/2020-ai', other: 'area:se221/2020-formningsteknologi', modality: 'proposed', decided: false },
+  ])
+  expect(new Set(resources?.map(({ area }) => area))).toContain('area:se221/2020-ai')
+  expect(new Set(resources?.map(({ area }) => area))).toContain('area:se221/2020-formningsteknologi')
+})
+
+test('behind a theme stand the areas of others that are about it, behind a partner what it has and where both meet', async () => {
+  const typesOf = async (kind: string) => {
+    const { edges } = await candidates(`region: "${blekinge}", kind: ${kind}, section: pattern, first: 5`)
+    return edges.map(({ node }) => new Set(node.evidence.statements.map(({ type }) => type)))
+  }
+  for (const types of [...(await typesOf('theme')), ...(await typesOf('regions'))]) {
+    expect(types).toContain('PRIORITISES')
+    expect(types).toContain('ABOUT_THEME')
+  }
+  const seats = (await typesOf('regions')).filter((types) => types.has('MEMBER_OF') || types.has('PARTICIPATES_IN'))
+  expect(seats).not.toEqual([])
+})
+
+test('a partner rests on the portfolios that have what it would add beside what the region has', async () => {
+  const { edges } = await candidates(`region: "${blekinge}", kind: regions, section: pattern, first: 20`)
+  for (const { node } of edges) {
+    const partner = node.id.split('|')[2]
+    expect(node.support?.both).toBe(node.support?.regions.length)
+    expect(node.support?.both).toBeGreaterThan(0)
+    expect(node.support?.both).toBeLessThanOrEqual(node.support?.of ?? 0)
+    expect(node.support?.regions.map(({ id }) => id)).not.toContain(blekinge)
+    expect(partner).toMatch(/^territory:/)
+  }
+})
+
+test('what covers every area by our reading alone still bridges two that it is stated on', async () => {
+  const missions = await one('areas|area:se221/2020-missions|area:se221/2020-smart-industri')
+  expect(missions.onBothSides.map(({ id }) => id)).toContain('actor:techtank')
+  expect(missions.joiningNone.map(({ id }) => id)).toContain('initiative:kickstart-s3')
+  expect(missions.why.en).toContain('Techtank')
+  expect(missions.why.en).toContain('Kickstart')
+  expect(missions.why.en).toContain('as in every area of the region')
+  expect(missions.score).toBeGreaterThan(0)
+  expect(missions.parts.find(({ name }) => name === 'not_bridged')?.value).toBeLessThan(1)
+})
+
+interface One {
+  onBothSides: Id[]
+  joiningNone: Id[]
+  why: { en: string }
+  score: number | null
+  parts: { name: string; value: number }[]
+}
+
+async function one(id: string): Promise<One> {
+  const { linkCandidate } = await ask<{ linkCandidate: One }>(
+    `query ($id: ID!) { linkCandidate(id: $id, asOf: "${asOf}") {
+      onBothSides { id } joiningNone { id } why { en } score parts { name value } } }`,
+    { id },
+  )
+  return linkCandidate
+}
 
 test('pages follow one another without a gap or a repeat, and a cursor of another list is refused', async () => {
   const args = 'kind: areas, section: pattern'
@@ -154,12 +231,20 @@ test('a candidate is found by its id, also across regions; what is none is null'
   ])
 })
 
-test('the chance of a pattern lies between 0 and 1, and is the same each time', async () => {
-  const ask = () => candidates(`region: "${blekinge}", kind: areas, section: pattern, first: 10`)
-  const chances = (await ask()).edges.map(({ node }) => node.pValue)
-  for (const chance of chances) {
+test('the chance of a pattern lies between 0 and 1 and is the same each time; no list works one out', async () => {
+  const { edges } = await candidates(`region: "${blekinge}", kind: areas, section: pattern, first: 10`)
+  expect(edges.map(({ node }) => node.pValue)).toEqual(edges.map(() => null))
+  const alone = async (id: string) => {
+    const { linkCandidate } = await ask<{ linkCandidate: { pValue: number } }>(
+      `query ($id: ID!) { linkCandidate(id: $id, asOf: "${asOf}") { pValue } }`,
+      { id },
+    )
+    return linkCandidate.pValue
+  }
+  for (const { node } of edges.slice(0, 3)) {
+    const chance = await alone(node.id)
     expect(chance).toBeGreaterThan(0)
     expect(chance).toBeLessThanOrEqual(1)
+    expect(await alone(node.id)).toBe(chance)
   }
-  expect((await ask()).edges.map(({ node }) => node.pValue)).toEqual(chances)
 })

@@ -55,6 +55,9 @@ const lines = `
   b -CROSS_LINK-> e planned
   b -CROSS_LINK-> c proposed
   c -CROSS_LINK-> d example
+  c -CROSS_LINK-> f planned
+  old:Initiative {"end": null} -TARGETS-> b on 2015
+  old -TARGETS-> c on 2015
 `
 
 interface Cell {
@@ -97,6 +100,7 @@ describe('a pair of areas', () => {
     ['b|d', 'pattern'],
     // An example makes nothing.
     ['c|d', 'no_sign'],
+    ['c|f', 'planned'],
     // Everything that is planned for f covers every area.
     ['b|f', 'no_data'],
   ])('%s is %s', async (pair, state) => {
@@ -118,6 +122,9 @@ describe('a pair of areas', () => {
 interface Candidate {
   id: string
   score: number | null
+  noScore: { en: string } | null
+  why: { en: string }
+  joiningNone: { id: string }[]
   parts: { name: string; value: number }[]
   support: { both: number; of: number; regions: { id: string }[] } | null
   onBothSides: { id: string }[]
@@ -126,7 +133,7 @@ interface Candidate {
 async function candidates(section: 'wished' | 'pattern') {
   const { linkCandidates } = await ask<{ linkCandidates: Edges<Candidate> }>(
     `{ linkCandidates(region: "tiny/home", kind: areas, section: ${section}, asOf: "${asOf}") { totalCount pageInfo { hasNextPage endCursor } edges { node {
-      id score parts { name value } support { both of regions { id } } onBothSides { id } } } } }`,
+      id score noScore { en } why { en } joiningNone { id } parts { name value } support { both of regions { id } } onBothSides { id } } } } }`,
   )
   return linkCandidates.edges.map(({ node }) => node)
 }
@@ -134,7 +141,11 @@ async function candidates(section: 'wished' | 'pattern') {
 describe('candidates', () => {
   test('wishes are apart from patterns, specific areas before horizontal ones', async () => {
     const ids = (found: Candidate[]) => found.map(({ id }) => id)
-    expect(ids(await candidates('wished'))).toEqual(['areas|tiny/b|tiny/c', 'areas|tiny/b|tiny/e'])
+    expect(ids(await candidates('wished'))).toEqual([
+      'areas|tiny/b|tiny/c',
+      'areas|tiny/c|tiny/f',
+      'areas|tiny/b|tiny/e',
+    ])
     expect(ids(await candidates('pattern'))).toEqual(['areas|tiny/b|tiny/d'])
   })
 
@@ -150,6 +161,45 @@ describe('candidates', () => {
       support: { both: 2, of: 3, regions: [{ id: 'tiny/one' }, { id: 'tiny/two' }] },
       onBothSides: [],
     })
+  })
+
+  test('what has nothing on record has no score, and says so: that is no gap', async () => {
+    const found = (await candidates('wished')).find(({ id }) => id === 'areas|tiny/c|tiny/f')
+    expect(found).toMatchObject({
+      ...{
+        score: null,
+        noScore: { en: 'Nothing is on record of one of the areas: evidence is missing, and no gap is shown.' },
+      },
+      parts: [{ name: 'together_elsewhere' }],
+    })
+    expect((await matrix()).cell('c|f')).toMatchObject({ state: 'planned', score: null })
+  })
+
+  test('who stands on both sides and joins no two in particular is named', async () => {
+    const found = (await candidates('wished')).find(({ id }) => id === 'areas|tiny/b|tiny/c')
+    expect(found?.onBothSides).toEqual([])
+    expect(found?.joiningNone.map(({ id }) => id).toSorted()).toEqual(['tiny/kickstart', 'tiny/old'])
+    expect(found?.why.en).toContain('here no organisation or initiative is recorded as joining just these two')
+    expect(found?.why.en).toContain('kickstart stands on both sides, as in every area of the region')
+    expect(found?.why.en).toContain('old on both sides may have ended')
+  })
+
+  test('an actor that covers every area by our reading alone still bridges two that it is stated on', async () => {
+    await change(
+      graph,
+      `CREATE (n:Actor {id: 'tiny/wide', name: 'wide', lang: 'en', nameEn: 'wide', sourceIds: [], helix: []})
+       WITH n UNWIND ['a', 'b', 'c', 'd', 'e', 'f'] AS name
+       MATCH (x:SpecialisationArea {id: 'tiny/' + name})
+       CREATE (n)-[:WORKS_ON {id: 'wide-' + name, modality: CASE WHEN name IN ['b', 'd'] THEN 'stated' ELSE 'inferred' END, basis: 'named', sourceId: 'tiny/source'}]->(x)`,
+    )
+    expect((await candidates('pattern'))[0]).toMatchObject({
+      ...{ onBothSides: [{ id: 'tiny/wide' }], joiningNone: [{ id: 'tiny/kickstart' }] },
+    })
+    await change(graph, "MATCH (n:Actor {id: 'tiny/wide'})-[r]->() SET r.modality = 'stated'")
+    expect((await candidates('pattern'))[0]).toMatchObject({
+      ...{ onBothSides: [], joiningNone: [{ id: 'tiny/wide' }, { id: 'tiny/kickstart' }] },
+    })
+    await change(graph, "MATCH (n {id: 'tiny/wide'}) DETACH DELETE n")
   })
 
   test('who comes to work on both sides bridges them', async () => {

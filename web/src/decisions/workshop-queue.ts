@@ -1,5 +1,5 @@
-import { array, object, record, string, type infer as Infer } from 'zod/mini'
-import { remembered } from '../app/remembered.ts'
+import { array, object, string, type infer as Infer } from 'zod/mini'
+import { rememberedRecord } from '../app/remembered-record.ts'
 
 /** Something that a workshop shall talk about. */
 const item = object({
@@ -10,19 +10,8 @@ const item = object({
 })
 export type QueueItem = Infer<typeof item>
 
-const queues = record(string(), array(item))
-type Queues = Infer<typeof queues>
-
 /** Kept in this browser, by region: whoever leads the workshop gathers beforehand. */
-const kept = remembered<string>({ key: 'workshop', fallback: () => '{}', accepts: isQueues })
-
-function isQueues(text: string): text is string {
-  try {
-    return queues.safeParse(JSON.parse(text)).success
-  } catch {
-    return false
-  }
-}
+const kept = rememberedRecord({ key: 'workshop', value: array(item) })
 
 export interface Queue {
   items: readonly QueueItem[]
@@ -33,19 +22,13 @@ export interface Queue {
 
 /** What the workshop of a region shall talk about, in its order; a thing stands in it once. */
 export function useQueue(region: string): Queue {
-  const all = JSON.parse(kept.use()) as Queues
-  const items = all[region] ?? []
+  const items = kept.use(region) ?? []
+  // Goes on from what is kept now, which may be newer than what is drawn.
+  const change = (to: (old: readonly QueueItem[]) => QueueItem[]): void => kept.set(region, to(kept.of(region) ?? []))
   return {
     items,
     has: (subject) => items.some((one) => one.subject === subject),
-    add: (...more) =>
-      change(region, (old) => [...old, ...more.filter((one) => !old.some((o) => o.subject === one.subject))]),
-    remove: (subject) => change(region, (old) => old.filter((one) => one.subject !== subject)),
+    add: (...more) => change((old) => [...old, ...more.filter((one) => !old.some((o) => o.subject === one.subject))]),
+    remove: (subject) => change((old) => old.filter((one) => one.subject !== subject)),
   }
-}
-
-/** Goes on from what is kept now, which may be newer than what is drawn. */
-function change(region: string, to: (old: readonly QueueItem[]) => QueueItem[]): void {
-  const all = JSON.parse(kept.get()) as Queues
-  kept.set(JSON.stringify({ ...all, [region]: to(all[region] ?? []) }))
 }

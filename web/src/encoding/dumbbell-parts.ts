@@ -26,6 +26,9 @@ export const dumbbellHeight = 14
 const middle = dumbbellHeight / 2
 /** An arc stands on its ends, so they lie lower. */
 const foot = 10.2
+/** Px of the arc for a score of 1, and the part of it that a score of 0 still has: it stays an arc. */
+const highest = 7
+const lowest = 1.5 / highest
 
 /** What is between the two areas, then the areas themselves. */
 export function dumbbellParts(facts: DumbbellFacts): DumbbellPart[] {
@@ -55,7 +58,12 @@ function lineOf({ round, width, dash }: CouplingStyle): Pick<DumbbellPart, 'widt
 
 /** From 1.5 px for no score to 7 px for a score of 1. */
 function arcHeight({ score }: DumbbellFacts): number {
-  return 1.5 + 5.5 * Math.min(1, Math.max(0, score ?? 0.5))
+  return highest * arcRise(score)
+}
+
+/** How high the arc of a pattern rises, as a part of the highest one; half way where there is no score from 0 to 1. */
+export function arcRise(score: number | null | undefined): number {
+  return lowest + (1 - lowest) * Math.min(1, Math.max(0, score ?? 0.5))
 }
 
 function endsOf({ state, width }: DumbbellFacts): DumbbellPart[] {

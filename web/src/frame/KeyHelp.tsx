@@ -35,6 +35,11 @@ export function KeyHelp({ opened, onClose }: { opened: boolean; onClose: () => v
           <Row keys={['F']}>{t('keyNextGap')}</Row>
           <Row keys={['W']}>{t('keyWhatIf')}</Row>
         </dl>
+        <h3>{t('keysDeciding')}</h3>
+        <dl className={css.keys}>
+          <Row keys={['A', 'P', 'R']}>{t('keyDecide')}</Row>
+        </dl>
+        <WorkshopKeys />
         <p>{t('keysExplore')}</p>
         <Switch
           checked={on}
@@ -44,6 +49,25 @@ export function KeyHelp({ opened, onClose }: { opened: boolean; onClose: () => v
         />
       </div>
     </Modal>
+  )
+}
+
+/** Of whoever leads a workshop. */
+function WorkshopKeys(): JSX.Element {
+  const { t } = useTranslation()
+  return (
+    <>
+      <h3>{t('keysWorkshop')}</h3>
+      <dl className={css.keys}>
+        <Row keys={['1', '2', '3']}>{t('keyVote')}</Row>
+        <Row keys={['⇧', '1']}>{t('keyVoteLess')}</Row>
+        <Row keys={['N']}>{t('keyNote')}</Row>
+        <Row keys={['S']}>{t('keySaveVote')}</Row>
+        <Row keys={['←', '→']}>{t('keyNextItem')}</Row>
+        <Row keys={['M']}>{t('keyMinutes')}</Row>
+        <Row keys={['F']}>{t('keyFull')}</Row>
+      </dl>
+    </>
   )
 }
 

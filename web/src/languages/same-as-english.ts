@@ -13,7 +13,6 @@ const both = [
   'frame.kind_Pilot',
   'start.perRegion',
   'partners.region',
-  'links.cypher',
   'links.workshop',
   'links.column_region',
   'workshop.title',
@@ -43,6 +42,7 @@ export const sameAsEnglish: Record<'sv' | 'nb', ReadonlySet<string>> = {
     'questions.version',
     'questions.asVersion',
     'questions.word_mission',
+    'links.partners_one',
   ]),
-  nb: new Set([...both, 'frame.kind_Investor', 'sources.status', 'questions.mine']),
+  nb: new Set([...both, 'frame.kind_Investor', 'sources.status', 'questions.mine', 'links.partners_one']),
 }

@@ -16,7 +16,8 @@ export interface Answer<T> {
 
 /**
  * Asks the API. While other variables are on their way the client hands out nothing old, so that two dates never mix;
- * what is asked anew with the same ones stays on screen meanwhile. `stop` gives the request up.
+ * what is asked anew with the same ones stays on screen meanwhile, with the focus and whatever is typed in it. `stop`
+ * gives the request up.
  */
 export function useAnswer<T, V extends OperationVariables>(
   document: TypedDocumentNode<T, V>,
@@ -31,8 +32,11 @@ export function useAnswer<T, V extends OperationVariables>(
     document as TypedDocumentNode<T>,
     skip || stopped ? skipToken : { variables },
   )
+  // After a write the client forgets everything before it asks anew.
+  const [kept, setKept] = useState<{ key: string; data: T }>()
+  if (data !== undefined && kept?.data !== data) setKept({ key, data })
   return {
-    data,
+    data: data ?? (loading && kept?.key === key ? kept.data : undefined),
     previous: previousData,
     error,
     waiting: !skip && !stopped && loading,

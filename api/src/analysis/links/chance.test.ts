@@ -42,11 +42,11 @@ describe('curveball', () => {
 })
 
 describe('chance of co-occurrence', () => {
-  test('is what counting all matrices gives', () => {
+  test('is what counting all matrices gives', async () => {
     // Rows of 2, 1 and 1, columns of 2, 1 and 1. If the row of two holds columns 1 and 2, both single rows hold 0: one
     // matrix. If it holds 0 and 1, one of them holds 0 and the other 2: two; with 0 and 2 likewise two. So columns 0 and 1
     // meet in two of five.
-    const { pValues, together } = coOccurrenceChance(incidence('110', '100', '001'), { draws: 20_000, seed: 3 })
+    const { pValues, together } = await coOccurrenceChance(incidence('110', '100', '001'), { draws: 20_000, seed: 3 })
     let found = 0
     eachItem(together, 0, (other, place) => {
       if (other === 1) found = pValues[place] ?? 0
@@ -55,18 +55,18 @@ describe('chance of co-occurrence', () => {
     expect(found).toBeLessThan(0.4 + 0.015)
   })
 
-  test('is the same for the same seed, and close for another', () => {
+  test('is the same for the same seed, and close for another', async () => {
     const rows = incidence('11000', '11010', '00110', '01101', '00011')
-    const [one, again, other] = [1, 1, 2].map((seed) => coOccurrenceChance(rows, { seed }))
+    const [one, again, other] = await Promise.all([1, 1, 2].map((seed) => coOccurrenceChance(rows, { seed })))
     expect(again).toEqual(one)
     expect(other?.pValues).not.toEqual(one?.pValues)
     for (const [place, value] of (one?.pValues ?? []).entries())
       expect(Math.abs(value - (other?.pValues[place] ?? 0))).toBeLessThan(0.06)
   })
 
-  test('on the themes of 2019 is never 0, low for one pair of 67 alone, and hardly low for all together', () => {
+  test('on the themes of 2019 is never 0, low for one pair of 67 alone, and hardly low for all together', async () => {
     const { matrix, themes } = cases.real_2019_themes
-    const found = coOccurrenceChance(incidenceFrom(presenceOf(matrix)), { draws: 10_000, seed: 1 })
+    const found = await coOccurrenceChance(incidenceFrom(presenceOf(matrix)), { draws: 10_000, seed: 1 })
     const low: string[] = []
     themes.forEach((theme, a) => {
       eachItem(found.together, a, (b, place) => {
@@ -80,7 +80,14 @@ describe('chance of co-occurrence', () => {
     expect(found.overall).toBeLessThan(0.05)
   })
 
-  test('wants enough draws', () => {
-    expect(() => coOccurrenceChance(incidence('11'), { draws: 100 })).toThrow('100 draws, at least 2000')
+  test('lets others come in between, and ends when one of them says so', async () => {
+    let pauses = 0
+    const pause = () => (++pauses < 3 ? Promise.resolve() : Promise.reject(new Error('gone')))
+    await expect(coOccurrenceChance(incidence('110', '011'), { pause })).rejects.toThrow('gone')
+    expect(pauses).toBe(3)
+  })
+
+  test('wants enough draws', async () => {
+    await expect(coOccurrenceChance(incidence('11'), { draws: 100 })).rejects.toThrow('100 draws, at least 2000')
   })
 })

@@ -32,6 +32,8 @@ export type Reason =
   | 'does_not_converge'
   /** No theme is known of an area. */
   | 'no_theme'
+  /** Nothing is stated to be active in an area: that is no evidence of a gap. */
+  | 'nothing_on_record'
   /** Two areas of one theme: elsewhere they are one thing. */
   | 'same_theme'
   /** No case, or cases of one kind only, to test a ranking on. */

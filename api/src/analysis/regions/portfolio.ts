@@ -16,6 +16,10 @@ export interface PortfolioArea {
   /** 0 for a column. */
   depth: number
   themes: readonly string[]
+  /** Of each theme a statement that says so. */
+  about: readonly string[]
+  /** What it is part of, and the statement that says so; null of a column. */
+  partOf: { areaId: string; statementId: string } | null
 }
 
 /** What a territory stands for on a date. */
@@ -46,9 +50,17 @@ function portfolioOf(territory: Omit<Portfolio, 'areas'>, rows: readonly Portfol
     const parts = groupBy(tree, ({ parent }) => parent ?? '')
     const ordered = (parts.get('') ?? []).flatMap((column) => withParts(column, parts))
     for (const { area } of ordered) seen.add(area)
-    return ordered.map(({ area, steps, themes }) => ({ id: area, columnId: areaId, depth: steps, themes }))
+    return ordered.map((row) => areaOf(row, areaId))
   })
   return { ...territory, areas }
+}
+
+function areaOf({ area, steps, themes, about, parent, partOf }: PortfolioRow, columnId: string): PortfolioArea {
+  const isPart = parent !== null && partOf !== null
+  return {
+    ...{ id: area, columnId, depth: steps, themes, about },
+    partOf: isPart ? { areaId: parent, statementId: partOf } : null,
+  }
 }
 
 function withParts(row: PortfolioRow, parts: ReadonlyMap<string, readonly PortfolioRow[]>): PortfolioRow[] {

@@ -5,6 +5,7 @@ import {
   type DecidedPage,
   KorskopplingError,
   parseSubject,
+  standingOn,
   today,
 } from '@korskoppling/cypher'
 import type { QueryDecisionsArgs, Resolvers } from '../../../generated/schema.ts'
@@ -43,12 +44,16 @@ export const decision: Resolvers = {
     },
   },
   LinkCandidate: {
-    async decision({ candidate }, _, { loaders }) {
-      const last = await loaders.decisions.load(candidate.id)
-      return last?.verdict === 'reopen' ? null : last
+    async decision({ candidate, links }, _, { loaders }) {
+      return standingOn(await loaders.decisions.load(candidate.id), links.day)
     },
     async decisions({ candidate }, _, { loaders }) {
-      return (await loaders.decisions.load(candidate.id))?.number ?? 0
+      return (await loaders.decisions.load(candidate.id)).length
+    },
+  },
+  LinkCell: {
+    async verdict({ pair, links }, _, { loaders }) {
+      return standingOn(await loaders.decisions.load(pair.id), links.day)?.verdict ?? null
     },
   },
   Vote: {

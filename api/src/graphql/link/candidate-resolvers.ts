@@ -18,17 +18,19 @@ export const linkCandidate: Resolvers = {
     a: ({ candidate, links }, _, context) => loadNamed(context, candidate.a, links.day),
     b: ({ candidate, links }, _, context) => loadNamed(context, candidate.b, links.day),
     state: ({ candidate }) => candidate.state,
+    plannedByDecision: ({ candidate }) => candidate.plannedByDecision,
     specific: ({ candidate }) => candidate.specific,
     statements: ({ candidate, links }, _, context) => loadStatements(context, candidate.statementIds, links.day),
     score: ({ candidate }) => candidate.score.value,
     noScore: ({ candidate: { score } }) => (score.reason === undefined ? null : whyNoScore(score.reason)),
     parts: ({ candidate }) => [...candidate.parts],
     support: ({ candidate: { support }, links }) => support && { support, links },
-    async pValue({ candidate, links }, _, context) {
-      const stored = await context.loaders.chances.load({ id: candidate.id, day: links.day })
-      return stored ?? chanceOf(candidate, links)
+    async pValue({ candidate, links, alone }, _, { loaders, signal }) {
+      const stored = await loaders.chances.load({ id: candidate.id, day: links.day })
+      return stored ?? (alone ? await chanceOf(candidate, links, signal) : null)
     },
     onBothSides: ({ candidate, links }, _, context) => loadNodes(context, candidate.onBothSides, links.day),
+    joiningNone: ({ candidate, links }, _, context) => loadNodes(context, candidate.joiningNone, links.day),
     async brokers({ candidate, links }) {
       const brokers = brokersAmong(await links.network(), candidate.actorIds)
       return brokers.slice(0, shownBrokers).map((broker) => ({ ...broker, links }))
@@ -38,8 +40,10 @@ export const linkCandidate: Resolvers = {
     },
     why: ({ candidate }) => candidate.why,
     evidence: ({ candidate: { evidence }, links }) => ({ evidence, links }),
-    cypher: ({ candidate }) => candidate.question.text,
-    parameters: ({ candidate }) => JSON.stringify(candidate.question.parameters),
+    queries: ({ candidate }) => [...candidate.questions],
+  },
+  LinkQuery: {
+    parameters: ({ parameters }) => JSON.stringify(parameters),
   },
   LinkSupport: {
     both: ({ support }) => support.both,

@@ -21,6 +21,8 @@ export interface LinkCellRow extends OnDay {
 }
 export interface LinkCandidateRow extends OnDay {
   candidate: Candidate
+  /** Asked for by its id: what takes its time is worked out for it, and for no list. */
+  alone: boolean
 }
 export interface LinkSupportRow extends OnDay {
   support: NonNullable<Candidate['support']>

@@ -1,10 +1,9 @@
+import { rejectedOn } from '@korskoppling/cypher'
 import type { Resolvers } from '../../../generated/schema.ts'
-import { placeOf } from '../../analysis/links/candidates/candidate.ts'
-import { dayOf, pageSize } from '../arguments.ts'
-import { connection, decodeCursor } from '../connection.ts'
-import { rejectedSubjects } from '../decision/rejected.ts'
-import { loadNamed, loadNodes, loadOf, loadStatements } from '../load.ts'
 import { candidateOf, candidatesOf } from '../../analysis/links/candidates/find.ts'
+import { dayOf, pageSize } from '../arguments.ts'
+import { loadNamed, loadNodes, loadOf, loadStatements } from '../load.ts'
+import { candidatePage } from './candidate-page.ts'
 
 export const link: Resolvers = {
   Query: {
@@ -17,23 +16,22 @@ export const link: Resolvers = {
     },
     async linkCandidates(_, args, context) {
       const day = dayOf(args)
+      const { kind, section, region, after } = args
       const first = pageSize(args.first, 20)
-      const order = args.order ?? 'specific_first'
-      const list = `linkCandidates ${args.kind} ${args.section} ${order}`
-      const after = decodeCursor(list, args.after)
       const links = await context.loaders.links.load(day)
-      const rejected = args.rejected === true ? new Set<string>() : await rejectedSubjects(context)
-      const all = (await candidatesOf(links, args.kind, args.region ?? null))
-        .filter(({ id, section }) => section === args.section && !rejected.has(id))
-        .map((candidate) => ({ key: placeOf(candidate, order), node: { candidate, links } }))
-        .toSorted((x, y) => (x.key < y.key ? -1 : 1))
-      const items = all.filter(({ key }) => after === null || key > after).slice(0, first + 1)
-      return connection({ list, items, first, total: all.length })
+      const all = await candidatesOf(links, kind, region ?? null)
+      const rejected =
+        args.rejected === true ? null : await rejectedOn(context.shared.graph, day, { signal: context.signal })
+      const shown = all.filter((one) => one.section === section && rejected?.has(one.id) !== true)
+      const order = args.order ?? 'specific_first'
+      const page = candidatePage(shown, { list: `linkCandidates ${kind} ${section}`, order, first, after })
+      const edges = page.edges.map(({ node, cursor }) => ({ cursor, node: { candidate: node, links, alone: false } }))
+      return { ...page, edges }
     },
     async linkCandidate(_, args, context) {
       const links = await context.loaders.links.load(dayOf(args))
       const candidate = await candidateOf(links, args.id)
-      return candidate && { candidate, links }
+      return candidate && { candidate, links, alone: true }
     },
   },
   LinkMatrix: {
@@ -53,7 +51,8 @@ export const link: Resolvers = {
     a: ({ pair }) => pair.a.id,
     b: ({ pair }) => pair.b.id,
     state: ({ pair }) => pair.state,
-    score: ({ pair }) => (['planned', 'proposed', 'pattern'].includes(pair.state) ? pair.gap : null),
+    plannedByDecision: ({ pair }) => pair.plannedByDecision,
+    score: ({ pair }) => (pair.section === null ? null : pair.gap.value),
     statements: ({ pair, links }, _, context) => loadStatements(context, ids(pair.said), links.day),
     realisedBy: ({ pair, links }, _, context) => loadStatements(context, pair.realisedBy, links.day),
     initiatives: ({ pair, links }, _, context) =>

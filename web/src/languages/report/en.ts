@@ -71,7 +71,7 @@ export const en = {
 
   couldBe: 'Couplings that could be made',
   couldBeText:
-    'First what a document asks for, then, apart from it, what other regions have together. The score is high where two themes often go together elsewhere and little joins the two areas here. It is a pattern, not a prediction.',
+    'First what a document asks for, then, apart from it, what other portfolios have together. The score is high where two themes often go together elsewhere and little joins the two areas here. It is a pattern, not a prediction.',
   tested:
     'Back-test of {{date}}: on what came later the score has an area under the curve of {{auc}}, going by popularity alone {{baseline}}; 0.5 is chance.',
   testedBetter: 'It did better than popularity in every test.',
@@ -91,14 +91,15 @@ export const en = {
   declared: 'declared',
   saysSo: 'Asked for in:',
   patterns: 'Pattern seen elsewhere',
-  patternsText: 'Nobody has asked for these. Their themes go together in other regions; pattern, not prediction.',
-  patternsNone: 'No pattern of other regions speaks for a pair of its areas that nothing couples.',
+  patternsText:
+    'Nobody has asked for these. Their themes go together in other portfolios, of regions and of groups of regions; pattern, not prediction.',
+  patternsNone: 'No pattern of other portfolios speaks for a pair of its areas that nothing couples.',
   patternsFirst: 'The best {{shown, number}} of {{count, number}} are shown.',
   score: 'Score {{score}}',
   partTogether: 'together elsewhere',
   partNotBridged: 'not yet bridged here',
-  seenIn: 'seen in {{both, number}} of {{of, number}} regions',
-  notElsewhere: 'not compared with other regions',
+  seenIn: 'seen in {{both, number}} of {{of, number}} portfolios',
+  notElsewhere: 'not compared with other portfolios',
 
   decisions: 'Decisions',
   decisionsText:

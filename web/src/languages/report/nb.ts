@@ -72,7 +72,7 @@ export const nb = {
 
   couldBe: 'Koblinger som kunne gjøres',
   couldBeText:
-    'Først det et dokument ønsker, så, for seg, det andre regioner har sammen. Poengsummen er høy der to temaer ofte hører sammen andre steder og lite forener de to områdene her. Det er et mønster, ikke en prognose.',
+    'Først det et dokument ønsker, så, for seg, det andre porteføljer har sammen. Poengsummen er høy der to temaer ofte hører sammen andre steder og lite forener de to områdene her. Det er et mønster, ikke en prognose.',
   tested:
     'Etterprøving {{date}}: på det som kom senere har poengsummen et areal under kurven på {{auc}}, popularitet alene {{baseline}}; 0,5 er tilfeldig.',
   testedBetter: 'Den var bedre enn popularitet i alle prøver.',
@@ -92,14 +92,15 @@ export const nb = {
   declared: 'erklært',
   saysSo: 'Ønskes i:',
   patterns: 'Mønster fra andre regioner',
-  patternsText: 'Ingen har bedt om disse. Temaene hører sammen i andre regioner; mønster, ikke prognose.',
-  patternsNone: 'Ingen mønstre fra andre regioner taler for et par av områdene som ingenting kobler.',
+  patternsText:
+    'Ingen har bedt om disse. Temaene hører sammen i andre porteføljer, fra regioner og grupper av regioner; mønster, ikke prognose.',
+  patternsNone: 'Ingen mønstre fra andre porteføljer taler for et par av områdene som ingenting kobler.',
   patternsFirst: 'De {{shown, number}} beste av {{count, number}} vises.',
   score: 'Poengsum {{score}}',
   partTogether: 'sammen andre steder',
   partNotBridged: 'ikke brobygd her ennå',
-  seenIn: 'finnes i {{both, number}} av {{of, number}} regioner',
-  notElsewhere: 'ikke sammenlignet med andre regioner',
+  seenIn: 'finnes i {{both, number}} av {{of, number}} porteføljer',
+  notElsewhere: 'ikke sammenlignet med andre porteføljer',
 
   decisions: 'Beslutninger',
   decisionsText:

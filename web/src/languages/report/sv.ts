@@ -72,7 +72,7 @@ export const sv = {
 
   couldBe: 'Kopplingar som kunde göras',
   couldBeText:
-    'Först det som ett dokument vill, sedan, för sig, det som andra regioner har tillsammans. Poängen är hög där två teman ofta hör ihop på andra håll och lite förenar de två områdena här. Det är ett mönster, inte en prognos.',
+    'Först det som ett dokument vill, sedan, för sig, det som andra portföljer har tillsammans. Poängen är hög där två teman ofta hör ihop på andra håll och lite förenar de två områdena här. Det är ett mönster, inte en prognos.',
   tested:
     'Efterprov {{date}}: på det som kom senare har poängen en yta under kurvan på {{auc}}, enbart popularitet {{baseline}}; 0,5 är slump.',
   testedBetter: 'Den var bättre än popularitet i alla prov.',
@@ -92,14 +92,15 @@ export const sv = {
   declared: 'uttalad',
   saysSo: 'Önskas i:',
   patterns: 'Mönster från andra regioner',
-  patternsText: 'Ingen har bett om dessa. Deras teman hör ihop i andra regioner; mönster, inte prognos.',
-  patternsNone: 'Inget mönster från andra regioner talar för ett par av dess områden som inget kopplar.',
+  patternsText:
+    'Ingen har bett om dessa. Deras teman hör ihop i andra portföljer, regioners och regiongruppers; mönster, inte prognos.',
+  patternsNone: 'Inget mönster från andra portföljer talar för ett par av dess områden som inget kopplar.',
   patternsFirst: 'De {{shown, number}} bästa av {{count, number}} visas.',
   score: 'Poäng {{score}}',
   partTogether: 'tillsammans på andra håll',
   partNotBridged: 'ännu inte överbryggat här',
-  seenIn: 'finns i {{both, number}} av {{of, number}} regioner',
-  notElsewhere: 'inte jämförd med andra regioner',
+  seenIn: 'finns i {{both, number}} av {{of, number}} portföljer',
+  notElsewhere: 'inte jämförd med andra portföljer',
 
   decisions: 'Beslut',
   decisionsText:

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { linkMarks } from '../../encoding/coupling.ts'
 import { Dumbbell } from '../../encoding/Dumbbell.tsx'
 import type { Cell, Matrix, MatrixArea } from './facts.ts'
-import { isWished } from './states.ts'
 import css from './phone.module.css'
-import { linkStates } from './states.ts'
 import { ShortName } from './ShortName.tsx'
+import { isWished, linkStates } from './states.ts'
 import type { Choice } from './use-choice.ts'
 import { useLinks } from './use-links.ts'
 import { useLinkWords } from './use-link-words.ts'
+import { VerdictMark } from './VerdictMark.tsx'
 
 interface AreaPhoneProps {
   matrix: Matrix
@@ -81,7 +81,10 @@ function Pair({ cell, area, other, choice }: PairProps): JSX.Element {
         aria-current={open || undefined}
         onClick={() => choice.open(cell.id, { keys: true, matrix: true })}
       >
-        <Dumbbell state={linkMarks[cell.state]} score={cell.score} />
+        <span className={css.mark} data-rejected={cell.verdict === 'reject' || undefined}>
+          <Dumbbell state={linkMarks[cell.state]} score={cell.score} />
+          <VerdictMark verdict={cell.verdict} />
+        </span>
         <span className={css.words}>
           <strong>{words.name(other)}</strong>
           <small>{words.cell(cell)}</small>

@@ -35,6 +35,32 @@ export function Card({ id }: { id: string }): JSX.Element {
   )
 }
 
+/** What was rejected leaves its list, and the card stands apart: whoever decided by keys goes on there. */
+function goOn(id: string): void {
+  if (document.activeElement === document.body)
+    document.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`)?.focus()
+}
+
+/** The statements that find it, each with its parameters, as they can be run. */
+function Queries({ of }: { of: Candidate['queries'] }): JSX.Element {
+  const { t } = useTranslation('links')
+  return (
+    <details className={css.more} data-queries>
+      <summary>{t('cypherOf', { count: of.length })}</summary>
+      <ol className={css.queries}>
+        {of.map(({ name, text, parameters }) => (
+          <li key={name}>
+            <h4>{name}</h4>
+            <CodeBox code={text} />
+            <h4>{t('parameters')}</h4>
+            <CodeBox code={parameters} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
 function Body({ candidate }: { candidate: Candidate }): JSX.Element {
   const { t } = useTranslation('links')
   const { asOf, language } = useWorld()
@@ -50,7 +76,7 @@ function Body({ candidate }: { candidate: Candidate }): JSX.Element {
         <div className={css.reasons}>
           <p className={css.why}>{candidate.why[language]}</p>
           <Parts candidate={candidate} />
-          <Badge kind={candidate.kind} />
+          <Badge kind={candidate.kind} look="card" />
         </div>
       </div>
       <DecisionForm
@@ -59,18 +85,14 @@ function Body({ candidate }: { candidate: Candidate }): JSX.Element {
         decisions={candidate.decisions}
         region={candidate.region.id}
         asOf={asOf}
+        onDecided={() => requestAnimationFrame(() => goOn(candidate.id))}
       />
       <Supporters candidate={candidate} />
       <details className={css.more}>
         <summary>{t('evidence', { count: evidence.statements.length })}</summary>
         <SaidLines said={evidence.statements} />
       </details>
-      <details className={css.more}>
-        <summary>{t('cypher')}</summary>
-        <CodeBox code={candidate.cypher} />
-        <h4>{t('parameters')}</h4>
-        <CodeBox code={candidate.parameters} />
-      </details>
+      <Queries of={candidate.queries} />
       <footer className={css.foot}>
         <AddToWorkshop subject={candidate.id} label={`${words.name(a)} × ${words.name(b)}`} />
         <OpenInExplore ids={[a.id, b.id, ...evidence.nodes.map(({ id }) => id)]} />

@@ -3,6 +3,7 @@ import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cssColor } from '../../encoding/color.ts'
 import { couplingStyles, linkMarks } from '../../encoding/coupling.ts'
+import { arcRise } from '../../encoding/dumbbell-parts.ts'
 import { KindMark } from '../../encoding/KindMark.tsx'
 import { lineStyles } from '../../encoding/line-style.ts'
 import { shortName } from '../../graph/short-name.ts'
@@ -92,21 +93,37 @@ function Tie({ modality, ends: [from, to] }: { modality: keyof typeof lineStyles
   )
 }
 
-/** The coupling that is not there yet, in the manner of its dumbbell. */
-function Between({ candidate: { state }, ends: [a, b] }: { candidate: Candidate; ends: Ends }): JSX.Element | null {
+/** Px of the arc for a score of 1. */
+const highestArc = 30
+
+/** The coupling that is not there yet, in the manner of its dumbbell: a pattern is an arc as high as its score. */
+function Between({ candidate, ends: [a, b] }: { candidate: Candidate; ends: Ends }): JSX.Element | null {
   if (a === undefined || b === undefined) return null
+  const { state, kind, score } = candidate
   const style = couplingStyles[state === null ? 'pattern' : linkMarks[state]]
+  const rise = style.curved ? highestArc * arcRise(kind === 'areas' ? score : null) : 0
   return (
-    <line
-      x1={`${a.x + 7}%`}
-      y1={a.y}
-      x2={`${b.x - 7}%`}
-      y2={b.y}
-      stroke={cssColor(style.color)}
-      strokeWidth={style.width}
-      strokeDasharray={style.dash.join(' ') || undefined}
-      strokeLinecap={style.round ? 'round' : 'butt'}
-    />
+    // As wide as what is between the two, however wide the picture is; the line keeps its width.
+    <svg
+      x={`${a.x + 7}%`}
+      y={a.y - rise}
+      width={`${b.x - a.x - 14}%`}
+      height={rise + 1}
+      viewBox={`0 0 100 ${rise + 1}`}
+      preserveAspectRatio="none"
+      overflow="visible"
+    >
+      <path
+        d={`M0 ${rise}Q50 ${-rise} 100 ${rise}`}
+        fill="none"
+        vectorEffect="non-scaling-stroke"
+        stroke={cssColor(style.color)}
+        strokeWidth={style.width}
+        strokeDasharray={style.dash.join(' ') || undefined}
+        strokeLinecap={style.round ? 'round' : 'butt'}
+        data-rise={rise}
+      />
+    </svg>
   )
 }
 

@@ -14,12 +14,14 @@ import { useLinkWords } from './use-link-words.ts'
 export function Legend({ cells }: { cells: readonly Cell[] }): JSX.Element {
   const { t } = useTranslation('links')
   const { language } = useWorld()
-  const { only, toggle } = useLinks()
+  const { only, toggle, search } = useLinks()
   const words = useLinkWords()
+  // As the lists beside it count.
+  const counted = search.rejected === 'shown' ? cells : cells.filter(({ verdict }) => verdict !== 'reject')
   return (
     <div className={css.legend} role="group" aria-label={t('legend')}>
       {linkStates.map((state) => {
-        const count = cells.filter((cell) => cell.state === state).length
+        const count = counted.filter((cell) => cell.state === state).length
         return (
           <button
             key={state}
@@ -29,10 +31,14 @@ export function Legend({ cells }: { cells: readonly Cell[] }): JSX.Element {
             onClick={() => toggle(state)}
           >
             <Dumbbell state={linkMarks[state]} />
-            <b>{showNumber(count, language)}</b> <span>{words.state(state)}</span>
+            <b>{showNumber(count, language)}</b>{' '}
+            <span>{state === 'planned' ? t('legendPlanned') : words.state(state)}</span>
           </button>
         )
       })}
+      {counted.length < cells.length && (
+        <p className={css.apart}>{t('rejectedApart', { count: cells.length - counted.length })}</p>
+      )}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, type ComponentProps, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showScore } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
+import { verdictIcons } from '../../decisions/verdicts.ts'
 import { linkMarks } from '../../encoding/coupling.ts'
 import { Dumbbell } from '../../encoding/Dumbbell.tsx'
 import { HowSure } from '../../ui/HowSure.tsx'
@@ -58,7 +59,7 @@ export function ListItem({ item, rank, stop, choice }: ListItemProps): JSX.Eleme
           {!open && <Line item={item} />}
         </div>
         {open && <Tag item={item} />}
-        <WishSource item={item} />
+        {item.section === 'wished' && <WishSource item={item} />}
         {!open && <Score item={item} />}
         {open ? (
           <IconChevronDown size={17} stroke={1.75} aria-hidden="true" />
@@ -82,8 +83,21 @@ function Line({ item }: { item: Item }): JSX.Element {
   return (
     <p>
       {search.by === 'all' && <strong>{words.name(item.region)} · </strong>}
+      <Standing item={item} />
       {words.line(item)}
     </p>
+  )
+}
+
+/** What was decided on it, before what speaks for it. */
+function Standing({ item }: { item: Item }): JSX.Element | null {
+  const decided = useLinkWords().decided(item)
+  if (decided === undefined) return null
+  const Picture = verdictIcons[item.decision?.verdict ?? 'adopt']
+  return (
+    <strong className={css.decided}>
+      <Picture size={14} stroke={1.75} aria-hidden="true" /> {decided} ·{' '}
+    </strong>
   )
 }
 

@@ -9,6 +9,7 @@ import { isShown } from './states.ts'
 import type { Choice } from './use-choice.ts'
 import { useLinks } from './use-links.ts'
 import { useLinkWords } from './use-link-words.ts'
+import { VerdictMark } from './VerdictMark.tsx'
 
 interface MatrixCellProps {
   /** None for an area and its own part. */
@@ -28,7 +29,11 @@ export function MatrixCell({ cell, ends: [a, b], place, entry, onFocus, choice }
   if (cell === undefined) return <td className={css.blank} />
   const name = words.pair({ a, b }, cell)
   return (
-    <td data-state={cell.state} data-hidden={!isShown(only, cell.state) || undefined}>
+    <td
+      data-state={cell.state}
+      data-hidden={!isShown(only, cell.state) || undefined}
+      data-rejected={cell.verdict === 'reject' || undefined}
+    >
       <button
         type="button"
         className={css.cell}
@@ -43,6 +48,7 @@ export function MatrixCell({ cell, ends: [a, b], place, entry, onFocus, choice }
         onClick={(event) => choice.open(cell.id, { keys: event.detail === 0, matrix: true })}
       >
         <Dumbbell state={linkMarks[cell.state]} width={34} score={cell.score} />
+        <VerdictMark verdict={cell.verdict} />
       </button>
     </td>
   )

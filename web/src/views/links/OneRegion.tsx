@@ -49,7 +49,7 @@ export function OneRegion({ phone }: { phone: boolean }): JSX.Element {
             )
           }}
         </Answered>
-        <Decisions region={region} />
+        <Decisions region={id} name={region} />
       </div>
       <div className={css.right}>
         <Opportunities choice={choice} cells={matrix?.cells} />

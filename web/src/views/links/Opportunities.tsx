@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core'
+import { Checkbox, NativeSelect } from '@mantine/core'
 import { IconUsersGroup } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
@@ -47,34 +47,46 @@ function ListHead(): JSX.Element {
     <header className={css.head}>
       <div className={css.headLine}>
         <h2>{t('opportunities')}</h2>
-        <label className={css.order}>
-          <span>{t('order')}</span>
-          <NativeSelect
-            variant="unstyled"
-            value={search.order ?? 'specific_first'}
-            onChange={(event) => set({ order: event.currentTarget.value === 'score' ? 'score' : undefined })}
-            data={[
-              { value: 'specific_first', label: t('orderSpecific') },
-              { value: 'score', label: t('orderScore') },
-            ]}
-          />
-        </label>
         <Link to="/links/workshop" className={css.workshop}>
           <IconUsersGroup size={17} stroke={1.75} aria-hidden="true" />
           {t('workshop')}
         </Link>
       </div>
+      <Switch
+        label={t('kind')}
+        value={search.kind ?? 'areas'}
+        options={(['areas', ...otherKinds] as const).map((kind) => ({ value: kind, text: t(`kind_${kind}`) }))}
+        onChange={(kind) => set({ kind: kind === 'areas' ? undefined : kind, pair: undefined, only: undefined }, true)}
+      />
       <div className={css.headLine}>
-        <Switch
-          label={t('kind')}
-          value={search.kind ?? 'areas'}
-          options={(['areas', ...otherKinds] as const).map((kind) => ({ value: kind, text: t(`kind_${kind}`) }))}
-          onChange={(kind) =>
-            set({ kind: kind === 'areas' ? undefined : kind, pair: undefined, only: undefined }, true)
-          }
+        <Order />
+        <Checkbox
+          size="xs"
+          label={t('rejectedToo')}
+          checked={search.rejected === 'shown'}
+          onChange={(event) => set({ rejected: event.currentTarget.checked ? 'shown' : undefined })}
         />
         <SaveList />
       </div>
     </header>
+  )
+}
+
+function Order(): JSX.Element {
+  const { t } = useTranslation('links')
+  const { search, set } = useLinks()
+  return (
+    <label className={css.order}>
+      <span>{t('order')}</span>
+      <NativeSelect
+        variant="unstyled"
+        value={search.order ?? 'specific_first'}
+        onChange={(event) => set({ order: event.currentTarget.value === 'score' ? 'score' : undefined })}
+        data={[
+          { value: 'specific_first', label: t('orderSpecific') },
+          { value: 'score', label: t('orderScore') },
+        ]}
+      />
+    </label>
   )
 }

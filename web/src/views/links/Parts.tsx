@@ -15,6 +15,11 @@ export function Parts({ candidate }: { candidate: Candidate }): JSX.Element {
   const { t } = useTranslation('links')
   const { language } = useWorld()
   const { parts, score, noScore, kind } = candidate
+  const besides = (name: PartName): string => {
+    if (name === 'together_elsewhere') return codesOf(candidate)
+    const partners = candidate.onBothSides.filter(({ label }) => label === 'Actor')
+    return name === 'common_neighbours' ? t('partners', { count: partners.length }) : ''
+  }
   return (
     <>
       <dl className={css.parts}>
@@ -22,7 +27,7 @@ export function Parts({ candidate }: { candidate: Candidate }): JSX.Element {
           <Part
             key={name}
             words={t(`part_${name}`)}
-            codes={name === 'together_elsewhere' ? codesOf(candidate) : ''}
+            codes={besides(name)}
             value={value}
             bar={open.has(name) ? undefined : name === 'not_bridged' ? 'wish' : 'plain'}
           />
@@ -37,7 +42,7 @@ export function Parts({ candidate }: { candidate: Candidate }): JSX.Element {
 
 interface PartProps {
   words: string
-  /** Of the themes that are compared. */
+  /** Of the themes that are compared, or how many partners there are. */
   codes: string
   value: number
   bar: 'plain' | 'wish' | 'whole' | undefined

@@ -5,6 +5,7 @@ import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LinkListDocument, type LinkSection } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
+import { allPages, noPage } from '../../ui/all-pages.ts'
 import { csvOf } from '../../ui/csv.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { useRegionName } from '../explore/use-region-name.ts'
@@ -28,7 +29,7 @@ export function SaveList(): JSX.Element {
     setSaving(true)
     try {
       const items = await fetchAll()
-      const heads = ['section', 'region', 'one', 'other', 'score', 'both', 'of', 'why'] as const
+      const heads = ['section', 'region', 'one', 'other', 'score', 'both', 'of', 'why', 'decision'] as const
       const rows = items.map((item) => [
         t(`section_${item.section}`),
         words.name(item.region),
@@ -38,6 +39,7 @@ export function SaveList(): JSX.Element {
         item.support?.both ?? '',
         item.support?.of ?? '',
         words.line(item),
+        words.decided(item) ?? '',
       ])
       const name = `${search.by === 'all' ? t('byAll') : region}-${t(`kind_${search.kind ?? 'areas'}`)}`
       const text = csvOf(
@@ -76,22 +78,15 @@ function useAll(): () => Promise<Item[]> {
     region: search.by === 'all' ? null : region,
     kind: search.kind ?? ('areas' as const),
     order: search.order ?? ('specific_first' as const),
+    rejected: search.rejected === 'shown',
     asOf,
     first: perPage,
   }
-  const rest = async (section: LinkSection, after: string | null): Promise<Item[]> => {
-    const { data } = await client.query({
-      query: LinkListDocument,
-      variables: { ...asked, section, after },
-      fetchPolicy: 'no-cache',
+  const all = (section: LinkSection): Promise<Item[]> =>
+    allPages(async (after) => {
+      const variables = { ...asked, section, after }
+      const { data } = await client.query({ query: LinkListDocument, variables, fetchPolicy: 'no-cache' })
+      return data?.linkCandidates ?? noPage
     })
-    if (data === undefined) return []
-    const { edges, pageInfo } = data.linkCandidates
-    const items = edges.map(({ node }) => node)
-    return pageInfo.hasNextPage ? [...items, ...(await rest(section, pageInfo.endCursor))] : items
-  }
-  return async () => [
-    ...(search.kind === undefined ? await rest('wished', null) : []),
-    ...(await rest('pattern', null)),
-  ]
+  return async () => [...(search.kind === undefined ? await all('wished') : []), ...(await all('pattern'))]
 }

@@ -40,7 +40,10 @@ export function SaveMatrix({ matrix }: { matrix: Matrix }): JSX.Element {
           return cell && other && { ...cell, words: words.pair({ a: other, b: area.area }, cell) }
         }),
       ),
-      legend: linkStates.map((state) => ({ state, words: words.state(state) })),
+      legend: linkStates.map((state) => ({
+        state,
+        words: state === 'planned' ? t('legendPlanned') : words.state(state),
+      })),
       foot: addressOfMatrix(),
     })
     saveFile(`${file}.svg`, picture, 'image/svg+xml')

@@ -5,10 +5,12 @@ import type { LinkSection } from '../../../generated/operations.ts'
 import { showNumber } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
 import { Answered } from '../../ui/Answered.tsx'
+import { Badge } from './Badge.tsx'
 import { ListBones } from './Bones.tsx'
 import { ItemList } from './ItemList.tsx'
 import css from './list.module.css'
 import { isShown } from './states.ts'
+import { useGoOn } from './use-go-on.ts'
 import type { Choice } from './use-choice.ts'
 import { useLinks } from './use-links.ts'
 import type { List } from './use-list.ts'
@@ -31,6 +33,7 @@ export function Section({ section, list, choice }: SectionProps): JSX.Element {
       <h3 id={`links-${section}`}>
         {title} {list.answer.data && <span>{showNumber(list.total, language)}</span>}
       </h3>
+      {list.total > 0 && <Badge kind={search.kind ?? 'areas'} look="list" section={section} />}
       <Answered answer={list.answer} what={t('theList')} skeleton={<ListBones />}>
         {() => (list.total === 0 ? <p role="status">{t(`none_${section}`)}</p> : <Shown list={list} choice={choice} />)}
       </Answered>
@@ -43,25 +46,47 @@ function Shown({ list, choice }: Omit<SectionProps, 'section'>): JSX.Element {
   const { only, set } = useLinks()
   const shown = list.items.filter(({ state }) => state === null || isShown(only, state))
   const hidden = list.items.length - shown.length
+  const { place, goOnAt } = useGoOn(`${shown.length} ${list.items.length}`)
   return (
-    <>
+    <div className={css.shown} ref={place}>
       {hidden > 0 && (
         <p role="status" className={css.hidden}>
           {t('hidden', { count: hidden })}{' '}
-          <Button variant="default" size="compact-sm" onClick={() => set({ only: undefined })}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={() => {
+              goOnAt(0)
+              set({ only: undefined })
+            }}
+          >
             {t('showAll')}
           </Button>
         </p>
       )}
       <ItemList items={shown} choice={choice} />
-      {list.more !== undefined && (
-        <button type="button" className={css.more} aria-disabled={list.waiting || undefined} onClick={list.more}>
-          {t('more', { count: list.total - list.items.length })}
-        </button>
-      )}
-      {list.more === undefined && list.items.length < list.total && (
-        <p role="status">{t('cut', { shown: list.items.length, count: list.total })}</p>
-      )}
-    </>
+      <Rest list={list} onMore={() => goOnAt(shown.length)} />
+    </div>
+  )
+}
+
+/** What is not on screen yet: asked for, or said. */
+function Rest({ list, onMore }: { list: List; onMore: () => void }): JSX.Element | null {
+  const { t } = useTranslation('links')
+  const { more, items, total, waiting } = list
+  if (more === undefined)
+    return items.length < total ? <p role="status">{t('cut', { shown: items.length, count: total })}</p> : null
+  return (
+    <button
+      type="button"
+      className={css.more}
+      aria-disabled={waiting || undefined}
+      onClick={() => {
+        onMore()
+        more()
+      }}
+    >
+      {t('more', { count: total - items.length })}
+    </button>
   )
 }

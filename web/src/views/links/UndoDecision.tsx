@@ -14,6 +14,8 @@ import css from './decisions.module.css'
 
 interface UndoDecisionProps {
   decision: DecisionFactsFragment
+  /** The one that decided. */
+  region: string | undefined
   onDone: () => void
 }
 
@@ -23,10 +25,10 @@ export function UndoDecision(props: UndoDecisionProps): JSX.Element {
   return data?.about.mayWrite === false ? <TokenForm /> : <UndoForm {...props} />
 }
 
-function UndoForm({ decision, onDone }: UndoDecisionProps): JSX.Element {
+function UndoForm({ decision, region, onDone }: UndoDecisionProps): JSX.Element {
   const { t } = useTranslation('decisions')
   const { t: frame } = useTranslation()
-  const { asOf, region } = useWorld()
+  const { asOf } = useWorld()
   const { sending, error, send } = useDecide({ subject: decision.subject, decisions: decision.number, asOf, region })
   const known = writerName.use()
   const [asksName] = useState(known === '')

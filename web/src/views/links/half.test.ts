@@ -18,7 +18,15 @@ const half: Half = halfOf({
     resources: 0,
     area: { __typename: 'SpecialisationArea', id, label: 'SpecialisationArea', kind: null, name: id, lang: 'sv' },
   })),
-  cells: pairs.map(([a, b]) => ({ id: pairId(a, b), a, b, state: 'no_sign', score: null })),
+  cells: pairs.map(([a, b]) => ({
+    id: pairId(a, b),
+    a,
+    b,
+    state: 'no_sign',
+    plannedByDecision: false,
+    score: null,
+    verdict: null,
+  })),
 } as Parameters<typeof halfOf>[0])
 const step = (from: readonly [number, number], key: string, far = false) => stepInHalf(half, from, { key, far })
 

@@ -13,8 +13,13 @@ const svg = matrixSvg({
   rows: [
     [undefined],
     [
-      { state: 'planned', score: 0.64, words: 'Smart industri and Tech: planned in a document, score 0.64' },
-      { state: 'pattern', score: 0.3, words: 'Formningsteknologi and Tech: <pattern>' },
+      {
+        state: 'planned',
+        score: 0.64,
+        verdict: null,
+        words: 'Smart industri and Tech: planned in a document, score 0.64',
+      },
+      { state: 'pattern', score: 0.3, verdict: 'reject', words: 'Formningsteknologi and Tech: <pattern>' },
     ],
   ],
   legend: [{ state: 'planned', words: 'planned in a document' }],
@@ -27,6 +32,11 @@ describe('the half matrix as a picture', () => {
       expect(svg).toContain(words)
     expect(svg).toContain('&lt;pattern&gt;')
     expect(svg.match(/rotate\(-45\)/gu)).toHaveLength(2)
+  })
+
+  it('shows what was rejected pale and struck', () => {
+    expect(svg.match(/opacity="0.45"/gu)).toHaveLength(1)
+    expect(svg).toContain(hexColor('danger', 'light'))
   })
 
   it('is grey where an area meets its own part, tinted where a document wishes for it, in colours of paper', () => {

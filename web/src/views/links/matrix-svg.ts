@@ -2,12 +2,13 @@ import { hexColor, type ColorToken } from '../../encoding/color.ts'
 import { linkMarks } from '../../encoding/coupling.ts'
 import { dumbbellHeight, dumbbellParts } from '../../encoding/dumbbell-parts.ts'
 import { escapeXml, svgText } from '../../ui/svg-text.ts'
-import type { LinkState } from '../../../generated/operations.ts'
+import type { LinkState, Verdict } from '../../../generated/operations.ts'
 import { isWished } from './states.ts'
 
 interface PictureCell {
   state: LinkState
   score: number | null
+  verdict: Verdict | null
   words: string
 }
 
@@ -69,8 +70,16 @@ function cut(name: string): string {
 function cellGroup(cell: PictureCell | undefined, x: number, y: number): string {
   const box = `x="${x}" y="${y}" width="${size}" height="${size}" stroke="${hexColor('hairline', 'light')}"`
   if (cell === undefined) return `<rect ${box} fill="${hexColor('matrix.family', 'light')}"/>`
-  const ground = `<rect ${box} fill="${hexColor(groundOf(cell.state), 'light')}"/>`
-  return `<g><title>${escapeXml(cell.words)}</title>${ground}${markAt(cell, x + 3, y + (size - dumbbellHeight) / 2)}</g>`
+  const rejected = cell.verdict === 'reject'
+  const ground = `<rect ${box} fill="${hexColor(rejected ? 'surface' : groundOf(cell.state), 'light')}"/>`
+  const mark = markAt(cell, x + 3, y + (size - dumbbellHeight) / 2)
+  return `<g><title>${escapeXml(cell.words)}</title>${ground}${rejected ? struck(mark, x, y) : mark}</g>`
+}
+
+/** Pale, with a cross in its corner. */
+function struck(mark: string, x: number, y: number): string {
+  const cross = `<path d="M${x + size - 10} ${y + 4}l6 6m0 -6l-6 6" fill="none" stroke="${hexColor('danger', 'light')}" stroke-width="1.6"/>`
+  return `<g opacity="0.45">${mark}</g>${cross}`
 }
 
 function groundOf(state: LinkState): ColorToken {

@@ -11,6 +11,8 @@ export const linksSearch = object({
   kind: orElse(optional(oneOf(otherKinds)), undefined),
   /** Specific areas first when left out. */
   order: orElse(optional(literal('score')), undefined),
+  /** What was rejected stands in the lists too; left out of them when left out. */
+  rejected: orElse(optional(literal('shown')), undefined),
   /** What is open: the id of a candidate, or of a cell of the matrix. */
   pair: addressText,
   /** The states in sight, joined by commas; all when left out. */

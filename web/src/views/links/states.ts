@@ -12,7 +12,7 @@ export const linkStates = [
   'no_data',
 ] as const satisfies readonly LinkState[]
 
-/** A document asks for it. */
+/** Somebody asks for it: a document, or a decision that was made here. */
 export function isWished(state: LinkState): boolean {
   return state === 'planned' || state === 'proposed'
 }

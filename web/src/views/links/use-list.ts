@@ -32,11 +32,12 @@ export function useList(section: LinkSection, { skip = false }: { skip?: boolean
   const kind: LinkKind = search.kind ?? 'areas'
   const order: LinkOrder = search.order ?? 'specific_first'
   const of = search.by === 'all' ? null : region
-  const key = [of, kind, order, asOf].join(' ')
+  const rejected = search.rejected === 'shown'
+  const key = [of, kind, order, rejected, asOf].join(' ')
   const [asked, setAsked] = useState({ key, first: step })
   const [kept, setKept] = useState<{ key: string; data: LinkListQuery }>()
   const first = asked.key === key ? asked.first : step
-  const variables = { region: of, kind, section, order, asOf, first, after: null }
+  const variables = { region: of, kind, section, order, rejected, asOf, first, after: null }
   const answer = useAnswer(LinkListDocument, variables, { skip })
   if (answer.data !== undefined && kept?.data !== answer.data) setKept({ key, data: answer.data })
   const data = answer.data ?? (kept?.key === key ? kept.data : undefined)

@@ -2,15 +2,14 @@ import { Button } from '@mantine/core'
 import { IconDownload, IconPrinter } from '@tabler/icons-react'
 import { type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import { WorkshopMinutesDocument } from '../../../generated/operations.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { csvOf } from '../../ui/csv.ts'
 import { saveFile } from '../../ui/save-file.ts'
-import { useAnswer } from '../../ui/use-answer.ts'
 import { minutesOf, type MinutesRow } from './minutes.ts'
 import css from './minutes.module.css'
 import { MinutesTable } from './MinutesTable.tsx'
 import { useFull } from './use-full.ts'
+import { useMinutes } from './use-minutes.ts'
 import { useMinutesRows } from './use-minutes-rows.ts'
 import { useWorkshop } from './use-workshop.ts'
 import { useWorkshopKeys } from './use-workshop-keys.ts'
@@ -20,7 +19,7 @@ export function Minutes(): JSX.Element {
   const { t } = useTranslation('workshop')
   const { region, queue, step, showMinutes } = useWorkshop()
   const { toggle } = useFull()
-  const answer = useAnswer(WorkshopMinutesDocument, { region })
+  const answer = useMinutes(region)
   useWorkshopKeys({
     onVote: () => undefined,
     onNote: () => undefined,
@@ -33,10 +32,7 @@ export function Minutes(): JSX.Element {
     <section className={css.minutes} aria-labelledby="workshop-minutes">
       <Answered answer={answer} what={t('theMinutes')}>
         {({ decisions, votes }) => {
-          const rows = minutesOf(queue.items, {
-            decisions: decisions.edges.map(({ node }) => node),
-            votes: votes.edges.map(({ node }) => node),
-          })
+          const rows = minutesOf(queue.items, { decisions, votes })
           return (
             <>
               <div className={css.head}>

@@ -61,15 +61,27 @@ function Row({ row: { item, vote, decision } }: { row: MinutesRow }): JSX.Elemen
         <button
           type="button"
           className={css.out}
+          data-out
           aria-label={t('takeOutOf', { name: item.label })}
           title={t('takeOut')}
-          onClick={() => queue.remove(item.subject)}
+          onClick={(event) => {
+            focusBeside(event.currentTarget)
+            queue.remove(item.subject)
+          }}
         >
           <IconX size={20} stroke={1.75} aria-hidden="true" />
         </button>
       </td>
     </tr>
   )
+}
+
+/** The row goes with its button: the same button of the next row takes the focus, of the last row that of the one before. */
+function focusBeside(button: HTMLElement): void {
+  const row = button.closest('tr')
+  const beside = row?.nextElementSibling ?? row?.previousElementSibling
+  const next = beside?.querySelector<HTMLElement>('[data-out]') ?? document.querySelector<HTMLElement>('#main')
+  next?.focus()
 }
 
 function Votes({ vote }: { vote: NonNullable<MinutesRow['vote']> }): JSX.Element {

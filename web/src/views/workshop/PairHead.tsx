@@ -1,44 +1,36 @@
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LinkState } from '../../../generated/operations.ts'
-import type { CouplingMark } from '../../encoding/coupling.ts'
+import { linkMarks } from '../../encoding/coupling.ts'
 import { Dumbbell } from '../../encoding/Dumbbell.tsx'
 import { KindMark } from '../../encoding/KindMark.tsx'
 import { Name } from '../../ui/Name.tsx'
+import { isWished } from '../links/states.ts'
 import type { Thing } from './facts.ts'
 import css from './workshop.module.css'
-
-const marks: Record<LinkState, CouplingMark> = {
-  made: 'made',
-  shared_initiative: 'joint',
-  declared: 'declared',
-  planned: 'planned',
-  proposed: 'proposed',
-  pattern: 'pattern',
-  no_sign: 'none',
-  no_data: 'nodata',
-}
 
 interface PairHeadProps {
   things: readonly Thing[]
   /** Of two areas. */
   state: LinkState | null
+  /** A decision has made a plan of it, no document has. */
+  plannedByDecision: boolean
 }
 
 /** The two things with their marks, and between them how they are coupled today. */
-export function PairHead({ things, state }: PairHeadProps): JSX.Element {
+export function PairHead({ things, state, plannedByDecision }: PairHeadProps): JSX.Element {
   const { t } = useTranslation('workshop')
   const [first, second] = things
   return (
     <div className={css.pair}>
       {first !== undefined && <Side thing={first} />}
-      <p className={css.between} data-wish={state === 'planned' || state === 'proposed' || undefined}>
+      <p className={css.between} data-wish={(state !== null && isWished(state)) || undefined}>
         {state !== null && (
           <>
             <span className={css.bar}>
-              <Dumbbell state={marks[state]} width={100} />
+              <Dumbbell state={linkMarks[state]} width={100} />
             </span>
-            {t(`state_${state}`)}
+            {t(plannedByDecision ? 'plannedByDecision' : `state_${state}`)}
           </>
         )}
       </p>

@@ -4,6 +4,7 @@ import { WorkshopPairDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { useAnswer } from '../../ui/use-answer.ts'
+import { Badge } from '../links/Badge.tsx'
 import { type Candidate, partsOf, type Thing } from './facts.ts'
 import { PairFacts } from './PairFacts.tsx'
 import { PairHead } from './PairHead.tsx'
@@ -17,10 +18,8 @@ export function PairItem({ subject, label }: { subject: string; label: string })
   const { asOf } = useWorld()
   const { ids } = partsOf(subject)
   const answer = useAnswer(WorkshopPairDocument, { id: subject, ids, asOf })
-  // Another subject is another item, so this is of the same one: it stays in sight while it is asked anew.
-  const data = answer.data ?? (answer.waiting ? answer.previous : undefined)
   return (
-    <Answered answer={{ ...answer, data }} what={label}>
+    <Answered answer={answer} what={label}>
       {({ nodes, linkCandidate }) => (
         <Pair things={nodes.filter((node) => node !== null)} candidate={linkCandidate} subject={subject} />
       )}
@@ -38,19 +37,28 @@ function Pair({ things, candidate, subject }: PairProps): JSX.Element {
   const { t } = useTranslation('workshop')
   const { language } = useWorld()
   const kind = kinds.find((one) => one === partsOf(subject).kind)
-  const [says] = (candidate?.statements ?? []).toSorted(
-    (a, b) => Number(b.quotation !== null) - Number(a.quotation !== null),
-  )
+  // What a decision brought is nothing that a document says.
+  const wishes = candidate?.section === 'wished' ? candidate.statements : []
+  const [says] = wishes.toSorted((a, b) => Number(b.quotation !== null) - Number(a.quotation !== null))
   return (
     <>
-      <PairHead things={things} state={candidate?.state ?? null} />
+      <PairHead
+        things={things}
+        state={candidate?.state ?? null}
+        plannedByDecision={candidate?.plannedByDecision === true}
+      />
       {kind !== undefined && <h2 className={css.question}>{t(`question_${kind}`)}</h2>}
       {says === undefined ? (
         <p className={css.lead}>{candidate === null ? t('noCandidate') : candidate.why[language]}</p>
       ) : (
         <WhoSays says={says} about={things.map(({ name }) => name)} />
       )}
-      {candidate !== null && <PairFacts candidate={candidate} />}
+      {candidate !== null && (
+        <>
+          <PairFacts candidate={candidate} />
+          <Badge kind={candidate.kind} look="room" section={candidate.section} />
+        </>
+      )}
     </>
   )
 }

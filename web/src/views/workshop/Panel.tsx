@@ -18,9 +18,6 @@ export function Panel({ subject }: { subject: string }): JSX.Element {
   const { data: about } = useQuery(AboutDocument)
   const name = writerName.use()
   const answer = useAnswer(WorkshopSaidDocument, { subject })
-  // Of the same subject, since another one is another panel: what is typed must not be torn away while everything is
-  // asked anew after a decision.
-  const data = answer.data ?? (answer.waiting ? answer.previous : undefined)
   return (
     <aside className={css.panel} aria-label={t('lead')}>
       {about?.about.mayWrite === false ? (
@@ -28,7 +25,7 @@ export function Panel({ subject }: { subject: string }): JSX.Element {
       ) : name === '' ? (
         <NameForm />
       ) : (
-        <Answered answer={{ ...answer, data }} what={t('theVotes')}>
+        <Answered answer={answer} what={t('theVotes')}>
           {(said) => <VoteAndDecide subject={subject} said={said} />}
         </Answered>
       )}

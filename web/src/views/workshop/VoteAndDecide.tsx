@@ -25,7 +25,7 @@ export function VoteAndDecide({ subject, said }: { subject: string; said: Said }
   useWorkshopKeys({
     onVote: (answer, change) => vote.add(answers[answer], change),
     onNote: () => note.current?.focus(),
-    onSave: () => void vote.save(),
+    onSave: vote.save,
     onStep: step,
     onMinutes: () => showMinutes(true),
     onFull: toggle,
@@ -51,7 +51,7 @@ export function VoteAndDecide({ subject, said }: { subject: string; said: Said }
           onKeyDown={(event) => {
             if (event.key === 'Escape') event.currentTarget.blur()
             // A note has lines of its own, so Enter alone does not send it.
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void vote.save()
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) vote.save()
           }}
         />
         <Save vote={vote} votes={said.votes.totalCount} />
@@ -61,7 +61,7 @@ export function VoteAndDecide({ subject, said }: { subject: string; said: Said }
         decision={last === undefined || last.node.verdict === 'reopen' ? null : last.node}
         decisions={said.decisions.totalCount}
         // What was counted belongs to what was decided.
-        onDecided={() => void vote.save()}
+        onDecided={vote.save}
       />
     </>
   )
@@ -78,7 +78,7 @@ function Save({ vote, votes }: { vote: VoteState; votes: number }): JSX.Element 
           disabled={!vote.dirty || vote.tooMany}
           loading={vote.saving}
           aria-keyshortcuts="S"
-          onClick={() => void vote.save()}
+          onClick={vote.save}
         >
           {t('saveVote')}
         </Button>

@@ -1,14 +1,14 @@
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import css from './panel.module.css'
-import { presentCount, answers, votesIn } from './vote-draft.ts'
+import { answers, votesIn } from './vote-draft.ts'
 import type { VoteState } from './use-vote.ts'
 
 /** One row an answer: its key, its words, its share of the room, its count to type. */
 export function VoteRows({ vote }: { vote: VoteState }): JSX.Element {
   const { t } = useTranslation('workshop')
   const voted = votesIn(vote.draft)
-  const whole = Math.max(vote.present ?? 0, voted, 1)
+  const whole = Math.max(vote.draft.present ?? 0, voted, 1)
   return (
     <>
       <ul className={css.rows}>
@@ -27,9 +27,7 @@ export function VoteRows({ vote }: { vote: VoteState }): JSX.Element {
               aria-label={t('countOf', { answer: t(answer) })}
               value={vote.draft[answer]}
               onFocus={(event) => event.currentTarget.select()}
-              onChange={(event) =>
-                vote.set({ [answer]: Number(event.currentTarget.value.replaceAll(/\D/gu, '').slice(0, 5)) })
-              }
+              onChange={(event) => vote.set({ [answer]: countIn(event.currentTarget.value) ?? 0 })}
               onKeyDown={leave}
             />
           </li>
@@ -42,9 +40,9 @@ export function VoteRows({ vote }: { vote: VoteState }): JSX.Element {
             inputMode="numeric"
             aria-label={t('present')}
             placeholder="–"
-            value={presentCount.use()}
+            value={vote.draft.present ?? ''}
             onFocus={(event) => event.currentTarget.select()}
-            onChange={(event) => vote.setPresent(event.currentTarget.value)}
+            onChange={(event) => vote.setPresent(countIn(event.currentTarget.value))}
             onKeyDown={leave}
           />
           <span>{t('haveVoted')}</span>
@@ -53,6 +51,12 @@ export function VoteRows({ vote }: { vote: VoteState }): JSX.Element {
       </p>
     </>
   )
+}
+
+/** The number in what is typed; null where there is none. */
+function countIn(text: string): number | null {
+  const digits = text.replaceAll(/\D/gu, '').slice(0, 5)
+  return digits === '' ? null : Number(digits)
 }
 
 /** Out of a field, so that single keys work again. */

@@ -1,53 +1,43 @@
-import { int, object, record, string, type infer as Infer } from 'zod/mini'
-import { remembered } from '../../app/remembered.ts'
+import { int, nullable, object, string, type infer as Infer } from 'zod/mini'
+import { rememberedRecord } from '../../app/remembered-record.ts'
 import type { Vote } from './facts.ts'
 
 /** The answers in the order of their keys. */
 export const answers = ['now', 'later', 'no'] as const
 export type Answer = (typeof answers)[number]
 
-const draft = object({ now: int(), later: int(), no: int(), note: string() })
+/** `present`: how many are in the room; null where nobody counted. */
+const draft = object({ now: int(), later: int(), no: int(), present: nullable(int()), note: string() })
 export type VoteDraft = Infer<typeof draft>
 
-const drafts = record(string(), draft)
-type Drafts = Infer<typeof drafts>
-
 /** Counts and notes that are not saved yet, by subject: neither a step nor a reload loses them. */
-const kept = remembered<string>({ key: 'workshopDrafts', fallback: () => '{}', accepts: isDrafts })
+export const drafts = rememberedRecord({ key: 'workshopDrafts', value: draft })
 
-function isDrafts(text: string): text is string {
-  try {
-    return drafts.safeParse(JSON.parse(text)).success
-  } catch {
-    return false
-  }
+/** How many are in the room of a region's workshop, for the items that nobody has voted on; forgotten with the tab. */
+export const room = rememberedRecord({ key: 'workshopRoom', value: int(), keep: 'tab' })
+
+/** Forgets what was sent, unless something was typed meanwhile: that is not saved yet. */
+export function forgetSent(subject: string, sent: VoteDraft): void {
+  const now = drafts.of(subject)
+  if (now !== undefined && sameDraft(now, sent)) drafts.set(subject, undefined)
 }
 
-const isCount = (text: string): text is string => /^\d{0,5}$/u.test(text)
-
-/** How many are in the room, as typed: the same for every item. */
-export const presentCount = remembered<string>({ key: 'workshopPresent', fallback: () => '', accepts: isCount })
-
-export function useDraft(subject: string): VoteDraft | undefined {
-  return (JSON.parse(kept.use()) as Drafts)[subject]
+/** What a saved vote says, or nothing yet in a room of so many, as a draft to go on from. */
+export function asDraft(vote: Vote | undefined, inRoom: number | undefined): VoteDraft {
+  if (vote === undefined) return { now: 0, later: 0, no: 0, present: inRoom ?? null, note: '' }
+  const { now, later, no, present, note } = vote
+  return { now, later, no, present, note: note ?? '' }
 }
 
-/** Undefined forgets it: it is saved. */
-export function keepDraft(subject: string, next: VoteDraft | undefined): void {
-  const others = Object.entries(JSON.parse(kept.get()) as Drafts).filter(([key]) => key !== subject)
-  kept.set(JSON.stringify(Object.fromEntries(next === undefined ? others : [...others, [subject, next]])))
-}
-
-export function draftOf(subject: string): VoteDraft | undefined {
-  return (JSON.parse(kept.get()) as Drafts)[subject]
-}
-
-/** What a saved vote says, or nothing yet, as a draft to go on from. */
-export function asDraft(vote: Vote | undefined): VoteDraft {
-  const { now = 0, later = 0, no = 0 } = vote ?? {}
-  return { now, later, no, note: vote?.note ?? '' }
+export function sameDraft(a: VoteDraft, b: VoteDraft): boolean {
+  return [...answers, 'present' as const, 'note' as const].every((key) => a[key] === b[key])
 }
 
 export function votesIn({ now, later, no }: VoteDraft): number {
   return now + later + no
+}
+
+/** More have voted than are there. */
+export function isTooMany(of: VoteDraft): boolean {
+  return of.present !== null && votesIn(of) > of.present
 }

@@ -1,9 +1,10 @@
 import { readTies } from '@korskoppling/cypher'
-import { flipped, incidenceOf } from '../incidence.ts'
+import { incidenceOf } from '../incidence.ts'
 import { degreeWeightedPaths } from '../scores/degree-weighted-paths.ts'
 import { listOf, pairsOf } from '../sparse.ts'
 import { actorsOf, type RegionActors } from './actor-candidates.ts'
 import type { Candidate } from './candidate.ts'
+import { question } from './question.ts'
 import { whyActorArea } from './why.ts'
 
 /**
@@ -24,7 +25,7 @@ export function actorAreaCandidates(region: RegionActors): Candidate[] {
       const value = weights[area] ?? 0
       const touches = own.some(({ id, tree }) => tree.has(side.id) || side.tree.has(id))
       if (value === 0 || touches) return []
-      const others = [...listOf(flipped(incidence).columnsOf, area)].flatMap((other) => actors[other] ?? [])
+      const others = [...listOf(incidence.rowsOf, area)].flatMap((other) => actors[other] ?? [])
       return [candidateOf({ actor, areaId: side.id, value, own: own.map(({ id }) => id), others }, region)]
     })
   })
@@ -61,16 +62,18 @@ function candidateOf(
     a: actor,
     b: areaId,
     state: null,
+    plannedByDecision: false,
     specific: true,
     statementIds: [],
     score: { value },
     parts: [{ name: 'paths', value }],
     support: null,
     onBothSides: [],
+    joiningNone: [],
     why: whyActorArea({ others: linking.length, areas: through.length }),
     evidence: { nodeIds: [...new Set([actor, areaId, ...through, ...shown])], statementIds: [...new Set(said)] },
     areas: null,
     actorIds: linking,
-    question: { name: readTies.name, text: readTies.text, parameters: { asOf } },
+    questions: [question(readTies, { asOf })],
   }
 }

@@ -4,6 +4,7 @@ import { listOf } from '../sparse.ts'
 import { type ActorNetwork, arePartners } from './actor-network.ts'
 import type { AreaSide } from './area-sides.ts'
 import type { Candidate, Evidence } from './candidate.ts'
+import { question } from './question.ts'
 import { whyActors } from './why.ts'
 
 export interface RegionActors {
@@ -45,17 +46,19 @@ function candidateOf([a, b]: readonly [string, string], score: number, region: R
     regionId: region.regionId,
     ...{ a, b },
     state: null,
+    plannedByDecision: false,
     specific: true,
     statementIds: [],
     score: { value: score },
     parts: [{ name: 'common_neighbours', value: score }],
     support: null,
     onBothSides: [...shared, ...partners],
+    joiningNone: [],
     why: whyActors({ partners: partners.length, areas: shared.length }),
     evidence: evidenceOf([a, b], { shared, partners }, region.network),
     areas: null,
     actorIds: partners,
-    question: { name: readTies.name, text: readTies.text, parameters: { asOf: region.asOf } },
+    questions: [question(readTies, { asOf: region.asOf })],
   }
 }
 

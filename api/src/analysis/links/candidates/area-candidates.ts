@@ -1,8 +1,9 @@
-import { readResources, type Resource } from '@korskoppling/cypher'
-import { type AreaPair, areaPair, type RegionLinks } from './area-pairs.ts'
+import { readResources, readSaidOfPairs, type Resource } from '@korskoppling/cypher'
+import { type AreaPair, areaPair, type RegionLinks, type Section } from './area-pairs.ts'
 import { apart, type AreaSide, loneSide } from './area-sides.ts'
 import type { Candidate, CandidateSupport, Evidence } from './candidate.ts'
 import type { LinkFacts } from './link-facts.ts'
+import { portfoliosQuestion, type Question, question } from './question.ts'
 import type { OtherPortfolios, ThemeSupport } from './relatedness.ts'
 import { whyAreas } from './why.ts'
 
@@ -11,12 +12,14 @@ const shownOfSide = 4
 
 /**
  * The pairs of a region's areas that something speaks for and nothing realises: a wish in a document, or a pattern seen
- * in other regions. Score: relatedness elsewhere times what is not yet bridged here (../coupling-gap.ts). A wish counts
+ * in other portfolios. A pair that was adopted stays where it was. Score: relatedness elsewhere times what is not yet bridged here (../coupling-gap.ts). A wish counts
  * also where an area stands in no portfolio of the date, or in another region's.
  */
 export function areaCandidates(links: RegionLinks, facts: LinkFacts): Candidate[] {
-  const pairs = links.pairs.filter(({ state }) => state === 'planned' || state === 'proposed' || state === 'pattern')
-  return [...pairs, ...wishesBeside(links, facts)].map((pair) => candidateOf(pair, links, facts))
+  const around = { ...links, facts, portfolios: portfoliosQuestion(facts) }
+  return [...links.pairs, ...wishesBeside(links, facts)].flatMap((pair) =>
+    pair.section === null ? [] : [candidateOf({ ...pair, section: pair.section }, around)],
+  )
 }
 
 /** That no initiative joins them in particular was found with the coupling: one on both sides covers every column. */
@@ -30,43 +33,49 @@ function wishesBeside({ regionId, pairs, sides, others }: RegionLinks, facts: Li
       const ends: [AreaSide, AreaSide] = [apart(side(a), side(b)), apart(side(b), side(a))]
       return areaPair(ends, { facts, others, patterns: false })
     })
-    .filter(({ state }) => state === 'planned' || state === 'proposed')
 }
 
-function candidateOf(pair: AreaPair, { regionId, others }: RegionLinks, { asOf }: LinkFacts): Candidate {
+type Open = AreaPair & { section: Section }
+
+interface Around extends RegionLinks {
+  facts: LinkFacts
+  portfolios: Question
+}
+
+function candidateOf(pair: Open, { regionId, others, facts, portfolios }: Around): Candidate {
   const resources = [...pair.a.resources.values(), ...pair.b.resources.values()]
   const ids = [...pair.a.tree, ...pair.b.tree]
+  const asked = { ids, asOf: facts.asOf }
   return {
     id: pair.id,
     kind: 'areas',
-    section: pair.state === 'pattern' ? 'pattern' : 'wished',
+    section: pair.section,
     regionId,
     a: pair.a.id,
     b: pair.b.id,
     state: pair.state,
+    plannedByDecision: pair.plannedByDecision,
     specific: pair.specific,
     statementIds: pair.said.map(({ id }) => id),
-    score: scoreOf(pair),
+    score: pair.gap,
     parts: partsOf(pair),
     support: supportOf(pair.elsewhere.support, others),
     onBothSides: pair.shared.map(({ id }) => id),
-    why: whyAreas(pair),
+    joiningNone: pair.joiningNone.map(({ id }) => id),
+    why: whyAreas(pair, facts),
     evidence: evidenceOf(pair),
     areas: [[...pair.a.tree], [...pair.b.tree]],
     actorIds: resources.filter(({ label }) => label === 'Actor').map(({ id }) => id),
-    question: { name: readResources.name, text: readResources.text, parameters: { ids, asOf } },
+    questions: [portfolios, question(readSaidOfPairs, asked), question(readResources, asked)],
   }
 }
 
-function scoreOf({ gap, elsewhere }: AreaPair): Candidate['score'] {
-  if (gap !== null) return { value: gap }
-  return { value: null, reason: elsewhere.related.reason ?? 'nothing_to_compare' }
-}
-
 function partsOf({ elsewhere, notBridged }: AreaPair): Candidate['parts'] {
-  const bridged = { name: 'not_bridged' as const, value: notBridged }
-  const { value } = elsewhere.related
-  return value === null ? [bridged] : [{ name: 'together_elsewhere', value }, bridged]
+  const parts = [
+    { name: 'together_elsewhere', value: elsewhere.related.value },
+    { name: 'not_bridged', value: notBridged },
+  ] as const
+  return parts.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
 }
 
 function supportOf(support: ThemeSupport | null, { rows, themeIds }: OtherPortfolios): CandidateSupport | null {

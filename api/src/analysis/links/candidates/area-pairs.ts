@@ -1,6 +1,7 @@
 import type { Resource, SaidOfPair } from '@korskoppling/cypher'
 import { chosen } from '../../regions/portfolio.ts'
 import { couplingGap } from '../coupling-gap.ts'
+import { type Measured, without } from '../measured.ts'
 import { type AreaSide, areaSides } from './area-sides.ts'
 import type { LinkFacts } from './link-facts.ts'
 import { type Elsewhere, isPattern, type OtherPortfolios, portfoliosWithout, relatednessOf } from './relatedness.ts'
@@ -17,20 +18,31 @@ export interface AreaPair {
   a: AreaSide
   b: AreaSide
   state: LinkState
+  /** Planned, and by a decision made here alone: no document plans it. */
+  plannedByDecision: boolean
+  /** Where the pair is a candidate: a document wishes for it, or a pattern speaks for it, and nothing realises it. */
+  section: Section | null
   /** Neither is horizontal, enabling or a mission. */
   specific: boolean
-  /** What is said of the pair itself, firmest first. */
+  /** What is said of the pair itself: by documents, firmest first, then by decisions. */
   said: readonly SaidOfPair[]
   /** Realised cross-links of the pair or between their sub-areas. */
   realisedBy: readonly string[]
-  /** On both sides, stated. */
+  /** Stated on both sides, and tying something in particular. */
   shared: readonly Resource[]
+  /** Stated on both sides, and joining no two areas: each covers every column, or may have ended. */
+  joiningNone: readonly Resource[]
   elsewhere: Elsewhere
-  /** 1 − B, in [0, 1]. */
-  notBridged: number
-  /** φ̃ · (1 − B); null where the two themes cannot be compared. */
-  gap: number | null
+  /** 1 − B, in [0, 1]; null where nothing is on record of one of the two: that is no evidence of a gap. */
+  notBridged: number | null
+  /** φ̃ · (1 − B) */
+  gap: Gap
 }
+
+/** The two never mix: what a document wishes for stays wished, whatever a pattern or a decision says of it. */
+export type Section = 'wished' | 'pattern'
+
+type Gap = Measured<number, 'nothing_on_record' | NonNullable<Elsewhere['related']['reason']>>
 
 /** The areas of a region and how each two of them stand. */
 export interface RegionLinks {
@@ -74,34 +86,48 @@ export function areaPair(sides: [AreaSide, AreaSide], { facts, others, patterns 
   const realisedBy = between.filter(({ realised }) => realised).map(({ id }) => id)
   const shared = [...a.resources.values()].filter(({ id }) => b.resources.has(id))
   const elsewhere = relatednessOf(others, a.themes, b.themes)
-  const { value } = elsewhere.related
-  const sizes = { inOne: new Set(a.resources.keys()), inOther: new Set(b.resources.keys()) }
-  const { gap, bridged, evidence } = couplingGap(value ?? 0, sizes)
-  const known = evidence === 'some' && elsewhere.related.reason !== 'no_theme'
+  const { gap, notBridged } = gapOf([a, b], elsewhere)
+  const pattern = patterns && notBridged !== null && elsewhere.support !== null && isPattern(elsewhere.support)
+  const known = notBridged !== null && elsewhere.related.reason !== 'no_theme'
   return {
     id: `areas|${a.id}|${b.id}`,
     a,
     b,
-    state: stateOf({ said, realisedBy, shared, elsewhere, known, patterns }),
+    ...standingOf({ said, realisedBy, shared }, pattern ? 'pattern' : known ? 'no_sign' : 'no_data'),
     specific: [a, b].every(({ id }) => isSpecific(id, facts)),
     said,
     realisedBy,
     shared,
+    joiningNone: [...a.joiningNone.values()].filter(({ id }) => b.joiningNone.has(id)),
     elsewhere,
-    notBridged: 1 - bridged,
-    gap: value === null ? null : gap,
+    notBridged,
+    gap,
   }
 }
 
-type Known = Pick<AreaPair, 'said' | 'realisedBy' | 'shared' | 'elsewhere'> & { known: boolean; patterns: boolean }
+function gapOf([a, b]: [AreaSide, AreaSide], { related }: Elsewhere): Pick<AreaPair, 'gap' | 'notBridged'> {
+  const resources = { inOne: new Set(a.resources.keys()), inOther: new Set(b.resources.keys()) }
+  const { gap, bridged, evidence } = couplingGap(related.value ?? 0, resources)
+  if (evidence === 'none') return { gap: without('nothing_on_record'), notBridged: null }
+  return { gap: related.value === null ? without(related.reason) : { value: gap }, notBridged: 1 - bridged }
+}
 
-function stateOf({ said, realisedBy, shared, elsewhere, known, patterns }: Known): LinkState {
-  if (realisedBy.length > 0) return 'made'
-  if (shared.some(({ label }) => label === 'Initiative')) return 'shared_initiative'
-  const [firmest] = said
-  if (firmest) return firmest.modality === 'stated' ? 'declared' : firmest.modality
-  if (!known) return 'no_data'
-  return patterns && elsewhere.support !== null && isPattern(elsewhere.support) ? 'pattern' : 'no_sign'
+type Standing = Pick<AreaPair, 'state' | 'plannedByDecision' | 'section'>
+
+/** `unsaid`: how the pair stands where nothing couples it and nobody speaks of it. */
+function standingOf(
+  { said, realisedBy, shared }: Pick<AreaPair, 'said' | 'realisedBy' | 'shared'>,
+  unsaid: 'pattern' | 'no_sign' | 'no_data',
+): Standing {
+  const done = (state: LinkState) => ({ state, plannedByDecision: false, section: null })
+  if (realisedBy.length > 0) return done('made')
+  if (shared.some(({ label }) => label === 'Initiative')) return done('shared_initiative')
+  if (said.some(({ modality }) => modality === 'stated')) return done('declared')
+  const [written] = said.filter(({ decided }) => !decided)
+  const section = written ? 'wished' : unsaid === 'pattern' ? 'pattern' : null
+  const planned = said.some(({ modality }) => modality === 'planned')
+  if (planned) return { state: 'planned', plannedByDecision: written?.modality !== 'planned', section }
+  return { state: written ? 'proposed' : unsaid, plannedByDecision: false, section }
 }
 
 /** A sub-area of a horizontal area is specific itself: games within Tech. */

@@ -1,6 +1,7 @@
 import type { Texts } from '../../gaps/rule.ts'
 import type { Reason } from '../measured.ts'
-import type { LinkState } from './area-pairs.ts'
+import type { LinkState, Section } from './area-pairs.ts'
+import type { Question } from './question.ts'
 
 /** What a candidate would couple. */
 export const linkKinds = ['areas', 'theme', 'regions', 'actors', 'actor_area'] as const
@@ -14,13 +15,14 @@ export interface Candidate {
   /** `kind|a|b` */
   id: string
   kind: LinkKind
-  /** wished: a document asks for it and nothing realises it. The two are never mixed. */
-  section: 'wished' | 'pattern'
+  section: Section
   regionId: string
   a: string
   b: string
   /** Of two areas. */
   state: LinkState | null
+  /** It is planned by a decision made here alone. */
+  plannedByDecision: boolean
   specific: boolean
   /** What is said of the two themselves. */
   statementIds: readonly string[]
@@ -28,16 +30,19 @@ export interface Candidate {
   parts: readonly { name: PartName; value: number }[]
   support: CandidateSupport | null
   onBothSides: readonly string[]
+  /** Stated on both sides, and joining no two areas. */
+  joiningNone: readonly string[]
   why: Texts
   evidence: Evidence
   /** The areas of each side, for funding open to both; null where a side is no area. */
   areas: readonly [readonly string[], readonly string[]] | null
   /** Actors who could bring the two together. */
   actorIds: readonly string[]
-  question: CandidateQuestion
+  /** The statements that find what it is made of, in the order in which they are asked. */
+  questions: readonly Question[]
 }
 
-/** In how many other portfolios both are. */
+/** On how many other portfolios it rests. */
 export interface CandidateSupport {
   both: number
   of: number
@@ -48,21 +53,4 @@ export interface CandidateSupport {
 export interface Evidence {
   nodeIds: readonly string[]
   statementIds: readonly string[]
-}
-
-/** The query that finds what a candidate is made of, by its name in the catalogue, and its parameters. */
-interface CandidateQuestion {
-  name: string
-  text: string
-  parameters: Record<string, unknown>
-}
-
-/**
- * A text that sorts candidates best first: specific ones lead unless only the score is to count, those without a score
- * come last, ids break ties. Scores are told apart to 12 digits, far more than they carry.
- */
-export function placeOf({ id, specific, score }: Candidate, by: 'specific_first' | 'score'): string {
-  const leading = by === 'specific_first' ? (specific ? '0' : '1') : ''
-  const most = 1e6
-  return `${leading}${(most - (score.value ?? -1)).toFixed(12).padStart(20, '0')}|${id}`
 }

@@ -1,10 +1,10 @@
-import { readPortfolios } from '@korskoppling/cypher'
-import { areasByTheme, chosen } from '../../regions/portfolio.ts'
 import { densities } from '../density.ts'
 import { incidenceFrom } from '../incidence.ts'
 import { massDiffusion } from '../scores/mass-diffusion.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, Evidence } from './candidate.ts'
 import type { LinkFacts } from './link-facts.ts'
+import { together, wayToTheme } from './portfolio-evidence.ts'
+import { portfoliosQuestion } from './question.ts'
 import { whyTheme } from './why.ts'
 
 /**
@@ -18,6 +18,7 @@ export function themeCandidates(facts: LinkFacts, regionId: string): Candidate[]
   const ids = [...rows.keys()]
   const diffused = massDiffusion(incidenceFrom([...rows.values()]))(ids.indexOf(regionId))
   const density = densities(proximities.phi, own)
+  const questions = [portfoliosQuestion(facts)]
   return themeIds.flatMap((themeId, theme) => {
     const score = diffused[theme] ?? 0
     const having = ids.filter((id) => id !== regionId && rows.get(id)?.[theme] === true)
@@ -33,8 +34,8 @@ export function themeCandidates(facts: LinkFacts, regionId: string): Candidate[]
         parts: [{ name: 'diffusion', value: score }, ...(value === null ? [] : [{ name: 'density' as const, value }])],
         support,
         why: whyTheme({ have: having.length, of: ids.length - 1, shared: near.length }),
-        evidence: { nodeIds: [regionId, themeId, ...evidenceIds(facts, near, themeId)], statementIds: [] },
-        question: questionOf(facts),
+        evidence: evidenceOf(facts, { regionId, themeId, near }),
+        questions,
       } satisfies Candidate,
     ]
   })
@@ -44,9 +45,11 @@ const common = {
   kind: 'theme',
   section: 'pattern',
   state: null,
+  plannedByDecision: false,
   specific: true,
   statementIds: [],
   onBothSides: [],
+  joiningNone: [],
   areas: null,
   actorIds: [],
 } as const
@@ -55,19 +58,23 @@ function idsOf(regionId: string, themeId: string) {
   return { id: `theme|${regionId}|${themeId}`, regionId, a: regionId, b: themeId }
 }
 
-const shownRegions = 6
+const shownRegions = 4
 
-/** Areas of other regions that are about the theme: how others word it. */
-function evidenceIds({ portfolios }: LinkFacts, regionIds: readonly string[], themeId: string): string[] {
-  return regionIds
-    .slice(0, shownRegions)
-    .flatMap((id) => [id, ...(areasByTheme(chosen(portfolios.get(id))).get(themeId) ?? []).slice(0, 1)])
+interface Near {
+  regionId: string
+  themeId: string
+  /** Who has the theme, and one of the region's beside it. */
+  near: readonly string[]
 }
 
-function questionOf({ portfolios, asOf }: LinkFacts): Candidate['question'] {
-  const columns = [...portfolios.values()].map(({ territoryId, columns: own }) => ({
-    territory: territoryId,
-    areas: own.map(({ areaId }) => areaId),
-  }))
-  return { name: readPortfolios.name, text: readPortfolios.text, parameters: { columns, asOf } }
+/** How others come to the theme, each by the area that words it, and to a theme that the region has as well. */
+function evidenceOf(facts: LinkFacts, { regionId, themeId, near }: Near): Evidence {
+  const { rows, themeIds } = facts.space
+  const own = rows.get(regionId) ?? []
+  const shared = (id: string) => themeIds.find((_, theme) => own[theme] === true && rows.get(id)?.[theme] === true)
+  const ways = near.slice(0, shownRegions).flatMap((id) => {
+    const both = shared(id) ?? ''
+    return [wayToTheme(facts, id, themeId), wayToTheme(facts, id, both), wayToTheme(facts, regionId, both)]
+  })
+  return together({ nodeIds: [regionId, themeId], statementIds: [] }, ...ways)
 }

@@ -1,36 +1,68 @@
 import type { Texts } from '../../gaps/rule.ts'
 import type { Reason } from '../measured.ts'
 import type { AreaPair } from './area-pairs.ts'
+import type { LinkFacts } from './link-facts.ts'
 
 type Language = keyof Texts
 
-/** Why two areas might meet, in one sentence. */
-export function whyAreas({ said, shared, elsewhere }: AreaPair): Texts {
-  const names = shared.map(({ name }) => name)
+/** Why two areas might meet, in one sentence; a decision is no reason of its own. */
+export function whyAreas(pair: AreaPair, { mayHaveEnded }: Pick<LinkFacts, 'mayHaveEnded'>): Texts {
+  const { said, shared, joiningNone, elsewhere } = pair
+  const wished = said.some(({ decided }) => !decided)
   const { support } = elsewhere
-  return {
-    en: sentence([
-      said.length > 0 && 'a document asks for it',
-      support && `${support.both} of ${support.portfolios} other portfolios have both themes`,
-      names.length > 0
-        ? `here ${list('en', names)} ${names.length === 1 ? 'stands' : 'stand'} on both sides, and no initiative joins them`
-        : 'here nobody is recorded on both sides',
-    ]),
-    sv: sentence([
-      said.length > 0 && 'ett dokument vill det',
-      support && `${support.both} av ${support.portfolios} andra portföljer har båda temana`,
-      names.length > 0
-        ? `här står ${list('sv', names)} på båda sidor, och ingen insats förenar dem`
-        : 'här finns ingen angiven på båda sidor',
-    ]),
-    nb: sentence([
-      said.length > 0 && 'et dokument ønsker det',
-      support && `${support.both} av ${support.portfolios} andre porteføljer har begge temaene`,
-      names.length > 0
-        ? `her står ${list('nb', names)} på begge sider, og ingen tiltak forener dem`
-        : 'her er ingen oppgitt på begge sider',
-    ]),
-  }
+  const names = shared.map(({ name }) => name)
+  const [ended, everywhere] = [true, false].map((over) =>
+    joiningNone.filter(({ id }) => mayHaveEnded.has(id) === over).map(({ name }) => name),
+  )
+  const sentenceIn = (language: Language, words: AreaWords) =>
+    sentence([
+      wished && words.wished,
+      support && words.elsewhere(support.both, support.portfolios),
+      names.length === 0 ? words.nobody : words.both(list(language, names), names.length),
+      everywhere !== undefined &&
+        everywhere.length > 0 &&
+        words.everywhere(list(language, everywhere), everywhere.length),
+      ended !== undefined && ended.length > 0 && words.ended(list(language, ended)),
+    ])
+  return { en: sentenceIn('en', areaWords.en), sv: sentenceIn('sv', areaWords.sv), nb: sentenceIn('nb', areaWords.nb) }
+}
+
+interface AreaWords {
+  wished: string
+  elsewhere: (both: number, of: number) => string
+  nobody: string
+  both: (names: string, count: number) => string
+  everywhere: (names: string, count: number) => string
+  ended: (names: string) => string
+}
+
+const areaWords: Record<Language, AreaWords> = {
+  en: {
+    wished: 'a document asks for it',
+    elsewhere: (both, of) => `${both} of ${of} other portfolios have both themes`,
+    nobody: 'here no organisation or initiative is recorded as joining just these two',
+    both: (names, count) =>
+      `here ${names} ${count === 1 ? 'stands' : 'stand'} on both sides, and no initiative joins just these two`,
+    everywhere: (names, count) =>
+      `${names} ${count === 1 ? 'stands' : 'stand'} on both sides, as in every area of the region`,
+    ended: (names) => `${names} on both sides may have ended`,
+  },
+  sv: {
+    wished: 'ett dokument vill det',
+    elsewhere: (both, of) => `${both} av ${of} andra portföljer har båda temana`,
+    nobody: 'här finns ingen organisation eller insats angiven som förenar just dessa två',
+    both: (names) => `här står ${names} på båda sidor, och ingen insats förenar just dem`,
+    everywhere: (names) => `${names} står på båda sidor, liksom i regionens alla områden`,
+    ended: (names) => `${names} på båda sidor kan vara avslutad`,
+  },
+  nb: {
+    wished: 'et dokument ønsker det',
+    elsewhere: (both, of) => `${both} av ${of} andre porteføljer har begge temaene`,
+    nobody: 'her er ingen organisasjoner eller tiltak oppgitt som forener nettopp disse to',
+    both: (names) => `her står ${names} på begge sider, og ingen tiltak forener nettopp dem`,
+    everywhere: (names) => `${names} står på begge sider, som i alle områdene i regionen`,
+    ended: (names) => `${names} på begge sider kan være avsluttet`,
+  },
 }
 
 /** Why a theme might be next for a region: METHODS' sentence with its support. */
@@ -74,10 +106,15 @@ export function whyActorArea({ others, areas }: { others: number; areas: number 
 }
 
 const reasons: Partial<Record<Reason, Texts>> = {
+  nothing_on_record: {
+    en: 'Nothing is on record of one of the areas: evidence is missing, and no gap is shown.',
+    sv: 'Inget är angivet för ett av områdena: belägg saknas, och det är ingen påvisad lucka.',
+    nb: 'Ingenting er oppgitt for ett av områdene: det er for lite belegg, ikke en påvist mangel.',
+  },
   no_theme: {
-    en: 'No theme is known of one of the areas, so that other regions say nothing of them.',
-    sv: 'Inget tema är känt för ett av områdena, så andra regioner säger inget om dem.',
-    nb: 'Ingen temaer er kjent for ett av områdene, så andre regioner sier ingenting om dem.',
+    en: 'No theme is known of one of the areas, so that other portfolios say nothing of them.',
+    sv: 'Inget tema är känt för ett av områdena, så andra portföljer säger inget om dem.',
+    nb: 'Ingen temaer er kjent for ett av områdene, så andre porteføljer sier ingenting om dem.',
   },
   same_theme: {
     en: 'Both areas have the same theme: elsewhere they are one thing.',

@@ -25,17 +25,19 @@ export function Verdicts({ verdicts }: { verdicts: readonly Verdict[] }): JSX.El
           </tr>
         </thead>
         <tbody>
-          {verdicts.map(({ kind, score, sameList, test, auc, baselineAuc, difference, beatsBaseline }) => (
+          {verdicts.map(({ kind, score, sameList, test, auc, baseline, baselineAuc, difference, beatsBaseline }) => (
             <tr key={kind} data-kind={kind}>
               <th scope="row">{t(`kind_${kind}`)}</th>
-              <td>{beatsBaseline ? t('better') : t('pattern')}</td>
+              <td>{beatsBaseline ? t('better', { baseline: t(`score_${baseline}`) }) : t('pattern')}</td>
               <td>
                 {t(`score_${score}`)}
                 {!sameList && <small>{t('standsFor')}</small>}
               </td>
               <td>{t(`test_${test}`)}</td>
               <td>{three(auc)}</td>
-              <td>{three(baselineAuc)}</td>
+              <td>
+                {t(`score_${baseline}`)} {three(baselineAuc)}
+              </td>
               <td className={css.words}>{interval(difference)}</td>
             </tr>
           ))}

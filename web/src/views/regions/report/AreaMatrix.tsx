@@ -4,8 +4,8 @@ import { useWorld } from '../../../app/world.ts'
 import { CellMark } from '../../../encoding/CellMark.tsx'
 import { Name } from '../../../ui/Name.tsx'
 import { useCellWords } from '../../gaps/use-cell-words.ts'
+import css from './area-matrix.module.css'
 import type { Matrix } from './facts.ts'
-import css from './report.module.css'
 
 type Rule = Matrix['rules'][number]
 

@@ -25,6 +25,11 @@ export function sourceOf({ source }: Place): SourceFacts {
   return source.basedOn ?? source
 }
 
+/** Does a document say so, be it that a person entered it from one? A decision alone rests on nobody but who decided. */
+export function isOfDocument({ source }: Place): boolean {
+  return source.kind !== 'entered' || (source.basedOn ?? null) !== null
+}
+
 /** Each place once. */
 export function distinctPlaces(places: readonly Place[]): Place[] {
   const key = (place: Place): string => `${sourceOf(place).id} ${place.locator ?? ''}`

@@ -30,6 +30,6 @@ export type SourceFacts = ReportSourceFragment
 export interface Place {
   id?: string
   modality?: Said['modality']
-  source: SourceFacts & { basedOn?: SourceFacts | null }
+  source: SourceFacts & { kind?: string | null; basedOn?: SourceFacts | null }
   locator: string | null
 }

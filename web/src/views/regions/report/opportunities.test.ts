@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Candidate, Coupling, Decision, Said } from './facts.ts'
-import { decidedBy, placesOf, standingIn, wishesOf } from './opportunities.ts'
+import type { Candidate, Coupling, Decision } from './facts.ts'
+import { decidedBy, ofCandidate, placesOf, standingIn, wishesOf } from './opportunities.ts'
 
 const thing = (id: string): Coupling['a'] => ({
   __typename: 'SpecialisationArea',
@@ -13,22 +13,25 @@ const thing = (id: string): Coupling['a'] => ({
   nameSv: null,
   nameNb: null,
 })
-const source: Said['source'] = {
+type SaidOfPair = Coupling['statements'][number]
+
+const source: SaidOfPair['source'] = {
   __typename: 'Source',
   id: 's',
   title: 's',
   lang: 'en',
   publisher: 'P',
+  kind: 'document',
   url: null,
   file: null,
   published: null,
   basedOn: null,
 }
-const said = (from: string, locator: string): Said & { from: { id: string; __typename: 'Initiative' } } => ({
+const said = (from: string, locator: string): SaidOfPair & { from: { id: string; __typename: 'Initiative' } } => ({
   __typename: 'Statement',
   id: `${from} ${locator}`,
   type: 'TARGETS',
-  modality: 'stated',
+  modality: 'planned',
   locator,
   source,
   from: { __typename: 'Initiative', id: from },
@@ -51,6 +54,7 @@ const coupling = (id: string, facts: Partial<Coupling> = {}): Coupling => ({
 const candidate = (id: string, facts: Partial<Candidate> = {}): Candidate => ({
   __typename: 'LinkCandidate',
   id: `areas|${id}`,
+  section: 'wished',
   state: 'planned',
   a: thing(id.split('|')[0] ?? ''),
   b: thing(id.split('|')[1] ?? ''),
@@ -112,6 +116,28 @@ describe('wishes', () => {
       standing: new Map(),
     })
     expect(scored && placesOf(scored).map(({ locator }) => locator)).toEqual(['x:1', 'x:4'])
+  })
+})
+
+describe('what a decision has made a plan of', () => {
+  const entered: SaidOfPair = { ...said('d', 'x:9'), source: { ...source, id: 'd', kind: 'entered' } }
+
+  it('is no wish where no document asks for it', () => {
+    expect(
+      wishesOf({ couplings: [coupling('a|b', { statements: [entered] })], wished: [], standing: new Map() }),
+    ).toEqual([])
+    const pattern = ofCandidate(candidate('a|b', { section: 'pattern', statements: [entered] }), new Map())
+    expect(pattern).toMatchObject({ mark: 'pattern', modality: undefined, said: [] })
+  })
+
+  it('stays as sure as the document is that asks for it', () => {
+    const proposed: SaidOfPair = { ...said('a', 'x:54'), modality: 'proposed' }
+    const wish = ofCandidate(candidate('a|b', { statements: [proposed, entered] }), new Map())
+    expect([wish.mark, wish.modality, wish.said.map(({ locator }) => locator)]).toEqual([
+      'proposed',
+      'proposed',
+      ['x:54'],
+    ])
   })
 })
 

@@ -1,7 +1,7 @@
 import { momentDay } from '../../../app/dates.ts'
 import { pairMark, type CouplingMark } from '../../../encoding/coupling.ts'
 import { alike } from './alike.ts'
-import { distinctPlaces } from './cited.ts'
+import { distinctPlaces, isOfDocument } from './cited.ts'
 import type { Candidate, Coupling, Decision, Place, Said } from './facts.ts'
 import type { Sourced } from './priorities.ts'
 
@@ -36,7 +36,9 @@ interface Asked {
 export function wishesOf({ couplings, wished, standing }: Asked): Opportunity[] {
   const byId = new Map(couplings.map((coupling) => [`areas|${coupling.id}`, coupling]))
   const open = couplings.filter(({ state }) => state === 'wished' || state === 'wished_with_initiative')
-  const others = open.filter(({ id }) => !wished.some((candidate) => candidate.id === `areas|${id}`))
+  const others = open.filter(
+    ({ id, statements }) => statements.some(isOfDocument) && !wished.some((found) => found.id === `areas|${id}`),
+  )
   return [
     ...wished.map((candidate) => ({
       ...ofCandidate(candidate, standing),
@@ -46,10 +48,11 @@ export function wishesOf({ couplings, wished, standing }: Asked): Opportunity[] 
   ]
 }
 
-/** A candidate by itself; a pattern is none that anybody wishes for. */
+/** A candidate by itself; a pattern is none that a document wishes for, also where a decision has made a plan of it. */
 export function ofCandidate(candidate: Candidate, standing: Asked['standing']): Opportunity {
-  const { id, a, b, state, statements, onBothSides, evidence } = candidate
-  const modality = state === 'planned' || state === 'proposed' ? state : undefined
+  const { id, a, b, onBothSides, evidence } = candidate
+  const said = candidate.section === 'wished' ? candidate.statements.filter(isOfDocument) : []
+  const modality = wishIn(said)
   const both = new Set(onBothSides.map((thing) => thing.id))
   return {
     id,
@@ -57,7 +60,7 @@ export function ofCandidate(candidate: Candidate, standing: Asked['standing']): 
     b,
     mark: modality ?? 'pattern',
     modality,
-    said: distinctPlaces(statements),
+    said: distinctPlaces(said),
     onBoth: distinctPlaces(evidence.statements.filter(({ from }) => both.has(from.id))),
     initiatives: [],
     candidate,
@@ -66,19 +69,26 @@ export function ofCandidate(candidate: Candidate, standing: Asked['standing']): 
 }
 
 function ofCoupling(coupling: Coupling, standing: Asked['standing']): Opportunity {
-  const { id, a, b, modality, statements } = coupling
+  const { id, a, b, state } = coupling
+  const said = coupling.statements.filter(isOfDocument)
+  const modality = wishIn(said)
   return {
     id: `areas|${id}`,
     a,
     b,
-    mark: pairMark(coupling),
-    modality: modality === 'planned' || modality === 'proposed' ? modality : undefined,
-    said: distinctPlaces(statements),
+    mark: pairMark({ state, modality: modality ?? coupling.modality }),
+    modality,
+    said: distinctPlaces(said),
     onBoth: [],
     initiatives: initiativesOf(coupling),
     candidate: undefined,
     decided: standing.get(`areas|${id}`),
   }
+}
+
+/** How surely documents wish for it: the firmest of what they say. */
+function wishIn(said: readonly Said[]): Opportunity['modality'] {
+  return (['planned', 'proposed'] as const).find((modality) => said.some((one) => one.modality === modality))
 }
 
 function initiativesOf(coupling: Coupling | undefined): Sourced[] {
