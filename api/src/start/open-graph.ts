@@ -16,7 +16,7 @@ export type Log = (line: string) => void
 /** What became of a query that nothing could stop: it went with the local database, or somebody else must end it. */
 export type HungEnd = 'restarted' | 'reported'
 
-export interface OpenOptions extends Omit<GraphOptions, 'onHung'> {
+interface OpenOptions extends Omit<GraphOptions, 'onHung'> {
   onHungEnd?: (end: HungEnd) => void
 }
 

@@ -4,7 +4,7 @@ import { closeLimitMs, closerOf } from './close-soon.ts'
 /** The key of the tag in a transaction's metadata. */
 export const tagKey = 'korskoppling'
 
-export interface HungWatch {
+interface HungWatch {
   /** A statement has been stopped, and the database did not let go of it. */
   look: (tag: string) => void
   close: () => void

@@ -21,7 +21,7 @@ export interface Planned {
   missing: string[]
 }
 
-export interface Planning {
+interface Planning {
   text: string
   parameters: Record<string, unknown>
   /** By which the statement is found in the list of transactions. */

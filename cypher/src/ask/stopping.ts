@@ -1,6 +1,6 @@
 import { KorskopplingError } from '../errors.ts'
 
-export interface Stopping {
+interface Stopping {
   /** As the promise, unless the signal or the time is quicker: then rejects with STOPPED or TIME_LIMIT. */
   race<T>(promise: Promise<T>): Promise<T>
   /** Takes timer and listener away. */
