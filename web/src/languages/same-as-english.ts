@@ -44,5 +44,5 @@ export const sameAsEnglish: Record<'sv' | 'nb', ReadonlySet<string>> = {
     'questions.asVersion',
     'questions.word_mission',
   ]),
-  nb: new Set([...both, 'frame.kind_Investor', 'sources.status', 'questions.mine']),
+  nb: new Set([...both, 'frame.kind_Investor', 'sources.status', 'questions.mine', 'questions.is_type']),
 }
