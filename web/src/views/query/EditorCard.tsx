@@ -5,6 +5,7 @@ import css from './card.module.css'
 import { Editor } from './editor/Editor.tsx'
 import type { EditorHandle, Finding } from './editor/facts.ts'
 import type { Schema } from './editor/schema.ts'
+import { QuestionForm } from './form/QuestionForm.tsx'
 import type { Runner } from './run/use-runner.ts'
 import { Estimated } from './results/ResultPlan.tsx'
 import { useWorkbench } from './use-workbench.ts'
@@ -55,6 +56,7 @@ export function EditorCard({ runner, schema, told, ref }: EditorCardProps): JSX.
           onValue={(name, value) => change({ values: { ...active.values, [name]: value } })}
         />
       )}
+      {face === 'form' && <QuestionForm />}
       {face === 'explain' && active.statement.trim() !== '' && (
         <div className={css.plan}>
           <Estimated statement={active.statement} values={active.values} />

@@ -7,9 +7,7 @@ const draft: QuestionDraft = {
   description: 'Two lines\nof words.',
   statement: '// A remark.\nMATCH (a:Actor) WHERE a.id = $actor RETURN a',
   visibility: 'mine',
-  parameters: [
-    { name: 'actor', type: 'thing', title: 'Actor', default: 'actor:bth', from: { label: 'Actor' } },
-  ],
+  parameters: [{ name: 'actor', type: 'thing', title: 'Actor', default: 'actor:bth', from: { label: 'Actor' } }],
   show: { as: 'bar', label: 'actor', value: 'count', series: null },
 }
 

@@ -10,6 +10,7 @@ import { LabelPanel } from './LabelPanel.tsx'
 import css from './graph.module.css'
 import { box, pathOf, spotsOf, tiesOf, widthOf, type Spot, type Tie } from './schema-graph.ts'
 import type { GraphSchema } from './schema-rows.ts'
+import { tieLabels } from './tie-labels.ts'
 import { useSchemaSearch } from './use-schema-search.ts'
 
 /** Labels as the product draws their things, types as lines between them; the lines of one label at a time are named. */
@@ -37,6 +38,7 @@ export function SchemaGraph({ schema }: { schema: GraphSchema }): JSX.Element {
                 strong={strong(tie)}
               />
             ))}
+            <Names ties={ties.filter(strong).sort((one, other) => other.count - one.count)} byLabel={byLabel} />
           </svg>
           {spots.map((spot, index) => (
             <LabelSpot
@@ -61,19 +63,41 @@ interface TieLineProps {
 }
 
 function TieLine({ tie, ends: [from, to], strong }: TieLineProps): JSX.Element | null {
-  const { language } = useWorld()
   if (from === undefined || to === undefined) return null
-  const { d, middle } = pathOf(from, to)
-  const [first] = tie.types
-  const more = tie.types.length - 1
   return (
     <g className={css.tie} data-strong={strong || undefined}>
-      <path d={d} strokeWidth={widthOf(tie.count)} />
-      {strong && first && (
-        <text x={middle.x} y={middle.y + 4}>
-          {`${first.type} ${showNumber(first.count, language)}${more > 0 ? ` +${more}` : ''}`}
-        </text>
-      )}
+      <path d={pathOf(from, to)} strokeWidth={widthOf(tie.count)} />
+    </g>
+  )
+}
+
+interface NamesProps {
+  ties: readonly Tie[]
+  byLabel: ReadonlyMap<string, Spot>
+}
+
+/** The names of lines, each with its count, where there is room for them. */
+function Names({ ties, byLabel }: NamesProps): JSX.Element {
+  const { language } = useWorld()
+  const wanted = ties.flatMap((tie) => {
+    const [from, to, [first]] = [byLabel.get(tie.from), byLabel.get(tie.to), tie.types]
+    if (from === undefined || to === undefined || first === undefined) return []
+    const more = tie.types.length - 1
+    return [{ key: tie.key, words: `${first.type} ${showNumber(first.count, language)}${more > 0 ? ` +${more}` : ''}`, from, to }]
+  })
+  const places = tieLabels(wanted, [...byLabel.values()])
+  return (
+    <g className={css.names}>
+      {wanted.map(({ key, words }) => {
+        const at = places.get(key)
+        return (
+          at && (
+            <text key={key} x={at.x} y={at.y + 4}>
+              {words}
+            </text>
+          )
+        )
+      })}
     </g>
   )
 }

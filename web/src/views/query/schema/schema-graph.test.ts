@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { box, pathOf, spotsOf, tiesOf, widthOf } from './schema-graph.ts'
+import { box, pointOf, spotsOf, tiesOf, widthOf } from './schema-graph.ts'
+import { tieLabels } from './tie-labels.ts'
 import type { GraphSchema } from './schema-rows.ts'
 
 const label = (name: string) => ({ label: name, count: 1, kinds: [], properties: [] })
@@ -37,12 +38,23 @@ it('keeps every label inside the box and gives the same places again', () => {
   expect(spotsOf(schema)).toEqual(spots)
 })
 
+const [one, other] = [
+  { label: 'a', count: 1, x: 0, y: 0 },
+  { label: 'b', count: 1, x: 400, y: 0 },
+]
+
 it('bows there and back to different sides', () => {
-  const [one, other] = [
-    { label: 'a', count: 1, x: 0, y: 0 },
-    { label: 'b', count: 1, x: 100, y: 0 },
-  ]
-  expect(pathOf(one, other).middle.y).toBe(-pathOf(other, one).middle.y)
+  expect(pointOf(one, other, 0.5).y).toBe(-pointOf(other, one, 0.5).y)
+  expect(pointOf(one, other, 0.5).y).not.toBe(0)
+})
+
+it('gives no two names of lines the same place, and leaves out one without room', () => {
+  const line = (key: string) => ({ key, words: 'PARTICIPATES_IN 1,364', from: one, to: other })
+  const places = tieLabels(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(line), [one, other])
+  expect(places.size).toBeGreaterThan(0)
+  expect(places.size).toBeLessThan(9)
+  const points = [...places.values()].map(({ x, y }) => `${x} ${y}`)
+  expect(new Set(points).size).toBe(points.length)
 })
 
 it('draws more statements wider', () => {

@@ -1,4 +1,5 @@
 import { createLayout } from '../../../graph/layout.ts'
+import type { Point } from '../../../graph/model.ts'
 import type { GraphSchema } from './schema-rows.ts'
 
 /** Size of the box that the picture is laid out in, in px; the page scales it. */
@@ -67,17 +68,28 @@ function stretched(values: readonly number[], length: number, free: number): (va
   return (value) => free + ((value - low) / Math.max(1, high - low)) * (length - 2 * free)
 }
 
-/** The path of a tie: bowed to its right, so that there and back lie apart; a loop where both ends are one. */
-export function pathOf(from: Spot, to: Spot): { d: string; middle: { x: number; y: number } } {
-  if (from.label === to.label) {
-    const [x, y] = [from.x, from.y - 14]
-    return { d: `M${x - 8} ${y}c-34 -46 50 -46 16 0`, middle: { x, y: y - 34 } }
-  }
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const bow = 0.08
-  const control = { x: (from.x + to.x) / 2 - dy * bow * 2, y: (from.y + to.y) / 2 + dx * bow * 2 }
-  const middle = { x: (from.x + to.x) / 2 - dy * bow, y: (from.y + to.y) / 2 + dx * bow }
-  return { d: `M${from.x} ${from.y}Q${control.x} ${control.y} ${to.x} ${to.y}`, middle }
+/** Points of a tie's bow: its ends and the point that pulls it to its right, so that there and back lie apart. */
+function bowOf(from: Spot, to: Spot): readonly [Point, Point, Point] {
+  const bow = 0.16
+  const pull = { x: (from.x + to.x) / 2 - (to.y - from.y) * bow, y: (from.y + to.y) / 2 + (to.x - from.x) * bow }
+  return [from, pull, to]
+}
+
+/** The path of a tie; a loop where both ends are one. */
+export function pathOf(from: Spot, to: Spot): string {
+  if (from.label === to.label) return `M${from.x - 8} ${from.y - 14}c-34 -46 50 -46 16 0`
+  const [start, pull, end] = bowOf(from, to)
+  return `M${start.x} ${start.y}Q${pull.x} ${pull.y} ${end.x} ${end.y}`
+}
+
+/** A point of the path, `part` of the way along it. */
+export function pointOf(from: Spot, to: Spot, part: number): Point {
+  if (from.label === to.label) return { x: from.x, y: from.y - 50 }
+  const [start, pull, end] = bowOf(from, to)
+  const rest = 1 - part
+  const mix = (axis: 'x' | 'y'): number =>
+    rest * rest * start[axis] + 2 * rest * part * pull[axis] + part * part * end[axis]
+  return { x: mix('x'), y: mix('y') }
 }
 
 /** Width of a line in px for so many statements. */
