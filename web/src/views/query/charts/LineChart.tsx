@@ -45,7 +45,11 @@ export function LineChart({ lines, value, place }: LineChartProps): JSX.Element 
             <desc id={`${id}-desc`}>{told.join('; ')}</desc>
             <Axes layout={layout} lines={lines} right={width - right} />
             {layout.lines.map((line) => (
-              <LinePath key={keyOf(line.series)} line={line} label={named ? { x: width - right + 10, room: right - 40 } : undefined} />
+              <LinePath
+                key={keyOf(line.series)}
+                line={line}
+                label={named ? { x: width - right + 10, room: right - 40 } : undefined}
+              />
             ))}
           </svg>
         )}

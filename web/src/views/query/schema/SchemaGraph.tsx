@@ -83,7 +83,14 @@ function Names({ ties, byLabel }: NamesProps): JSX.Element {
     const [from, to, [first]] = [byLabel.get(tie.from), byLabel.get(tie.to), tie.types]
     if (from === undefined || to === undefined || first === undefined) return []
     const more = tie.types.length - 1
-    return [{ key: tie.key, words: `${first.type} ${showNumber(first.count, language)}${more > 0 ? ` +${more}` : ''}`, from, to }]
+    return [
+      {
+        key: tie.key,
+        words: `${first.type} ${showNumber(first.count, language)}${more > 0 ? ` +${more}` : ''}`,
+        from,
+        to,
+      },
+    ]
   })
   const places = tieLabels(wanted, [...byLabel.values()])
   return (

@@ -27,7 +27,9 @@ export function tieLabels(wanted: readonly Wanted[], spots: readonly Spot[]): Re
   const places = new Map<string, Point>()
   for (const { key, words, from, to } of wanted) {
     const half = { width: (words.length * letter) / 2 + 3, height: 8 }
-    const at = parts.map((part) => pointOf(from, to, part)).find((point) => taken.every((other) => apart(point, half, other)))
+    const at = parts
+      .map((part) => pointOf(from, to, part))
+      .find((point) => taken.every((other) => apart(point, half, other)))
     if (at === undefined) continue
     places.set(key, at)
     taken.push({ at, half })
