@@ -17,7 +17,7 @@ async function openQuestion(page: Page, words: string, title: string | RegExp): 
 
 /** Chooses in a field of the form. */
 async function choose(page: Page, field: string, words: string): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^${field}`, 'u') }).click()
+  await page.getByRole('button', { name: new RegExp(`^${field} `, 'u') }).click()
   await page.getByRole('combobox', { name: `Find: ${field}` }).fill(words)
   await page.getByRole('option', { name: words }).first().click()
 }
@@ -25,7 +25,7 @@ async function choose(page: Page, field: string, words: string): Promise<void> {
 test('a question, its chained parameters, a chart and the CSV of it', async ({ page }) => {
   await page.goto(`/query?${place}`)
   await openQuestion(page, 'partners themes', /partners for one of its themes/)
-  const theme = page.getByRole('button', { name: /^Theme/ })
+  const theme = page.getByRole('button', { name: /^Theme / })
   await choose(page, 'Region', 'Dalarna')
   // What was chosen out of the list of the other region does not hold any more.
   await expect(theme).toHaveAccessibleName('Theme choose …')
@@ -39,9 +39,20 @@ test('a question, its chained parameters, a chart and the CSV of it', async ({ p
   await page.getByRole('tab', { name: 'Chart' }).click()
   const bars = page.getByRole('tabpanel').first().getByRole('listitem')
   await expect(bars.first()).toBeVisible(cold)
+  const counted = await bars.count()
   await page.getByRole('tab', { name: 'Table' }).click()
   await expect(page.getByRole('tabpanel').first().getByRole('grid')).toBeVisible()
-  await expect(page).toHaveURL(/se312|values=/)
+  await expect(page).toHaveURL(/se312/)
+  await page.getByRole('button', { name: 'CSV' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'CSV', exact: true }).click(),
+  ])
+  const csv = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n')
+  expect(csv[0]).toContain('partner')
+  expect(csv.length).toBe(1 + counted)
 })
 
 test('the chart is saved as a picture that says what it is', async ({ page }) => {

@@ -8,7 +8,7 @@ import { readValue } from '../results/read-value.ts'
 import { idOf, thingOf } from '../results/thing-of.ts'
 import { numberOf } from './chart-data.ts'
 
-export interface ValueWords {
+interface ValueWords {
   text: string
   /** Of a node: what its mark shows. */
   thing?: Thing

@@ -2,7 +2,7 @@ import type { Language } from '../../../app/language.ts'
 import type { QuestionParameter, Value } from '../facts.ts'
 
 /** A parameter as its question declares it, or as a reader says of one that nobody declared. */
-export type Parameter = Pick<QuestionParameter, 'name' | 'type' | 'default' | 'chosen' | 'dependsOn'> & {
+type Parameter = Pick<QuestionParameter, 'name' | 'type' | 'default' | 'chosen' | 'dependsOn'> & {
   title: Readonly<Record<Language, string>>
 }
 

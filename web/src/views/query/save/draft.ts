@@ -21,7 +21,7 @@ export interface ParameterDraft {
   from: FromDraft
 }
 
-export interface ShowDraft {
+interface ShowDraft {
   as: Question['show']['as']
   label?: string | null | undefined
   value?: string | null | undefined

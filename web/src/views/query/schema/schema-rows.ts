@@ -74,7 +74,7 @@ function propertiesOf({ of, count, properties, pattern }: Owner): readonly Entry
 }
 
 export const sortKeys = ['name', 'is', 'of', 'count', 'filled'] as const
-export type SortKey = (typeof sortKeys)[number]
+type SortKey = (typeof sortKeys)[number]
 
 export interface Sort {
   by: SortKey
