@@ -50,5 +50,5 @@ export function ImportFile({ input, onRead }: ImportFileProps): JSX.Element {
 
 /** A file without a head is a statement, called after its file. */
 function withHead(text: string, name: string): string {
-  return /^\/\/ title: /u.test(text) ? text : `// title: ${name.replace(/\.\w+$/u, '')}\n\n${text}`
+  return text.startsWith('// title: ') ? text : `// title: ${name.replace(/\.\w+$/u, '')}\n\n${text}`
 }

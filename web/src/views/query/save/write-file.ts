@@ -25,7 +25,7 @@ function fileFrom({ label, kind, list, query }: FromDraft): unknown {
   if (query != null) return { query }
   return list == null
     ? undefined
-    : { list: list.map(({ value, text }) => ({ value: value as unknown, text: { en: text, sv: text, nb: text } })) }
+    : { list: list.map(({ value, text }) => ({ value, text: { en: text, sv: text, nb: text } })) }
 }
 
 /** A title as the name of a file. */
