@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { IconLock } from '@tabler/icons-react'
 import { useState, type JSX, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -24,7 +25,10 @@ interface EditorCardProps {
 export function EditorCard({ runner, schema, told, ref }: EditorCardProps): JSX.Element {
   const { t } = useTranslation('query')
   const { active, change } = useWorkbench()
-  const [face, setFace] = useState<Face>('cypher')
+  const phone = useMediaQuery('(max-width: 599.98px)', undefined, { getInitialValueInEffect: false })
+  const [chosen, setFace] = useState<Face>()
+  // On a phone a question's own text would push its answer far down.
+  const face = chosen ?? (phone && active.question?.edited === false ? 'form' : 'cypher')
   return (
     <section className={css.card} aria-label={t('statement')}>
       <div className={css.head}>
