@@ -40,6 +40,7 @@ export async function planOf(door: AskDoor, { text, parameters, tag, signal, sec
   const close = closerOf(session)
   const wait = stopping({ signal, ms: seconds * 1_000 }, () => void close())
   try {
+    wait.begin()
     door.onStatement('explain')
     const result = session.run(prefix + text, parameters, {
       timeout: Math.ceil(seconds * 1_000),
