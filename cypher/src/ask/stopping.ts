@@ -31,11 +31,9 @@ export function stopping({ signal, ms }: { signal: AbortSignal | undefined; ms: 
     },
     race: (promise) =>
       new Promise((resolve, reject) => {
-        if (over) {
-          reject(over)
-          return
-        }
+        if (over) reject(over)
         waiting.add(reject)
+        // In any case: what nobody listens to would end the process when it fails.
         void promise.then(resolve, reject).finally(() => waiting.delete(reject))
       }),
     release() {
