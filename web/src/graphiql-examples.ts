@@ -33,6 +33,20 @@ query Neighbours {
   }
 }
 `,
+  `# A question of the library; what is left out is as by default. { questions { id title { en } } } lists all.
+query Question {
+  question(id: "bridges/bridging-actors") {
+    title { en sv nb }
+    statement
+    parameters { name title { en } default }
+  }
+  runQuestion(id: "bridges/bridging-actors", parameters: { region: "territory:se221" }) {
+    columns
+    rows
+    limit
+  }
+}
+`,
   `# A statement of one's own, with a value. What it holds of the graph stands once more below graph, ready to be drawn.
 query Statement {
   runCypher(

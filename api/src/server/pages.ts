@@ -18,6 +18,7 @@ const viewAddresses = [
   '/regions',
   '/regions/:id/report',
   '/query',
+  '/query/schema',
   '/sources',
   '/statement/*',
 ]

@@ -16,7 +16,7 @@ export type Log = (line: string) => void
 /** What became of a query that nothing could stop: it went with the local database, or somebody else must end it. */
 export type HungEnd = 'restarted' | 'reported'
 
-export interface OpenOptions extends Omit<GraphOptions, 'onHung'> {
+interface OpenOptions extends Omit<GraphOptions, 'onHung'> {
   onHungEnd?: (end: HungEnd) => void
 }
 
@@ -45,7 +45,7 @@ export async function openConfiguredGraph(
   }
   const local = await startLocalNeo4j({ home, profile: 'app', log })
   try {
-    const graph = await openAnswering(local.connection, { ...options, onHung: () => void again(local, log, options) })
+    const graph = await openAnswering(local.connection, { ...options, onHung: restarter(local, log, options) })
     const close = async () => {
       await graph.close()
       await local.stop()
@@ -54,6 +54,16 @@ export async function openConfiguredGraph(
   } catch (error) {
     await local.stop()
     throw error
+  }
+}
+
+/** Of several queries that cannot be ended, one is cause enough. */
+function restarter(local: LocalNeo4j, log: Log, options: OpenOptions): () => void {
+  let going = false
+  return () => {
+    if (going) return
+    going = true
+    void again(local, log, options).finally(() => (going = false))
   }
 }
 

@@ -63,6 +63,7 @@ async function* rowsOf(door: AskDoor, run: Running, end: Settled<AnswerEnd>): As
   const close = closerOf(session)
   const wait = stopping({ signal: run.signal, ms: run.limits.seconds * 1_000 + graceMs }, () => void close())
   try {
+    wait.begin()
     const records = send(door, session, run)
     yield* within(run.limits, tally, () => wait.race(records.next()))
     end.resolve(endOf(door, run, tally))

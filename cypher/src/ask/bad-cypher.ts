@@ -12,7 +12,7 @@ export interface Before {
   letters: number
 }
 
-export const nothingBefore: Before = { lines: 0, letters: 0 }
+const nothingBefore: Before = { lines: 0, letters: 0 }
 
 /** Our error for what a free statement ended with: faults of the statement are the caller's, with their place. */
 export function fromAsk(error: unknown, before: Before = nothingBefore): KorskopplingError {

@@ -1,11 +1,10 @@
 import type { Session } from 'neo4j-driver'
-import { fromDriver } from '../driver-errors.ts'
 import { closeLimitMs, closerOf } from './close-soon.ts'
 
 /** The key of the tag in a transaction's metadata. */
 export const tagKey = 'korskoppling'
 
-export interface HungWatch {
+interface HungWatch {
   /** A statement has been stopped, and the database did not let go of it. */
   look: (tag: string) => void
   close: () => void
@@ -22,16 +21,25 @@ interface Watching {
 /** Looks again some time after a stop that did nothing, and tells when the statement is still at work. */
 export function watchHung({ session, afterMs, onHung }: Watching): HungWatch {
   const timers = new Set<NodeJS.Timeout>()
+  const lookIn = (ms: number, tag: string) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      void again(tag)
+    }, ms).unref()
+    timers.add(timer)
+  }
+  let closed = false
+  const again = async (tag: string) => {
+    const found = await isListed(session(), tag)
+    if (closed) return
+    if (found) onHung(tag)
+    // A server that does not answer is busy or being started: only one that says so is at fault.
+    else if (found === undefined) lookIn(afterMs, tag)
+  }
   return {
-    look(tag) {
-      const again = () => {
-        timers.delete(timer)
-        void isListed(session(), tag).then((listed) => listed && onHung(tag))
-      }
-      const timer = setTimeout(again, afterMs - closeLimitMs).unref()
-      timers.add(timer)
-    },
+    look: (tag) => lookIn(afterMs - closeLimitMs, tag),
     close() {
+      closed = true
       for (const timer of timers) clearTimeout(timer)
     },
   }
@@ -39,15 +47,15 @@ export function watchHung({ session, afterMs, onHung }: Watching): HungWatch {
 
 const listed = `SHOW TRANSACTIONS YIELD metaData WHERE metaData.${tagKey} = $tag RETURN count(*) AS n`
 
-/** A server that is too busy to say so counts as yes, one that is gone as no. */
-async function isListed(session: Session, tag: string): Promise<boolean> {
+/** Undefined where the server does not say. */
+async function isListed(session: Session, tag: string): Promise<boolean | undefined> {
   const close = closerOf(session)
   const patience = setTimeout(() => void close(), 5_000)
   try {
     const { records } = await session.run(listed, { tag }, { timeout: 5_000 })
     return Number(records[0]?.get('n')) > 0
-  } catch (error) {
-    return fromDriver(error).code !== 'GRAPH_UNAVAILABLE'
+  } catch {
+    return undefined
   } finally {
     clearTimeout(patience)
     await close()

@@ -21,7 +21,7 @@ export interface Planned {
   missing: string[]
 }
 
-export interface Planning {
+interface Planning {
   text: string
   parameters: Record<string, unknown>
   /** By which the statement is found in the list of transactions. */
@@ -40,6 +40,7 @@ export async function planOf(door: AskDoor, { text, parameters, tag, signal, sec
   const close = closerOf(session)
   const wait = stopping({ signal, ms: seconds * 1_000 }, () => void close())
   try {
+    wait.begin()
     door.onStatement('explain')
     const result = session.run(prefix + text, parameters, {
       timeout: Math.ceil(seconds * 1_000),

@@ -1,8 +1,10 @@
 import { KorskopplingError } from '../errors.ts'
 
-export interface Stopping {
+interface Stopping {
   /** As the promise, unless the signal or the time is quicker: then rejects with STOPPED or TIME_LIMIT. */
   race<T>(promise: Promise<T>): Promise<T>
+  /** Throws STOPPED where the signal came before: what is sent into a closed session fails where nobody listens. */
+  begin(): void
   /** Takes timer and listener away. */
   release(): void
 }
@@ -18,18 +20,20 @@ export function stopping({ signal, ms }: { signal: AbortSignal | undefined; ms: 
     stop()
     for (const reject of waiting) reject(error)
   }
+  const early = signal?.aborted === true
   const onAbort = () => cut(new KorskopplingError('STOPPED', 'the query was stopped'))
   const timer = setTimeout(() => cut(new KorskopplingError('TIME_LIMIT', 'stopped by the time limit')), ms)
   signal?.addEventListener('abort', onAbort, { once: true })
-  if (signal?.aborted) onAbort()
+  if (early) onAbort()
   return {
+    begin() {
+      if (early) throw new KorskopplingError('STOPPED', 'the query was stopped')
+    },
     race: (promise) =>
       new Promise((resolve, reject) => {
-        if (over) {
-          reject(over)
-          return
-        }
+        if (over) reject(over)
         waiting.add(reject)
+        // In any case: what nobody listens to would end the process when it fails.
         void promise.then(resolve, reject).finally(() => waiting.delete(reject))
       }),
     release() {

@@ -1,7 +1,7 @@
 import { KorskopplingError } from '../errors.ts'
 
 /** Where a statement was refused: by its text, by the plan that the database makes of it, or by the reading session. */
-export type Guard = 'text' | 'plan' | 'session'
+type Guard = 'text' | 'plan' | 'session'
 
 export type Rule =
   | 'write'

@@ -6,7 +6,7 @@ import { problemOf, valueTypes } from './value-types.ts'
 /** The shape of a question, whether it ships with the product or a person saved it. */
 
 const words = z.string().trim().min(1)
-export const texts = z.strictObject({ en: words, sv: words, nb: words })
+const texts = z.strictObject({ en: words, sv: words, nb: words })
 /** The same in the three languages; of a saved question all are as the person wrote it. */
 export type Texts = z.infer<typeof texts>
 
@@ -24,7 +24,7 @@ const byList = z.strictObject({ list: z.array(z.strictObject({ value, text: text
 const byQuery = z.strictObject({ query: z.string().regex(/^[a-z0-9-]+$/, 'expected the name of a choices query') })
 
 /** Where the values to choose from come from: things of a label, a list, or a query that may use what was chosen before. */
-export const choicesFrom = z.union([byLabel, byList, byQuery])
+const choicesFrom = z.union([byLabel, byList, byQuery])
 export type ChoicesFrom = z.infer<typeof choicesFrom>
 
 export const questionParameter = z

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type HungEnd, openConfiguredGraph } from '@korskoppling/api'
+import { openConfiguredGraph } from '@korskoppling/api'
 import type { Graph } from '@korskoppling/cypher'
 import { loadShipped } from '@korskoppling/seed'
 import { graphHash } from '../../support/graph-hash.ts'
@@ -41,11 +41,11 @@ function watchRestarts() {
   return {
     lasted,
     away: () => began !== undefined,
-    log(line: string) {
+    log: (line: string) => {
       console.error(line)
       if (line.endsWith('starting the local Neo4j again')) began ??= performance.now()
     },
-    end(_: HungEnd) {
+    end: () => {
       lasted.push((performance.now() - (began ?? 0)) / 1_000)
       began = undefined
     },

@@ -18,5 +18,5 @@ export function disguised(draw: Draw, text: string): string {
 /** Values and names in quotes stay what they are. */
 function oddCase(draw: Draw, word: string): string {
   if (!/^[A-Z]+$/.test(word)) return word
-  return [...word].map((letter) => (draw.chance(0.5) ? letter.toLowerCase() : letter)).join('')
+  return word.replace(/./g, (letter) => (draw.chance(0.5) ? letter.toLowerCase() : letter))
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Graph } from '@korskoppling/cypher'
 import { cypher } from '../cypher.ts'
 
-export interface Others {
+interface Others {
   /** Milliseconds that each of the other queries took. */
   times: number[]
   /** Those that failed for another reason than a restart. */

@@ -5,9 +5,9 @@ import type { Hostile } from './hostile-statements.ts'
 import { secret } from './outside.ts'
 
 /** How a statement ended: a guard, a limit, an error of ours by its code, or an answer. */
-export type End = 'text' | 'plan' | 'session' | 'limit' | 'answered' | (string & {})
+type End = 'text' | 'plan' | 'session' | 'limit' | 'answered' | (string & {})
 
-export interface Ended extends Hostile {
+interface Ended extends Hostile {
   end: End
   /** The refusal, limit or error in words; empty for an answer that is whole. */
   words: string
@@ -16,7 +16,7 @@ export interface Ended extends Hostile {
 const named = ['BAD_CYPHER', 'MEMORY_LIMIT', 'TIME_LIMIT', 'TOO_LARGE', 'TOO_COMPLEX', 'BAD_INPUT']
 
 /** Runs one and says how it ended. Throws when it got at the secret or ended without a name. */
-export async function runHostile(graph: Graph, hostile: Hostile, seconds: number): Promise<Ended> {
+async function runHostile(graph: Graph, hostile: Hostile, seconds: number): Promise<Ended> {
   for (;;) {
     try {
       const { rows, end } = await answerTo(graph, hostile.statement, { limits: { seconds, rows: 1_000 } })

@@ -40,6 +40,18 @@ export function KeyHelp({ opened, onClose }: { opened: boolean; onClose: () => v
           <Row keys={['A', 'P', 'R']}>{t('keyDecide')}</Row>
         </dl>
         <WorkshopKeys />
+        <h3>{t('keysQuery')}</h3>
+        <dl className={css.keys}>
+          <Row keys={['⌘ / Ctrl', 'Enter']}>{t('keyRun')}</Row>
+          <Row keys={['Esc']}>{t('keyStop')}</Row>
+          <Row keys={['Ctrl', 'Space']}>{t('keyComplete')}</Row>
+          <Row keys={['F8']}>{t('keyNextError')}</Row>
+          <Row keys={['⌘ / Ctrl', '.']}>{t('keyFix')}</Row>
+          <Row keys={['Shift', 'Alt', 'F']}>{t('keyFormat')}</Row>
+          <Row keys={['Esc', 'Tab']} then={t('keyThen')}>
+            {t('keyLeave')}
+          </Row>
+        </dl>
         <p>{t('keysExplore')}</p>
         <Switch
           checked={on}

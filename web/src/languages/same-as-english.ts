@@ -44,5 +44,12 @@ export const sameAsEnglish: Record<'sv' | 'nb', ReadonlySet<string>> = {
     'questions.word_mission',
     'links.partners_one',
   ]),
-  nb: new Set([...both, 'frame.kind_Investor', 'sources.status', 'questions.mine', 'links.partners_one']),
+  nb: new Set([
+    ...both,
+    'frame.kind_Investor',
+    'sources.status',
+    'questions.mine',
+    'questions.is_type',
+    'links.partners_one',
+  ]),
 }

@@ -2,6 +2,7 @@ import { exploreRoute, exploreView } from './explore/view.ts'
 import { gapsRoute, gapsView } from './gaps/view.ts'
 import { backtestRoute } from './links/backtest/view.ts'
 import { linksRoute, linksView } from './links/view.ts'
+import { schemaRoute } from './query/schema/view.ts'
 import { queryRoute, queryView } from './query/view.ts'
 import { reportRoute } from './regions/report/view.ts'
 import { regionsRoute, regionsView } from './regions/view.ts'
@@ -27,6 +28,7 @@ export const routes = [
   reportRoute,
   backtestRoute,
   queryRoute,
+  schemaRoute,
   sourcesRoute,
   statementRoute,
   workshopRoute,

@@ -1,5 +1,5 @@
 // title: Which regions have areas without a cluster, or without another kind of actor?
-// title sv: Vilka regioner har områden utan kluster, eller utan ett annat slag av aktör?
+// title sv: Vilka regioner har områden utan kluster, eller utan aktörer av ett annat slag?
 // title nb: Hvilke regioner har områder uten klynge, eller uten en annen type aktør?
 // about: Counts the areas in force that no actor of the kind is stated to work on or be responsible for, sub-areas included. Regions where every area has one are left out.
 // about sv: Räknar de områden som gäller och som ingen aktör av slaget anges arbeta med eller ansvara för, delområden inräknade. Regioner där varje område har en är utelämnade.

@@ -1,8 +1,8 @@
 // title: What kinds of actors work on each area?
-// title sv: Vilka slag av aktörer arbetar med varje område?
+// title sv: Vilka slags aktörer arbetar med varje område?
 // title nb: Hvilke typer aktører arbeider med hvert område?
 // about: For each area in force and each kind of actor: how many work on the area or on a sub-area. Kinds that work on none of the areas are left out.
-// about sv: För varje område som gäller och varje slag av aktör: hur många som arbetar med området eller ett delområde. Slag som inte arbetar med något av områdena är utelämnade.
+// about sv: För varje område som gäller och varje slags aktör: hur många som arbetar med området eller ett delområde. Slag som inte arbetar med något av områdena är utelämnade.
 // about nb: For hvert område som gjelder og hver type aktør: hvor mange som arbeider med området eller et delområde. Typer som ikke arbeider med noen av områdene, er utelatt.
 // parameter region: {"type":"thing","title":{"en":"Region","sv":"Region","nb":"Region"},"from":{"query":"regions"},"default":"territory:no060"}
 // parameter sure: {"type":"text","title":{"en":"How sure","sv":"Hur säkert","nb":"Hvor sikkert"},"from":{"list":[{"value":"stated","text":{"en":"stated only","sv":"bara angivet","nb":"bare oppgitt"}},{"value":"any","text":{"en":"also planned, proposed and our reading","sv":"även planerat, föreslaget och vår tolkning","nb":"også planlagt, foreslått og vår tolkning"}}]},"default":"stated"}

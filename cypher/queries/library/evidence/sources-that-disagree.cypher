@@ -1,5 +1,5 @@
 // title: What do sources that disagree say?
-// title sv: Vad säger källor som säger olika?
+// title sv: Vad säger källor som inte är överens?
 // title nb: Hva sier kilder som er uenige?
 // about: Members of a network by which of its sources name them: one that names less does not deny. Only sources that name at least two members are compared; choose a country, then a network.
 // about sv: Medlemmar i ett nätverk efter vilka av dess källor som nämner dem: en som nämner färre förnekar inget. Bara källor som nämner minst två medlemmar jämförs; välj land och sedan nätverk.

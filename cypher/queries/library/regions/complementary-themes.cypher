@@ -1,6 +1,6 @@
 // title: Which themes do regions like this one have that it lacks?
-// title sv: Vilka teman har liknande regioner som den här saknar?
-// title nb: Hvilke temaer har lignende regioner som denne mangler?
+// title sv: Vilka teman finns i liknande regioner men inte i den här?
+// title nb: Hvilke temaer finnes i lignende regioner, men ikke i denne?
 // about: Themes that no area in force of the region has, by how many regions that share a theme with it have them: possible complementary partners. Which theme an area has is our reading.
 // about sv: Teman som inget område som gäller i regionen har, efter hur många regioner som delar ett tema med den och har dem: möjliga kompletterande partner. Vilket tema ett område har är vår tolkning.
 // about nb: Temaer som ingen områder som gjelder i regionen har, etter hvor mange regioner som deler et tema med den og har dem: mulige utfyllende partnere. Hvilket tema et område har, er vår tolkning.

@@ -14,7 +14,7 @@ import { useExploration } from './exploration.ts'
 import { toGraph } from './to-graph.ts'
 import { useCanvas } from './use-canvas.ts'
 import css from './phone.module.css'
-import './canvas-words.css'
+import '../../graph/canvas-words.css'
 
 /** Neighbours that a small picture bears. */
 const most = 8

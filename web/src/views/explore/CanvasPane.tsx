@@ -14,7 +14,7 @@ import { usePlaces } from './use-places.ts'
 import { useRegionName } from './use-region-name.ts'
 import { Zoom } from './Zoom.tsx'
 import css from './canvas.module.css'
-import './canvas-words.css'
+import '../../graph/canvas-words.css'
 
 /** The picture with its legend and zoom; one stop for the keyboard. */
 export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element {

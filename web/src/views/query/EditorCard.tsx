@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { IconLock } from '@tabler/icons-react'
 import { useState, type JSX, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -5,6 +6,7 @@ import css from './card.module.css'
 import { Editor } from './editor/Editor.tsx'
 import type { EditorHandle, Finding } from './editor/facts.ts'
 import type { Schema } from './editor/schema.ts'
+import { QuestionForm } from './form/QuestionForm.tsx'
 import type { Runner } from './run/use-runner.ts'
 import { Estimated } from './results/ResultPlan.tsx'
 import { useWorkbench } from './use-workbench.ts'
@@ -23,7 +25,10 @@ interface EditorCardProps {
 export function EditorCard({ runner, schema, told, ref }: EditorCardProps): JSX.Element {
   const { t } = useTranslation('query')
   const { active, change } = useWorkbench()
-  const [face, setFace] = useState<Face>('cypher')
+  const phone = useMediaQuery('(max-width: 599.98px)', undefined, { getInitialValueInEffect: false })
+  const [chosen, setFace] = useState<Face>()
+  // On a phone a question's own text would push its answer far down.
+  const face = chosen ?? (phone && active.question?.edited === false ? 'form' : 'cypher')
   return (
     <section className={css.card} aria-label={t('statement')}>
       <div className={css.head}>
@@ -55,6 +60,7 @@ export function EditorCard({ runner, schema, told, ref }: EditorCardProps): JSX.
           onValue={(name, value) => change({ values: { ...active.values, [name]: value } })}
         />
       )}
+      {face === 'form' && <QuestionForm />}
       {face === 'explain' && active.statement.trim() !== '' && (
         <div className={css.plan}>
           <Estimated statement={active.statement} values={active.values} />

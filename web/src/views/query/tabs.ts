@@ -1,4 +1,5 @@
 import type { Question, Tab, TabChange } from './facts.ts'
+import { withDefaults } from './form/values.ts'
 
 /** The tabs of the workbench; one of them is in sight. Never empty. */
 export interface Tabs {
@@ -48,15 +49,10 @@ function isUntouched(tab: Tab): boolean {
 
 /** What a tab takes over from a question; values left out are its defaults. */
 export function fromQuestion(question: Question, values: Tab['values']): TabChange {
-  const defaults = Object.fromEntries(
-    question.parameters.flatMap(({ name, default: value }) =>
-      value === null || value === undefined ? [] : [[name, value as Tab['values'][string]]],
-    ),
-  )
   return {
     title: '',
     statement: question.statement,
-    values: { ...defaults, ...values },
+    values: withDefaults(question.parameters, values),
     question: { id: question.id, version: question.version ?? undefined, older: isOlder(question), edited: false },
     show: question.show,
   }

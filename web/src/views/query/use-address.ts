@@ -1,6 +1,8 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { OneQuestionDocument } from '../../../generated/operations.ts'
+import { useWorld } from '../../app/world.ts'
+import { frameValues } from './library/frame-values.ts'
 import { addressKey, addressValues, tabAddress } from './tab-address.ts'
 import { useWorkbench } from './use-workbench.ts'
 
@@ -21,6 +23,7 @@ interface Arrival {
 export function useAddress(): Arrival {
   const { active, search, setSearch, openQuestion, openStatement, change } = useWorkbench()
   const client = useApolloClient()
+  const world = useWorld()
   const [arrival, setArrival] = useState<Arrival>({ missing: undefined, error: undefined })
   const written = useRef('')
   const stands = addressKey(search)
@@ -39,7 +42,7 @@ export function useAddress(): Arrival {
     const question = data?.question ?? undefined
     setArrival({ missing: question === undefined && error === undefined ? id : undefined, error })
     if (question === undefined) return
-    openQuestion(question, addressValues(search))
+    openQuestion(question, { ...frameValues(question.parameters, world), ...addressValues(search) })
     if (statement !== undefined) change({ statement })
   })
   const take = useEffectEvent((): void => {

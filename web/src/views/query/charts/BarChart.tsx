@@ -47,14 +47,8 @@ function BarRow({ bar, share }: BarRowProps): JSX.Element {
   return (
     <li className={css.bar}>
       <span className={css.name} title={words.text}>
-        {words.thing === undefined ? (
-          words.text
-        ) : (
-          <>
-            <KindMark label={words.thing.label} kind={words.thing.kind} size={16} />
-            <Link {...exploreThing(words.thing.id)}>{words.text}</Link>
-          </>
-        )}
+        {words.thing !== undefined && <KindMark {...words.thing} size={18} />}
+        {words.id === undefined ? words.text : <Link {...exploreThing(words.id)}>{words.text}</Link>}
       </span>
       <span className={css.track} aria-hidden="true">
         <span className={css.fill} style={{ left: percent(from), width: percent((to ?? 0) - (from ?? 0)) }} />

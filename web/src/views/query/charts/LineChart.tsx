@@ -18,6 +18,8 @@ interface LineChartProps {
 }
 
 const height = 320
+/** Width of a letter of a label, in px. */
+const letter = 6.4
 
 /** Numbers over years or other places in order; each line has its dash and its label. */
 export function LineChart({ lines, value, place }: LineChartProps): JSX.Element {
@@ -26,7 +28,7 @@ export function LineChart({ lines, value, place }: LineChartProps): JSX.Element 
   const id = useId()
   const { ref, width } = useElementSize()
   const named = lines.lines.some(({ series }) => series !== null)
-  const right = named ? Math.min(180, width * 0.3) : 24
+  const right = named ? Math.min(280, width * 0.38) : 24
   const layout = width === 0 ? undefined : lineLayout(lines, { width, height, right })
   const told = lines.lines.slice(0, mostLines).map(({ series, points }) => {
     const [first, last] = [points[0], points.at(-1)]
@@ -43,7 +45,11 @@ export function LineChart({ lines, value, place }: LineChartProps): JSX.Element 
             <desc id={`${id}-desc`}>{told.join('; ')}</desc>
             <Axes layout={layout} lines={lines} right={width - right} />
             {layout.lines.map((line) => (
-              <LinePath key={keyOf(line.series)} line={line} labelX={named ? width - right + 10 : undefined} />
+              <LinePath
+                key={keyOf(line.series)}
+                line={line}
+                label={named ? { x: width - right + 10, room: right - 40 } : undefined}
+              />
             ))}
           </svg>
         )}
@@ -77,8 +83,13 @@ function Axes({ layout, lines, right }: { layout: LineLayout; lines: Lines; righ
   )
 }
 
-/** `labelX`: where its label begins; undefined where the only line needs none. */
-function LinePath({ line, labelX }: { line: DrawnLine; labelX: number | undefined }): JSX.Element {
+interface LinePathProps {
+  line: DrawnLine
+  /** Where its label begins, and the px that it may take; undefined where the only line needs none. */
+  label: { x: number; room: number } | undefined
+}
+
+function LinePath({ line, label }: LinePathProps): JSX.Element {
   const { language } = useWorld()
   const words = useValueWords()
   const color = cssColor(line.color)
@@ -91,19 +102,19 @@ function LinePath({ line, labelX }: { line: DrawnLine; labelX: number | undefine
           <title>{`${name} ${showNumber(value, language)}`.trim()}</title>
         </circle>
       ))}
-      {labelX !== undefined && (
+      {label !== undefined && (
         <>
           <line
-            x1={labelX - 4}
-            x2={labelX + 20}
+            x1={label.x - 4}
+            x2={label.x + 20}
             y1={line.labelY}
             y2={line.labelY}
             stroke={color}
             strokeWidth={2}
             strokeDasharray={line.dash}
           />
-          <text x={labelX + 26} y={line.labelY + 4} className={css.series}>
-            {cut(name, 20)}
+          <text x={label.x + 26} y={line.labelY + 4} className={css.series}>
+            {cut(name, Math.floor(label.room / letter))}
           </text>
         </>
       )}

@@ -14,7 +14,7 @@ export interface Matrix {
   cells: readonly (readonly (number | undefined)[])[]
 }
 
-export interface Line {
+interface Line {
   /** Null where there is one line and no series. */
   series: Value
   /** `at`: index into the places of the x axis. */

@@ -17,7 +17,7 @@ const faces: readonly { dash: string; color: ColorToken }[] = [
 /** More lines would share a dash. */
 export const mostLines = faces.length
 
-export interface LineBox {
+interface LineBox {
   width: number
   height: number
   /** Room for the labels at the right. */

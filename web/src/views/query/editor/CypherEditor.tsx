@@ -34,7 +34,7 @@ export function CypherEditor({ text, label, describedBy, ref, ...props }: Cypher
       completion: () => completion(),
       intents: {
         changed: (next) => tell((to) => to.changed(next)),
-        caret: (at) => tell((to) => to.caret(at)),
+        caret: (at, selected) => tell((to) => to.caret(at, selected)),
         run: (selection) => tell((to) => to.run(selection)),
         stop: () => tell((to) => to.stop()) === true,
         fix: () => tell((to) => to.fix()) === true,

@@ -40,7 +40,7 @@ export function Editor({ text, schema, told, intents, onValue, ref }: EditorProp
   const { t } = useTranslation('query')
   const hint = useId()
   const handle = useRef<EditorHandle | null>(null)
-  const [caret, setCaret] = useState(0)
+  const [{ caret, selected }, setAt] = useState({ caret: 0, selected: false })
   const { client, findings: seen, begin } = useFindings(text, schema)
   const findings = useMemo(() => merged(seen, told), [seen, told])
   const words = useFindingWords(schema)
@@ -66,13 +66,25 @@ export function Editor({ text, schema, told, intents, onValue, ref }: EditorProp
           findings={findings}
           words={words.what}
           completion={client === null ? null : { client, schema, words: completionWords }}
-          intents={{ ...intents, caret: setCaret, fix, format }}
+          intents={{ ...intents, caret: (to, some) => setAt({ caret: to, selected: some }), fix, format }}
         />
         <Ready onReady={begin} />
       </Suspense>
-      <p id={hint} className={css.leave}>
-        {t('leaveEditor')}
-      </p>
+      <div className={css.foot}>
+        <span id={hint} className={css.leave}>
+          {t('leaveEditor')}
+        </span>
+        {selected && (
+          <button type="button" onClick={() => intents.run(handle.current?.selection())}>
+            {t('runSelection')}
+          </button>
+        )}
+        {text.trim() !== '' && (
+          <button type="button" onClick={format} aria-keyshortcuts="Shift+Alt+F">
+            {t('format')}
+          </button>
+        )}
+      </div>
       {at !== undefined && (
         <FindingBar
           statement={text}

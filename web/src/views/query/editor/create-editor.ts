@@ -21,7 +21,8 @@ import { wrongLines } from './wrong-lines.ts'
 /** What the reader wants, as the editor understood it. */
 export interface EditorIntents {
   changed: (text: string) => void
-  caret: (at: number) => void
+  /** Where the caret is, and whether a part of the text is selected. */
+  caret: (at: number, selected: boolean) => void
   /** Of the selection alone where that was asked for. */
   run: (selection?: string) => void
   /** Was there anything to stop? */
@@ -56,7 +57,8 @@ export function createEditor({ parent, text, intents, ...options }: EditorOption
         leaving,
         EditorView.updateListener.of((update) => {
           if (update.docChanged) intents.changed(update.state.doc.toString())
-          if (update.docChanged || update.selectionSet) intents.caret(update.state.selection.main.head)
+          if (update.docChanged || update.selectionSet)
+            intents.caret(update.state.selection.main.head, !update.state.selection.main.empty)
         }),
       ],
     }),

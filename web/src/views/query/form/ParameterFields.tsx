@@ -3,6 +3,7 @@ import { useWorld } from '../../../app/world.ts'
 import type { Value } from '../facts.ts'
 import { useTabQuestion } from '../use-tab-words.ts'
 import { useWorkbench } from '../use-workbench.ts'
+import { askedFor } from './asked-for.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { DeclaredField } from './DeclaredField.tsx'
 import { EditedNote } from './EditedNote.tsx'
@@ -20,7 +21,7 @@ interface ParameterFieldsProps {
 /** The server fills these in: the day of the frame, and the areas in force then. */
 const filledIn = new Set(['asOf', 'columns'])
 
-/** The values of the statement in sight: a field for each parameter it names, typed as its question says. */
+/** The values of the statement in sight: a field for each parameter it needs, typed as its question says. */
 export function ParameterFields({ names, onRun }: ParameterFieldsProps): JSX.Element {
   const { active, change } = useWorkbench()
   const { language } = useWorld()
@@ -33,7 +34,7 @@ export function ParameterFields({ names, onRun }: ParameterFieldsProps): JSX.Ele
 
   const open = names.filter((name) => !filledIn.has(name))
   // In the order of the form, in which a list stands after what it depends on; then what only the text names.
-  const asked = declared.filter(({ name }) => open.includes(name))
+  const asked = askedFor(declared, open)
   const free = open.filter((name) => !declared.some((parameter) => parameter.name === name))
   const titleOf = (name: string): string => declared.find((one) => one.name === name)?.title[language] ?? name
   return (

@@ -2,7 +2,9 @@ import type { Language } from '../../../app/language.ts'
 import type { QuestionParameter, Value } from '../facts.ts'
 
 /** A parameter as its question declares it, or as a reader says of one that nobody declared. */
-export type Parameter = Omit<QuestionParameter, '__typename' | 'title'> & { title: Readonly<Record<Language, string>> }
+type Parameter = Pick<QuestionParameter, 'name' | 'type' | 'default' | 'chosen' | 'dependsOn'> & {
+  title: Readonly<Record<Language, string>>
+}
 
 /** What a field of the form is told of its parameter. */
 export interface FieldProps {

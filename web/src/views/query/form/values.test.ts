@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Value } from '../facts.ts'
-import { fieldText, idsOf, integerValue, numberValue, typeOfValue, withValue } from './values.ts'
+import { fieldText, idsOf, integerValue, numberValue, typeOfValue, withDefaults, withValue } from './values.ts'
 
 describe('integerValue', () => {
   it.each([
@@ -90,6 +90,30 @@ describe('withValue', () => {
       region: 'territory:se221',
       area: 'area:a',
       actor: 'actor:a',
+    })
+  })
+})
+
+describe('withDefaults', () => {
+  const parameters = [
+    { name: 'region', dependsOn: [], default: 'territory:se221' },
+    { name: 'theme', dependsOn: ['region'], default: 'theme:dig' },
+    { name: 'atLeast', dependsOn: [], default: 2 },
+    { name: 'open', dependsOn: [], default: null },
+  ]
+
+  it('adds what is usual', () => {
+    expect(withDefaults(parameters, { region: 'territory:se221' })).toEqual({
+      region: 'territory:se221',
+      theme: 'theme:dig',
+      atLeast: 2,
+    })
+  })
+
+  it('leaves open what is chosen out of the list of another region', () => {
+    expect(withDefaults(parameters, { region: 'territory:se224' })).toEqual({ region: 'territory:se224', atLeast: 2 })
+    expect(withDefaults(parameters, { region: 'territory:se224', theme: 'theme:bio' })).toMatchObject({
+      theme: 'theme:bio',
     })
   })
 })

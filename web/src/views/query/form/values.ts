@@ -76,3 +76,21 @@ export function withValue(
   const kept = Object.entries(values).filter(([other]) => !gone.has(other))
   return Object.fromEntries(value === undefined ? kept : [...kept, [name, value]])
 }
+
+/**
+ * What was given, and the usual value of everything else. A usual value out of a list does not hold once something else
+ * was given for what the list depends on.
+ */
+export function withDefaults(
+  parameters: readonly (Dependent & { default: unknown })[],
+  given: ParameterValues,
+): ParameterValues {
+  const usual: ParameterValues = Object.fromEntries(
+    parameters.flatMap(({ name, default: value }) => (value == null ? [] : [[name, value as Value]])),
+  )
+  const changed = parameters.filter(
+    ({ name }) => given[name] !== undefined && JSON.stringify(given[name]) !== JSON.stringify(usual[name]),
+  )
+  const left = changed.reduce((values, { name }) => withValue(values, { name, value: undefined }, parameters), usual)
+  return { ...left, ...given }
+}

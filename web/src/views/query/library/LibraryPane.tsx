@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { IconSchema, IconSearch } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useState, type JSX, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { QuestionsDocument } from '../../../../generated/operations.ts'
@@ -71,6 +72,10 @@ export function LibraryPane({ history, onChosen }: LibraryPaneProps): JSX.Elemen
           }
         </Answered>
       )}
+      <Link to="/query/schema" className={css.schema}>
+        <IconSchema size={16} stroke={1.75} aria-hidden="true" />
+        {t('schemaLink')}
+      </Link>
     </div>
   )
 }

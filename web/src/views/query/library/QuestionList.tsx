@@ -1,6 +1,6 @@
 import { IconPlayerPlay } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import type { ComponentProps, JSX } from 'react'
+import { useEffect, useRef, type ComponentProps, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showDate } from '../../../app/dates.ts'
 import { useWorld } from '../../../app/world.ts'
@@ -53,17 +53,22 @@ function QuestionLink({ question, stop, onChosen }: QuestionLinkProps): JSX.Elem
   const { language, region } = useWorld()
   const { active } = useWorkbench()
   const values = frameValues(question.parameters, { region })
+  const chosen = active.question?.id === question.id
+  const words = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    if (chosen) words.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   return (
     <Link
       to="/query"
       search={{ question: question.id, ...(Object.keys(values).length === 0 ? {} : { values }) }}
       className={css.question}
-      aria-current={active.question?.id === question.id || undefined}
+      aria-current={chosen || undefined}
       onClick={onChosen}
       {...stop}
     >
       <IconPlayerPlay size={14} stroke={1.75} aria-hidden="true" />
-      <span>
+      <span ref={words}>
         {question.title[language]}
         <Saved question={question} />
       </span>

@@ -51,9 +51,9 @@ function ListCell({ items }: { items: readonly Value[] }): JSX.Element {
   if (items.length === 0) return <em className={css.none}>{t('emptyList')}</em>
   const rest = items.length - namedItems
   return (
-    <>
-      {items.slice(0, namedItems).map(shortText).join(', ')}
-      {rest > 0 && <span className={css.more}> +{rest}</span>}
-    </>
+    <span className={css.list}>
+      <span>{items.slice(0, namedItems).map(shortText).join(', ')}</span>
+      {rest > 0 && <b>+{rest}</b>}
+    </span>
   )
 }

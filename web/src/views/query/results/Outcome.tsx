@@ -41,6 +41,10 @@ export function Outcome({ runner, onFix }: OutcomeProps): JSX.Element {
 function NoRows({ run: { columns, end }, onFix }: { run: Run; onFix: OutcomeProps['onFix'] }): JSX.Element {
   const { t } = useTranslation('query')
   const unknown = end?.notices.find(({ kind, subject }) => kind.startsWith('unknown_') && subject !== null)
+  const unknownWords = ({ subject, suggestion }: Notice): string => {
+    const meant = suggestion === null ? '' : ` ${t('didYouMeanName', { instead: suggestion })}`
+    return t('noRowsUnknown', { subject: subject ?? '' }) + meant
+  }
   const noColumns = columns === null || columns.length === 0
   return (
     <>
@@ -53,7 +57,7 @@ function NoRows({ run: { columns, end }, onFix }: { run: Run; onFix: OutcomeProp
         {noColumns
           ? t('noColumnsText')
           : unknown
-            ? t('noRowsUnknown', { subject: unknown.subject ?? '' })
+            ? unknownWords(unknown)
             : end?.limit == null
               ? t('noRowsText')
               : t('noRowsLimit')}
@@ -67,11 +71,8 @@ function Mend({ notice, onFix }: { notice: Notice; onFix: OutcomeProps['onFix'] 
   const { subject, suggestion } = notice
   if (subject === null || suggestion === null) return null
   return (
-    <>
-      <p>{t('didYouMeanName', { instead: suggestion })}</p>
-      <Button variant="default" onClick={() => onFix(subject, suggestion)}>
-        {t('fixTo', { instead: suggestion })}
-      </Button>
-    </>
+    <Button variant="default" onClick={() => onFix(subject, suggestion)}>
+      {t('fixTo', { instead: suggestion })}
+    </Button>
   )
 }

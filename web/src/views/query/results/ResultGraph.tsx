@@ -7,6 +7,7 @@ import { Empty } from '../../../ui/Empty.tsx'
 import { useThingWords } from '../../../ui/thing-words.ts'
 import { exploreThing } from '../../explore-link.ts'
 import type { Rows } from '../facts.ts'
+import '../../../graph/canvas-words.css'
 import css from './results.module.css'
 import { useResultCanvas } from './use-result-canvas.ts'
 import { pictureOfResult, useResultGraph } from './use-result-graph.ts'
@@ -45,8 +46,7 @@ function Drawn({ graph, asOf }: { graph: ReturnType<typeof useResultGraph>; asOf
       <figcaption>
         {chosen === undefined ? (
           <span>
-            {name}
-            {found > things.length && ` ${t('graphFirst', { count: found })}`}
+            {name}.{found > things.length && ` ${t('graphFirst', { count: found })}`}
             {loose > 0 && ` ${t('graphLoose', { count: loose })}`}
             {added && ` ${t('graphAdded')}`}
           </span>

@@ -12,6 +12,7 @@ import { useSorted } from './use-sorted.ts'
 
 const rowHeight = 28
 const headHeight = 30
+const lastAtLeast = 180
 
 /** The rows as a table: one column sorts it, only what is in sight is drawn, arrows walk its cells. */
 export function ResultTable({ rows: answer }: { rows: Rows }): JSX.Element {
@@ -43,7 +44,7 @@ export function ResultTable({ rows: answer }: { rows: Rows }): JSX.Element {
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         onKeyDown={walk.onKeyDown}
-        style={{ minWidth: columns.reduce((sum, { width }) => sum + width, 0) }}
+        style={{ minWidth: leastWidth(columns) }}
       >
         <colgroup>
           {columns.map(({ width }, at) => (
@@ -76,6 +77,12 @@ export function ResultTable({ rows: answer }: { rows: Rows }): JSX.Element {
       {open !== undefined && <CellDialog {...open} onClose={() => setOpen(undefined)} />}
     </div>
   )
+}
+
+/** The last column gives way first. */
+function leastWidth(columns: readonly Column[]): number {
+  const last = Math.min(lastAtLeast, columns.at(-1)?.width ?? 0)
+  return columns.slice(0, -1).reduce((sum, { width }) => sum + width, last)
 }
 
 function withRow(shown: number[], row: number, count: number): number[] {

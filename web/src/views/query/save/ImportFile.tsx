@@ -1,9 +1,11 @@
+import { useApolloClient } from '@apollo/client/react'
 import { notifications } from '@mantine/notifications'
 import type { JSX, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { QuestionOfFileDocument } from '../../../../generated/operations.ts'
 import { useWorld } from '../../../app/world.ts'
-import type { QuestionDraft } from './draft.ts'
-import { readQuestionText, UnreadableQuestion } from './read-file.ts'
+import { failureOf } from '../../../ui/failure.ts'
+import { draftOfFile, type QuestionDraft } from './draft.ts'
 
 interface ImportFileProps {
   input: RefObject<HTMLInputElement | null>
@@ -15,14 +17,19 @@ interface ImportFileProps {
 export function ImportFile({ input, onRead }: ImportFileProps): JSX.Element {
   const { t } = useTranslation('questions')
   const { language } = useWorld()
+  const client = useApolloClient()
   const take = async (file: File): Promise<void> => {
-    try {
-      onRead(readQuestionText(await file.text(), { file: file.name, language }))
-    } catch (error) {
-      const line = error instanceof UnreadableQuestion ? error.line : undefined
-      const message = line === undefined ? t('noQuestionInFile') : t('brokenLine', { line })
-      notifications.show({ title: file.name, message, color: 'red', autoClose: 10_000 })
-    }
+    const text = withHead(await file.text(), file.name)
+    const { data } = await client.query({ query: QuestionOfFileDocument, variables: { file: text } })
+    if (data) onRead(draftOfFile(data.questionOfFile, language))
+  }
+  const refuse = (file: File, error: unknown): void => {
+    notifications.show({
+      title: t('noQuestionInFile', { file: file.name }),
+      message: failureOf(error).message,
+      color: 'red',
+      autoClose: 10_000,
+    })
   }
   return (
     <input
@@ -33,10 +40,15 @@ export function ImportFile({ input, onRead }: ImportFileProps): JSX.Element {
       hidden
       onChange={({ currentTarget }) => {
         const [file] = currentTarget.files ?? []
+        if (file !== undefined) take(file).catch((error: unknown) => refuse(file, error))
         // The same file can be chosen again after it was mended.
         currentTarget.value = ''
-        if (file !== undefined) void take(file)
       }}
     />
   )
+}
+
+/** A file without a head is a statement, called after its file. */
+function withHead(text: string, name: string): string {
+  return text.startsWith('// title: ') ? text : `// title: ${name.replace(/\.\w+$/u, '')}\n\n${text}`
 }

@@ -19,6 +19,8 @@ export function ParameterRow({ parameter, onChange }: ParameterRowProps): JSX.El
   const { t } = useTranslation('questions')
   const { name, type, title, default: usual } = parameter
   const ofThings = type === 'thing' || type === 'things'
+  // A list or query came with the question that this one began with.
+  const hasOwn = (parameter.from.list ?? parameter.from.query ?? null) !== null
   const shown = Array.isArray(usual) ? usual.join(', ') : fieldText(usual)
   return (
     <div className={css.parameter} role="group" aria-label={`$${name}`}>
@@ -33,11 +35,12 @@ export function ParameterRow({ parameter, onChange }: ParameterRowProps): JSX.El
         value={type}
         onChange={(event) => {
           const chosen = parameterTypes.find((one) => one === event.currentTarget.value)
-          if (chosen !== undefined) onChange({ ...parameter, type: chosen, from: undefined })
+          if (chosen !== undefined) onChange({ ...parameter, type: chosen, from: {} })
         }}
         data={parameterTypes.map((one) => ({ value: one, label: t(`type_${one}`) }))}
       />
-      {ofThings && <FromField parameter={parameter} onChange={onChange} />}
+      {hasOwn && <p className={css.usual}>{t('fromOwn')}</p>}
+      {ofThings && !hasOwn && <FromField parameter={parameter} onChange={onChange} />}
       <p className={css.usual}>{shown === '' ? t('noDefault') : t('default', { value: shown })}</p>
     </div>
   )
@@ -57,10 +60,10 @@ function FromField({ parameter, onChange }: ParameterRowProps): JSX.Element {
   return (
     <NativeSelect
       label={t('parameterFrom')}
-      value={from === undefined ? '' : [from.label, from.kind].filter(Boolean).join('/')}
+      value={[from.label, from.kind].filter(Boolean).join('/')}
       onChange={(event) => {
         const [label, kind] = event.currentTarget.value.split('/')
-        onChange({ ...parameter, from: label ? { label: label as Label, kind } : undefined })
+        onChange({ ...parameter, from: label ? { label: label as Label, kind: kind ?? null } : {} })
       }}
       data={[{ value: '', label: t('fromAll') }, ...options]}
     />

@@ -1,5 +1,5 @@
 import { Button, CopyButton, Popover } from '@mantine/core'
-import { IconShare2 } from '@tabler/icons-react'
+import { IconShare3 } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -25,7 +25,7 @@ export function ShareButton(): JSX.Element {
     >
       <Popover.Target>
         <button type="button" className={css.button} onClick={() => setOpened(!opened)}>
-          <IconShare2 size={17} stroke={1.75} aria-hidden="true" />
+          <IconShare3 size={17} stroke={1.75} aria-hidden="true" />
           {t('share')}
         </button>
       </Popover.Target>

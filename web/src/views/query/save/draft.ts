@@ -1,6 +1,7 @@
 import type {
-  Label,
   QuestionInput,
+  QuestionOfFileQuery,
+  QuestionParameterInput,
   QuestionParameterType,
   QuestionVisibility,
 } from '../../../../generated/operations.ts'
@@ -8,16 +9,19 @@ import type { Language } from '../../../app/language.ts'
 import type { Question, Tab, Value } from '../facts.ts'
 import { typeOfValue } from '../form/values.ts'
 
-/** A parameter of a question on its way; `from`: a label, or a label and a kind of it, to choose things from. */
+/** Out of what a value is chosen: things of a label and kind, a list, or a choices query of the library. */
+export type FromDraft = Pick<QuestionParameterInput, 'label' | 'kind' | 'list' | 'query'>
+
+/** A parameter of a question on its way. */
 export interface ParameterDraft {
   name: string
   type: QuestionParameterType
   title: string
   default: Value | undefined
-  from: { label: Label; kind: string | undefined } | undefined
+  from: FromDraft
 }
 
-export interface ShowDraft {
+interface ShowDraft {
   as: Question['show']['as']
   label?: string | null | undefined
   value?: string | null | undefined
@@ -58,12 +62,37 @@ export function draftOf({ tab, question, names, language }: Drafted): QuestionDr
         type: declared?.type ?? typeOfValue(value),
         title: declared?.title[language] ?? name,
         default: value,
-        from: undefined,
+        from: declared === undefined ? {} : fromOf(declared, language),
       }
     }),
     show: tab.show ?? { as: 'table' },
   }
 }
+
+/** What a file says, as a draft of one's own. */
+export function draftOfFile(file: QuestionOfFileQuery['questionOfFile'], language: Language): QuestionDraft {
+  return {
+    title: file.title[language],
+    description: file.description[language],
+    statement: file.statement,
+    visibility: 'mine',
+    parameters: file.parameters.map((parameter) => ({
+      name: parameter.name,
+      type: parameter.type,
+      title: parameter.title[language],
+      default: (parameter.default ?? undefined) as Value | undefined,
+      from: fromOf(parameter, language),
+    })),
+    show: file.show,
+  }
+}
+
+/** Where the choices of a parameter come from, so that a question saved from another one keeps its lists. */
+export function fromOf({ label, kind, list, query }: ParameterFrom, language: Language): FromDraft {
+  return { label, kind, query, list: list?.map(({ value, text }) => ({ value, text: text[language] })) ?? null }
+}
+
+type ParameterFrom = Pick<Question['parameters'][number], 'label' | 'kind' | 'list' | 'query'>
 
 /** The draft as the mutation wants it; `id`: of the question that gets a new version. */
 export function toInput(draft: QuestionDraft, id?: string): QuestionInput {
@@ -79,8 +108,7 @@ export function toInput(draft: QuestionDraft, id?: string): QuestionInput {
       type,
       title: title.trim() === '' ? null : title.trim(),
       default: usual ?? null,
-      label: from?.label ?? null,
-      kind: from?.kind ?? null,
+      ...from,
     })),
     show: { as, label: label ?? null, value: value ?? null, series: series ?? null },
   }

@@ -1,4 +1,5 @@
 import { useWorld } from '../../../app/world.ts'
+import { askedFor } from '../form/asked-for.ts'
 import { parameterNames } from '../run/parameter-names.ts'
 import { useTabQuestion } from '../use-tab-words.ts'
 import { useWorkbench } from '../use-workbench.ts'
@@ -12,11 +13,11 @@ export function useDraft(): () => QuestionDraft {
   const { active } = useWorkbench()
   const { language } = useWorld()
   const question = useTabQuestion(active)
-  return () =>
-    draftOf({
-      tab: active,
-      question,
-      names: parameterNames(active.statement).filter((name) => !filledIn.has(name)),
-      language,
-    })
+  return () => {
+    const named = parameterNames(active.statement).filter((name) => !filledIn.has(name))
+    const declared = question?.parameters ?? []
+    // With what only narrows the list of another: the region that an area is chosen from.
+    const names = new Set([...askedFor(declared, named).map(({ name }) => name), ...named])
+    return draftOf({ tab: active, question, names: [...names], language })
+  }
 }
