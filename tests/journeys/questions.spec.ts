@@ -187,7 +187,7 @@ for (const { mode, language } of faces)
     await prefer(page, { language })
     for (const question of ['bridges/bridging-actors', 'coverage/kinds-by-area', 'change/themes-over-years']) {
       await page.goto(`/query?${place}&question=${question}`)
-      await expect(page.locator('figure')).toBeVisible(cold)
+      await expect(page.locator('figure').first()).toBeVisible(cold)
       await expectAccessible(page)
     }
     for (const path of ['schema', 'schema?as=graph']) {

@@ -11,7 +11,7 @@ import { rowsAsNdjson } from './rows-as-ndjson.ts'
 import { started } from './started.ts'
 
 /** What one request for a stream brings. */
-export interface StreamRequest {
+interface StreamRequest {
   body: unknown
   mayWrite: boolean
   /** Aborts when the caller is gone. */
@@ -19,7 +19,7 @@ export interface StreamRequest {
 }
 
 /** An answer that has begun: what is refused is refused before there is one. */
-export interface Stream {
+interface Stream {
   headers: Readonly<Record<string, string>>
   lines: AsyncIterable<string>
 }

@@ -10,7 +10,7 @@ export interface WholeAnswer extends Omit<AnswerEnd, 'rows'> {
 }
 
 /** What EXPLAIN says, with the text it speaks of. */
-export interface ExplainedText extends Explained {
+interface ExplainedText extends Explained {
   statement: string
 }
 

@@ -1,7 +1,7 @@
 import { isWord, type Token } from './lexer.ts'
 
 /** `explain` plans only, `profile` counts while it runs. */
-export type Mode = 'run' | 'explain' | 'profile'
+type Mode = 'run' | 'explain' | 'profile'
 
 export interface Moded {
   mode: Mode

@@ -28,7 +28,7 @@ function createCache(): InMemoryCache {
       LinkCell: { keyFields: false },
       LinkCandidate: { keyFields: false },
       // An earlier version of a question has the same id.
-      Question: { keyFields: ['id', 'version'] },
+      Question: { keyFields: false },
       Statistics: { keyFields: ['asOf'] },
       About: { keyFields: [] },
     },

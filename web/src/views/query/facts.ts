@@ -25,7 +25,7 @@ export type ResultKind = (typeof resultKinds)[number]
 export type BesideKind = (typeof besideKinds)[number]
 
 /** The question that a tab began with. */
-export interface TabQuestion {
+interface TabQuestion {
   id: string
   /** Of a saved one. */
   version?: number | undefined

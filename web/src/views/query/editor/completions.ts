@@ -49,7 +49,7 @@ interface Place {
   owners: readonly string[]
 }
 
-export function optionsOf(items: readonly CompletionItem[], place: Place): Completion[] {
+function optionsOf(items: readonly CompletionItem[], place: Place): Completion[] {
   const seen = new Set<string>()
   return items.flatMap((item) => {
     if (item.kind === snippetKind || seen.has(item.label)) return []

@@ -14,7 +14,7 @@ export interface Finding {
   detail?: string | undefined
 }
 
-export type FindingKind =
+type FindingKind =
   'label' | 'type' | 'property' | 'variable' | 'input' | 'quote' | 'unfinished' | 'command' | 'guard' | 'other'
 
 /** What other parts may do to the editor. */

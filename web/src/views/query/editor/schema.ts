@@ -12,7 +12,7 @@ export interface PropertyUse {
   examples: readonly string[]
 }
 
-export interface TypeUse {
+interface TypeUse {
   count: number
   /** Between what it stands, the most frequent first. */
   ends: readonly { from: string; to: string; count: number }[]

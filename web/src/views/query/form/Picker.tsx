@@ -41,15 +41,14 @@ export function Picker({ title, name, shown, mark, missing, onChoose, ...list }:
       >
         <Popover.Target>
           <button
-            id={id}
             type="button"
             className={`${chip.chip} ${css.chip}`}
-            aria-labelledby={`${id}-label ${id}`}
+            aria-labelledby={`${id}-label ${id}-value`}
             data-missing={missing || undefined}
             onClick={() => setOpened(!opened)}
           >
             {mark}
-            <strong>{shown}</strong>
+            <strong id={`${id}-value`}>{shown}</strong>
             <IconChevronDown size={15} stroke={1.75} aria-hidden="true" />
           </button>
         </Popover.Target>

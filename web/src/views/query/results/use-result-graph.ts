@@ -9,7 +9,7 @@ import { rowsGraph } from './rows-graph.ts'
 import { idOf, statementOf, thingOf } from './thing-of.ts'
 
 /** More would be a heap in a box of this size. */
-export const mostThings = 80
+const mostThings = 80
 
 interface ResultGraph {
   things: readonly Thing[]

@@ -54,7 +54,7 @@ export function rowsJson(columns: readonly string[], rows: readonly (readonly Va
   return lines.length === 0 ? '[]' : `[\n  ${lines.join(',\n  ')}\n]`
 }
 
-export function rowJson(columns: readonly string[], row: readonly Value[]): string {
+function rowJson(columns: readonly string[], row: readonly Value[]): string {
   // Two columns may bear one name, which no object of JavaScript can: the parts are put together as text.
   const parts = columns.map((name, at) => `${JSON.stringify(name)}: ${valueJson(row[at] ?? null, '    ')}`)
   return group('{}', parts, '  ')

@@ -88,7 +88,7 @@ export function draftOfFile(file: QuestionOfFileQuery['questionOfFile'], languag
 }
 
 /** Where the choices of a parameter come from, so that a question saved from another one keeps its lists. */
-export function fromOf({ label, kind, list, query }: ParameterFrom, language: Language): FromDraft {
+function fromOf({ label, kind, list, query }: ParameterFrom, language: Language): FromDraft {
   return { label, kind, query, list: list?.map(({ value, text }) => ({ value, text: text[language] })) ?? null }
 }
 

@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import type { SchemaSearch } from './view.ts'
+import type { SchemaSearch } from './search.ts'
 
 const route = getRouteApi('/query/schema')
 
