@@ -10,7 +10,7 @@ export interface WholeAnswer extends Omit<AnswerEnd, 'rows'> {
 }
 
 /** What EXPLAIN says, with the text it speaks of. */
-interface ExplainedText extends Explained {
+export interface ExplainedText extends Explained {
   statement: string
 }
 
