@@ -80,6 +80,8 @@ function manners(label: string, describedBy: string): Extension {
     EditorView.contentAttributes.of({
       'aria-label': label,
       'aria-describedby': describedBy,
+      // Else axe takes the box that scrolls for one that no key reaches.
+      tabindex: '0',
       spellcheck: 'false',
       autocapitalize: 'off',
     }),
