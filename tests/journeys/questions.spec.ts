@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, expectFits, faces, prefer, test, writes } from '../support/journey.ts'
+import { expect, test, writes } from '../support/journey.ts'
 
 const place = 'region=territory:se221&asOf=2026-11-25'
 /** A database that has just been started plans the statements once. */
@@ -159,25 +159,3 @@ test('what the graph is made of can be searched and put in order, and leads to a
   await expect(actor).toHaveAttribute('aria-pressed', 'true')
   await expect(page.getByRole('heading', { level: 2, name: 'Actor' })).toBeVisible()
 })
-
-for (const { mode, language } of faces)
-  test(`no accessibility violations, and nothing is cut off (${mode}, ${language})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: mode })
-    await prefer(page, { language })
-    for (const question of ['bridges/bridging-actors', 'coverage/kinds-by-area', 'change/themes-over-years']) {
-      await page.goto(`/query?${place}&question=${question}`)
-      await expect(page.locator('figure').first()).toBeVisible(cold)
-      await expectAccessible(page)
-    }
-    for (const path of ['schema', 'schema?as=graph']) {
-      await page.goto(`/query/${path}${path.includes('?') ? '&' : '?'}${place}`)
-      await expect(page.getByText('WORKS_ON').first()).toBeVisible(cold)
-      await expectAccessible(page, 'tbody tr:nth-child(n + 40)')
-    }
-    await page.setViewportSize({ width: 390, height: 844 })
-    for (const path of ['query?question=bridges/bridging-actors&', 'query/schema?']) {
-      await page.goto(`/${path}${place}`)
-      await expect(page.getByText('Actor').first()).toBeVisible(cold)
-      await expectFits(page)
-    }
-  })
