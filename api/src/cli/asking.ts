@@ -40,7 +40,10 @@ export async function printAnswer({ graph, asked, signal }: Asking, options: Ask
 }
 
 /** Notices, and the limit that cut the answer short; sets the exit code. */
-export function tell({ notices, limit, limits }: AnswerEnd, options: AskingOptions): void {
+export function tell(
+  { notices, limit, limits }: Pick<AnswerEnd, 'notices' | 'limit' | 'limits'>,
+  options: AskingOptions,
+): void {
   for (const notice of notices) say(noticeText(notice))
   if (limit === null) return
   const asked = { rows: options.maxRows, seconds: options.maxSeconds, bytes: undefined }[limit] !== undefined

@@ -1,4 +1,5 @@
 import type { CAC } from 'cac'
+import { wholeAnswer } from '../query/whole-answer.ts'
 import { fillIn } from '../questions/fill-in.ts'
 import { type Asking, type AskingOptions, dayText, printAnswer, say, tell } from './asking.ts'
 import { type ParameterOptions, parametersOf } from './parameters-of.ts'
@@ -48,14 +49,11 @@ async function printPlan({ graph, asked, signal }: Asking): Promise<void> {
   if (type !== 'r') say('it would be refused: it does not only read')
 }
 
-/** The rows are read and dropped: the plan is what was asked for. */
+/** The rows are read and left aside: the plan is what was asked for. */
 async function printProfile({ graph, asked, signal }: Asking, options: AskingOptions): Promise<void> {
   const { maxRows, maxSeconds } = options
   const limits = { ...(maxRows && { rows: maxRows }), ...(maxSeconds && { seconds: maxSeconds }) }
-  const answering = await graph.ask(`PROFILE ${asked.statement}`, asked.parameters, { limits, signal })
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  for await (const _ of answering.rows);
-  const end = await answering.end()
+  const end = await wholeAnswer(graph, { ...asked, statement: `PROFILE ${asked.statement}` }, { limits, signal })
   await writeOut(planText(end.plan ?? []))
   tell(end, options)
 }

@@ -4,7 +4,8 @@ export function csvOf(heads: readonly string[], rows: readonly (readonly (string
 }
 
 function field(value: string | number): string {
-  // A cell that begins like a formula would be run by a spreadsheet; a leading apostrophe keeps it text.
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value)
+  // A cell that begins like a formula would be run by a spreadsheet; an apostrophe keeps it text. One more where
+  // there are some already, so that taking off a single one always gives the text back; the API's CSV does the same.
+  const text = typeof value === 'string' && /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : String(value)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
