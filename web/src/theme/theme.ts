@@ -29,6 +29,20 @@ const fjord: MantineColorsTuple = [
   light.primaryHover,
 ]
 
+/** What Mantine takes by shade in the dark, such as the ground of a field: ours, from ink to ground. */
+const dusk: MantineColorsTuple = [
+  dark.ink,
+  dark.ink2,
+  dark.ink3,
+  dark.ink3,
+  dark.border,
+  dark.surface2,
+  dark.surface,
+  dark.ground,
+  dark.ground,
+  dark.ground,
+]
+
 const variantColorResolver: VariantColorsResolver = (input) => {
   const colors = defaultVariantColorsResolver(input)
   return input.variant === 'filled' && (input.color === undefined || input.color === 'fjord')
@@ -39,7 +53,7 @@ const variantColorResolver: VariantColorsResolver = (input) => {
 /** Mantine dressed in our tokens. */
 export const theme = createTheme({
   primaryColor: 'fjord',
-  colors: { fjord },
+  colors: { fjord, dark: dusk },
   primaryShade: { light: 8, dark: 6 },
   autoContrast: true,
   variantColorResolver,
