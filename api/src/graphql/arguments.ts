@@ -1,17 +1,11 @@
 import { KorskopplingError, today } from '@korskoppling/cypher'
+import { wholeDay } from '../whole-day.ts'
 
 type Absent = null | undefined
 
 /** The as-of date of a field: its own argument, else the one it was reached with, else today in Stockholm. */
 export function dayOf(args: { asOf?: string | Absent }, inherited?: string): string {
-  return args.asOf == null ? (inherited ?? today()) : wholeDay(args.asOf, 'asOf')
-}
-
-function wholeDay(value: string, name: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN
-  // Date.parse takes 2019-02-31 for the third of March.
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value
-  throw refused(`${name} must be a whole day such as 2019-06-30, got "${value}"`, { argument: name, value })
+  return args.asOf == null ? (inherited ?? today()) : wholeDay(args.asOf)
 }
 
 const mostPerPage = 500

@@ -29,9 +29,7 @@ export interface StreamBody {
 
 /** Reads the JSON of a request; rejects with BAD_INPUT, naming the field and what it may be. */
 export function parseBody(body: unknown): StreamBody {
-  const parsed = shape.safeParse(body)
-  if (!parsed.success) throw refused(parsed.error.issues.map(issueText).join('; '))
-  const { statement, question, parameters, asOf, maxRows, maxBytes, maxSeconds, form } = parsed.data
+  const { statement, question, parameters, asOf, maxRows, maxBytes, maxSeconds, form } = readBody(shape, body)
   return {
     ask: askedFor(statement, question),
     parameters: (parameters ?? {}) as Readonly<Record<string, Value>>,
@@ -39,6 +37,13 @@ export function parseBody(body: unknown): StreamBody {
     limits: limitsOf({ rows: maxRows, bytes: maxBytes, seconds: maxSeconds }),
     form: form ?? 'plain',
   }
+}
+
+/** The JSON of a request in this shape; rejects with BAD_INPUT, naming each field that is wrong and what it may be. */
+export function readBody<T>(shape: z.ZodType<T>, body: unknown): T {
+  const parsed = shape.safeParse(body)
+  if (!parsed.success) throw refused(parsed.error.issues.map(issueText).join('; '))
+  return parsed.data
 }
 
 /** Without those that nobody named, so that they can stand over others. */

@@ -8,7 +8,11 @@ const longestWaitMs = 50
  * Writes lines into a stream as they come: in large chunks while they come fast, at once where they come slowly, and no
  * faster than the reader takes them. Rejects, and so lets the lines go, when `signal` says that the reader is gone.
  */
-export async function pour(lines: AsyncIterable<string>, out: Writable, signal: AbortSignal): Promise<void> {
+export async function pour(
+  lines: AsyncIterable<string> | Iterable<string>,
+  out: Writable,
+  signal: AbortSignal,
+): Promise<void> {
   let waiting = ''
   const flush = () => {
     if (waiting !== '') out.write(waiting)

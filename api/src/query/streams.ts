@@ -21,7 +21,7 @@ interface StreamRequest {
 /** An answer that has begun: what is refused is refused before there is one. */
 interface Stream {
   headers: Readonly<Record<string, string>>
-  lines: AsyncIterable<string>
+  lines: AsyncIterable<string> | Iterable<string>
 }
 
 export type OpenStream = (request: StreamRequest) => Promise<Stream>

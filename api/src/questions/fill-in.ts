@@ -1,13 +1,6 @@
-import {
-  columnsAt,
-  type Graph,
-  KorskopplingError,
-  parameterNames,
-  problemOf,
-  today,
-  type Value,
-} from '@korskoppling/cypher'
+import { columnsAt, type Graph, parameterNames, today, type Value } from '@korskoppling/cypher'
 import { isColumn } from '../analysis/gaps/area-trees.ts'
+import { wholeDay } from '../whole-day.ts'
 
 export interface Given {
   /** Typed JSON, by the name of the parameter. */
@@ -39,17 +32,5 @@ async function areasInForce(graph: Graph, day: string, signal: AbortSignal | und
   const columns = await columnsAt(graph, day, { signal })
   return Object.fromEntries(
     [...columns].map(([territory, own]) => [territory, own.filter(isColumn).map(({ areaId }) => areaId)]),
-  )
-}
-
-function wholeDay(value: Value): string {
-  const problem = typeof value === 'string' && value.length === 10 ? problemOf('date', value) : 'no day'
-  if (typeof value === 'string' && problem === undefined) return value
-  throw new KorskopplingError(
-    'BAD_INPUT',
-    `asOf must be a whole day such as 2019-06-30, got ${JSON.stringify(value)}`,
-    {
-      facts: { argument: 'asOf', value },
-    },
   )
 }

@@ -25,7 +25,7 @@ export function serveQueryStreams(server: FastifyInstance, { streams, mayWrite }
   }
 }
 
-function poured(lines: AsyncIterable<string>, signal: AbortSignal): Readable {
+function poured(lines: AsyncIterable<string> | Iterable<string>, signal: AbortSignal): Readable {
   const through = new PassThrough()
   pour(lines, through, signal).then(
     () => through.end(),

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Graph } from '@korskoppling/cypher'
 import type { FastifyInstance } from 'fastify'
 import { openDocuments } from '../documents.ts'
+import { exportStreams } from '../export/streams.ts'
 import { createContext, type Shared } from '../graphql/context.ts'
 import { formatError } from '../graphql/format-error.ts'
 import { buildGraphqlSchema } from '../graphql/schema.ts'
@@ -30,7 +31,7 @@ export async function serve({ graph, settings, metrics = createMetrics(), web }:
   return await buildServer({
     names: settings,
     readiness: createReadiness(graph),
-    streams: queryStreams(graph, telling({ metrics, onInternalError })),
+    streams: { ...queryStreams(graph, telling({ metrics, onInternalError })), ...exportStreams(graph) },
     web: web ?? join(root, 'web', 'dist'),
     outlines: settings.outlines,
     graphql: {
