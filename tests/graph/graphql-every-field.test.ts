@@ -35,6 +35,7 @@ const given: Record<string, string> = {
   between: `(ids: ["area:se221/2020-tech", "territory:se221"], asOf: "${asOf}")`,
   opening: `(territory: "territory:se311", asOf: "${asOf}", first: 8)`,
   paths: `(from: "actor:techtank", to: "actor:volvo-cars", mode: ALL_SHORTEST, asOf: "${asOf}")`,
+  measures: `(ids: ["territory:se221", "area:se221/2020-tech", "area:se221/2020-ai", "actor:techtank"], asOf: "${asOf}")`,
   regions: `(country: "territory:no", asOf: "${asOf}")`,
   region: '(id: "territory:se221")',
   compareRegions: `(a: "territory:se221", b: "territory:se224", asOf: "${asOf}")`,

@@ -14,6 +14,7 @@ import { gap } from './gap/resolvers.ts'
 import { graphSchema } from './graph-schema/resolvers.ts'
 import { linkCandidate } from './link/candidate-resolvers.ts'
 import { link } from './link/resolvers.ts'
+import { measures } from './measures/resolvers.ts'
 import { node } from './node/resolvers.ts'
 import { path } from './path/resolvers.ts'
 import { query } from './query/resolvers.ts'
@@ -52,6 +53,7 @@ const resolvers: Resolvers[] = [
   things,
   subgraph,
   path,
+  measures,
   entry,
   statistics,
   graphSchema,

@@ -29,6 +29,7 @@ const typeFolders = [
   'things',
   'subgraph',
   'path',
+  'measures',
   'entry',
   'statistics',
   'graph-schema',

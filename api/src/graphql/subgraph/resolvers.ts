@@ -60,7 +60,8 @@ interface Between {
   day: string
 }
 
-async function between({ read, loaders }: Context, { ids, modalities, day }: Between): Promise<SubgraphRow> {
+/** Some things and the statements among them on a day. */
+export async function between({ read, loaders }: Context, { ids, modalities, day }: Between): Promise<SubgraphRow> {
   const [found] = await read(readBetween, { ids, modalities, asOf: day })
   loaders.learn([...(found?.nodes ?? []), ...(found?.things ?? [])])
   return row(found, { day, except: [], modalities })
