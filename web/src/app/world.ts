@@ -31,7 +31,8 @@ export function useWorld(): World {
   const current = { language: language.use(), names: nameMode.use(), lastRegion: lastRegion.use() }
   const asOf = search.asOf ?? today()
   const go = (place: Partial<Place>): void => {
-    void navigate({ to: '.', search: (old: Partial<Place>) => ({ ...old, ...place }) })
+    // What a view keeps in its history entry stays: it decides what another day or region means to it.
+    void navigate({ to: '.', search: (old: Partial<Place>) => ({ ...old, ...place }), state: true })
   }
   return {
     region: search.region ?? current.lastRegion,
@@ -54,6 +55,7 @@ export function useWorld(): World {
           asOf: shiftDay(old.asOf ?? today(), days),
           noDay: undefined,
         }),
+        state: true,
       })
     },
     setLanguage: (next) => language.set(next),

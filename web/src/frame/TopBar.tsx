@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Logo } from '../ui/Logo.tsx'
+import { mac } from '../ui/mac.ts'
 import { views, viewsInBar } from '../views/index.ts'
 import { DateChip } from './DateChip.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
@@ -12,8 +13,6 @@ import { ModeSwitch } from './ModeSwitch.tsx'
 import { RegionPicker } from './RegionPicker.tsx'
 import { SettingsDialog, UserChip } from './UserChip.tsx'
 import css from './top-bar.module.css'
-
-const mac = navigator.userAgent.includes('Mac')
 
 /** Search, region, date, language, mode and user: always in sight. */
 export function TopBar(): JSX.Element {

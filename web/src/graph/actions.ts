@@ -1,19 +1,23 @@
 import { emptyView, type Facet, type Point, type View } from './model.ts'
 
-/** Everything a reader can do to the picture, as plain data. */
+/** Everything a reader can do to the picture, as plain data: one intent is one action, and one step of the log. */
 export type Action =
-  | { type: 'add'; ids: readonly string[]; select?: string }
+  /** `around`: the things whose neighbours they are, when they were brought and not searched for. */
+  | { type: 'add'; ids: readonly string[]; select?: string | undefined; around?: readonly string[] | undefined }
   | { type: 'alone'; ids: readonly string[] }
-  | { type: 'remove'; id: string }
+  | { type: 'remove'; ids: readonly string[] }
   | { type: 'restore' }
-  | { type: 'select'; ids: readonly string[] }
-  | { type: 'selectLine'; id: string }
   | { type: 'switch'; facets: readonly Facet[]; on: boolean }
   | { type: 'pin'; id: string; at: Point }
   | { type: 'unpin'; id: string }
+  | { type: 'asOf'; day: string }
   | { type: 'reset' }
 
-type Handlers = { [T in Action['type']]: (view: View, action: Extract<Action, { type: T }>) => View }
+/** What a reader looks at. It belongs to the view but changes nothing in it, so it is no step. */
+export type Choosing = { type: 'select'; ids: readonly string[] } | { type: 'selectLine'; id: string }
+
+type Any = Action | Choosing
+type Handlers = { [T in Any['type']]: (view: View, action: Extract<Any, { type: T }>) => View }
 
 const handlers: Handlers = {
   add: (view, { ids, select }) => ({
@@ -22,13 +26,13 @@ const handlers: Handlers = {
     removed: view.removed.filter((id) => !ids.includes(id)),
     ...(select === undefined ? {} : { selected: [select], line: null }),
   }),
-  alone: (_view, { ids }) => ({ ...emptyView, alone: true, added: ids }),
-  remove: (view, { id }) => ({
+  alone: ({ asOf }, { ids }) => ({ ...emptyView, asOf, alone: true, added: ids }),
+  remove: (view, { ids }) => ({
     ...view,
-    added: view.added.filter((other) => other !== id),
-    removed: union(view.removed, [id]),
-    selected: view.selected.filter((other) => other !== id),
-    pinned: without(view.pinned, id),
+    added: view.added.filter((id) => !ids.includes(id)),
+    removed: union(view.removed, ids),
+    selected: view.selected.filter((id) => !ids.includes(id)),
+    pinned: without(view.pinned, ids),
   }),
   restore: (view) => ({ ...view, removed: [] }),
   select: (view, { ids }) => ({ ...view, selected: ids, line: null }),
@@ -38,25 +42,32 @@ const handlers: Handlers = {
     off: on ? view.off.filter((facet) => !facets.includes(facet)) : union(view.off, facets),
   }),
   pin: (view, { id, at }) => ({ ...view, pinned: { ...view.pinned, [id]: coarse(at) } }),
-  unpin: (view, { id }) => ({ ...view, pinned: without(view.pinned, id) }),
-  reset: () => emptyView,
+  unpin: (view, { id }) => ({ ...view, pinned: without(view.pinned, [id]) }),
+  asOf: (view, { day }) => ({ ...view, asOf: day }),
+  reset: ({ asOf }) => ({ ...emptyView, asOf }),
+}
+
+/** Does it only choose something to look at? */
+export function isChoosing(action: Action | Choosing): action is Choosing {
+  return action.type === 'select' || action.type === 'selectLine'
 }
 
 /** The view after an action; the view given is left as it was. */
-export function apply(view: View, action: Action): View {
-  const handle = handlers[action.type] as (view: View, action: Action) => View
+export function apply(view: View, action: Action | Choosing): View {
+  const handle = handlers[action.type] as (view: View, action: Any) => View
   return handle(view, action)
 }
 
 /** Places go into the address, so they are kept as coarse as the eye needs. */
 function coarse({ x, y }: Point): Point {
-  return { x: Math.round(x / 5) * 5, y: Math.round(y / 5) * 5 }
+  // No text holds a negative zero, and a view must come back as it was.
+  return { x: Math.round(x / 5) * 5 || 0, y: Math.round(y / 5) * 5 || 0 }
 }
 
 function union<T>(one: readonly T[], more: readonly T[]): T[] {
   return [...new Set([...one, ...more])]
 }
 
-function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key))
+function without<T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)))
 }

@@ -1,4 +1,5 @@
-import { emptyView, type Facet, type Point, type View } from './model.ts'
+import { isFacet } from './facet.ts'
+import { emptyView, type Point, type View } from './model.ts'
 
 /** The view as search parameters; a parameter that says nothing is left out. */
 export interface ViewAddress {
@@ -9,14 +10,25 @@ export interface ViewAddress {
   line?: string | undefined
   off?: string | undefined
   pin?: string | undefined
-  /** The view was too large for the address; what is missing is known here under this hash, in this tab. */
-  more?: string | undefined
+  /** The view was too large for the address, which holds only a part of it. */
+  more?: 'yes' | undefined
 }
 
 /** Characters that the view may take in the address, percent signs included. Beyond it servers and mails cut. */
 export const longestAddress = 1800
 
-/** Ids hold no comma, so a list needs no quoting. */
+/** The view for the address bar: all of it, or as much as fits and a word that there is more. */
+export function addressOf(view: View): ViewAddress {
+  const address = toAddress(view)
+  return isShort(view) ? address : { ...shortened(address), more: 'yes' }
+}
+
+/** Does the whole view fit into an address? */
+export function isShort(view: View): boolean {
+  return addressLength(toAddress(view)) <= longestAddress
+}
+
+/** The day is left out: it stands in every address anyway. */
 export function toAddress(view: View): ViewAddress {
   const pins = Object.entries(view.pinned).map(([id, { x, y }]) => `${id}@${x}.${y}`)
   return {
@@ -46,32 +58,48 @@ export function fromAddress(address: ViewAddress): View {
 }
 
 /** How long the view is in an address. */
-export function addressLength(address: ViewAddress): number {
-  return Object.entries(address).reduce(
-    (sum, [key, value]) => (typeof value === 'string' ? sum + key.length + 2 + encodeURIComponent(value).length : sum),
-    0,
+function addressLength(address: ViewAddress): number {
+  return partsOf(address).reduce((sum, [key, value]) => sum + key.length + 2 + encoded(value).length, 0)
+}
+
+/** Characters that a parameter may take when not all fit; what takes more is left to the log. */
+const longestPart = 200
+
+/** As much as fits: what is long goes, then the things that were added last. */
+function shortened({ with: added = '', ...address }: ViewAddress): ViewAddress {
+  const short: ViewAddress = Object.fromEntries(
+    partsOf(address).filter(([, value]) => encoded(value).length <= longestPart),
+  )
+  let room = longestAddress - addressLength({ ...short, with: '_', more: 'yes' })
+  const fitting = added.split(',').filter((item) => (room -= encoded(`${item},`).length) >= 0)
+  return { ...short, with: fitting.length === 0 ? undefined : fitting.join(',') }
+}
+
+function partsOf(address: ViewAddress): [string, string][] {
+  return Object.entries<string | undefined>({ ...address }).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value]],
   )
 }
 
-/** As much of the view as fits: first the places go, then the things added last. */
-export function shorten(view: View): View {
-  let short: View = { ...view, pinned: {} }
-  while (addressLength(toAddress(short)) > longestAddress && short.added.length > 0) {
-    short = { ...short, added: short.added.slice(0, -1) }
-  }
-  return short
+function encoded(value: string): string {
+  return encodeURIComponent(value)
 }
 
 function list(values: readonly string[]): string | undefined {
-  return values.length === 0 ? undefined : values.join(',')
+  return values.length === 0 ? undefined : values.map(quoted).join(',')
 }
 
 function items(text: string | undefined): string[] {
-  return text === undefined || text === '' ? [] : text.split(',')
+  return text === undefined || text === '' ? [] : text.split(',').map(unquoted)
 }
 
-function isFacet(text: string): text is Facet {
-  return /^(kind|sure|coupling):[a-z]+$/.test(text)
+/** A comma parts the items of a list, so one within an id is written out. */
+function quoted(item: string): string {
+  return item.replaceAll('~', '~t').replaceAll(',', '~c')
+}
+
+function unquoted(item: string): string {
+  return item.replaceAll('~c', ',').replaceAll('~t', '~')
 }
 
 function pinOf(text: string): [string, Point][] {

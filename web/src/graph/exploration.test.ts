@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { apply } from './actions.ts'
-import { addressLength, fromAddress, longestAddress, shorten, toAddress } from './address.ts'
+import { addressOf, fromAddress, longestAddress, toAddress } from './address.ts'
 import { linesOf } from './lines.ts'
 import { emptyView, type Graph, type Statement, type Thing, type View } from './model.ts'
 import { outlineOf } from './outline.ts'
@@ -64,7 +64,7 @@ const graph: Graph = {
 describe('what is shown', () => {
   it('is what the region opens with and what was added, less what was removed', () => {
     expect(idsOf(graph.opening, apply(emptyView, { type: 'add', ids: ['extra'] }))).toEqual([...graph.opening, 'extra'])
-    expect(idsOf(graph.opening, apply(emptyView, { type: 'remove', id: 'ai' }))).toEqual(['tech', 'forming', 'bth'])
+    expect(idsOf(graph.opening, apply(emptyView, { type: 'remove', ids: ['ai'] }))).toEqual(['tech', 'forming', 'bth'])
     expect(idsOf(graph.opening, apply(emptyView, { type: 'alone', ids: ['ai', 'forming'] }))).toEqual(['ai', 'forming'])
   })
 
@@ -90,7 +90,7 @@ describe('actions', () => {
   })
 
   it('bring back what was hidden when it is added again', () => {
-    const hidden = apply(emptyView, { type: 'remove', id: 'ai' })
+    const hidden = apply(emptyView, { type: 'remove', ids: ['ai'] })
     expect(apply(hidden, { type: 'add', ids: ['ai'] }).removed).toEqual([])
     expect(apply(hidden, { type: 'restore' }).removed).toEqual([])
   })
@@ -102,7 +102,7 @@ describe('the address', () => {
       { type: 'add', ids: ['actor:bth', 'area:se221/2020-ai'], select: 'actor:bth' },
       { type: 'switch', facets: ['kind:theme', 'sure:inferred'], on: false },
       { type: 'pin', id: 'area:se221/2020-ai', at: { x: 12.4, y: -88.8 } },
-      { type: 'remove', id: 'actor:x' },
+      { type: 'remove', ids: ['actor:x'] },
     ] as const
     const view = steps.reduce<View>(apply, emptyView)
     expect(fromAddress(toAddress(view))).toEqual(view)
@@ -114,12 +114,16 @@ describe('the address', () => {
   })
 
   it('is shortened to what fits, the first things kept', () => {
-    const ids = Array.from({ length: 200 }, (_, i) => `actor:some-long-name-of-an-actor-${i}`)
-    const short = shorten({ ...emptyView, added: ids, pinned: { a: { x: 1, y: 2 } } })
-    expect(addressLength(toAddress(short))).toBeLessThanOrEqual(longestAddress)
-    expect(short.added.length).toBeGreaterThan(20)
-    expect(short.added[0]).toBe(ids[0])
-    expect(short.pinned).toEqual({})
+    const ids = Array.from({ length: 20_000 }, (_, i) => `actor:some-long-name-of-an-actor-${i}`)
+    const pinned = Object.fromEntries(ids.map((id) => [id, { x: 5, y: 10 }]))
+    const address = addressOf({ ...emptyView, added: ids, removed: ids.slice(0, 50), pinned, selected: ['actor:a'] })
+    const search = new URLSearchParams(Object.entries(address).filter(([, value]) => value !== undefined))
+    expect(search.toString().length).toBeLessThanOrEqual(longestAddress)
+    expect(address.more).toBe('yes')
+    const view = fromAddress(address)
+    expect(view.added.length).toBeGreaterThan(20)
+    expect(view.added).toEqual(ids.slice(0, view.added.length))
+    expect(view.selected).toEqual(['actor:a'])
   })
 })
 

@@ -74,6 +74,17 @@ export interface View {
   off: readonly Facet[]
   /** Places that the reader gave; the layout never moves them. */
   pinned: Readonly<Record<string, Point>>
+  /** The day, `YYYY-MM-DD`, that everything is shown as of. Null is the day that the address names. */
+  asOf: string | null
 }
 
-export const emptyView: View = { alone: false, added: [], removed: [], selected: [], line: null, off: [], pinned: {} }
+export const emptyView: View = {
+  alone: false,
+  added: [],
+  removed: [],
+  selected: [],
+  line: null,
+  off: [],
+  pinned: {},
+  asOf: null,
+}

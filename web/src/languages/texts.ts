@@ -1,5 +1,8 @@
 import { sv as workshopSv } from './workshop/sv.ts'
 import { nb as workshopNb } from './workshop/nb.ts'
+import { en as stepsEn } from './steps/en.ts'
+import { nb as stepsNb } from './steps/nb.ts'
+import { sv as stepsSv } from './steps/sv.ts'
 import { en as workshopEn } from './workshop/en.ts'
 import { en as decisionsEn } from './decisions/en.ts'
 import { nb as decisionsNb } from './decisions/nb.ts'
@@ -51,6 +54,7 @@ export const texts = {
     start: startEn,
     backtest: backtestEn,
     explore: exploreEn,
+    steps: stepsEn,
     gaps: gapsEn,
     decisions: decisionsEn,
     links: linksEn,
@@ -68,6 +72,7 @@ export const texts = {
     start: startSv,
     backtest: backtestSv,
     explore: exploreSv,
+    steps: stepsSv,
     gaps: gapsSv,
     decisions: decisionsSv,
     links: linksSv,
@@ -85,6 +90,7 @@ export const texts = {
     start: startNb,
     backtest: backtestNb,
     explore: exploreNb,
+    steps: stepsNb,
     gaps: gapsNb,
     decisions: decisionsNb,
     links: linksNb,

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { IconKeyboard } from '@tabler/icons-react'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
+import { mac } from '../../ui/mac.ts'
 import css from './explore.module.css'
 
 const rows = [
@@ -21,6 +22,7 @@ const rows = [
 export function CanvasHelp(): JSX.Element {
   const { t } = useTranslation('explore')
   const { t: frame } = useTranslation()
+  const { t: steps } = useTranslation('steps')
   const [opened, setOpened] = useState(false)
   return (
     <>
@@ -45,6 +47,13 @@ export function CanvasHelp(): JSX.Element {
               <dd>{t(words)}</dd>
             </div>
           ))}
+          <div>
+            <dt>
+              <kbd>{mac ? '⌘Z' : 'Ctrl Z'}</kbd>
+              <kbd>{mac ? '⇧⌘Z' : 'Ctrl ⇧ Z'}</kbd>
+            </dt>
+            <dd>{steps('keyUndo')}</dd>
+          </div>
         </dl>
       </Modal>
     </>

@@ -4,11 +4,11 @@ import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showDate } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
-import type { Facet } from '../../graph/model.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useExploration } from './exploration.ts'
+import { useFacetWords } from './use-facet-words.ts'
 import { useRegionName } from './use-region-name.ts'
 import css from './canvas.module.css'
 
@@ -75,16 +75,4 @@ function NoAreas(): JSX.Element {
       {t('emptyText', { region, date: showDate(asOf, language) })}
     </Empty>
   )
-}
-
-/** A legend row in words. */
-function useFacetWords(): (facet: Facet) => string {
-  const { t, i18n } = useTranslation('explore')
-  const { t: frame } = useTranslation()
-  return (facet) => {
-    const [group, name = ''] = facet.split(':')
-    if (group === 'sure') return frame(name as 'stated')
-    const key = group === 'kind' ? `kind_${name}` : name
-    return i18n.exists(key, { ns: 'explore' }) ? t(key as 'made') : name
-  }
 }

@@ -76,7 +76,7 @@ function Choices({ id }: { id: string }): JSX.Element {
           variant="default"
           onClick={() =>
             done(() => {
-              act({ type: 'add', ids: [id, ...local], select: id })
+              act({ type: 'add', ids: [id, ...local], select: id, around: [id] })
               const thing = graph.things.get(id)
               speak(t('brought', { count: local.length, name: thing ? nameOf(thing) : '' }))
             })

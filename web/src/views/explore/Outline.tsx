@@ -22,7 +22,7 @@ export function Outline(): JSX.Element {
     if (to instanceof HTMLElement) to.focus()
     else if (event.key === 'Enter' || event.key === ' ') act({ type: 'select', ids: [id] })
     else if (event.key === 'e') expand(id)
-    else if (event.key === 'h') act({ type: 'remove', id })
+    else if (event.key === 'h') act({ type: 'remove', ids: [id] })
     else return
     event.preventDefault()
   }

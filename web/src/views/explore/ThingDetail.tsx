@@ -80,7 +80,7 @@ function ThingHead({ node }: { node: DetailNode }): JSX.Element {
                 {t('unpin')}
               </button>
             )}
-            <button type="button" className={css.button} onClick={() => act({ type: 'remove', id: node.id })}>
+            <button type="button" className={css.button} onClick={() => act({ type: 'remove', ids: [node.id] })}>
               <IconEyeOff size={15} stroke={1.75} aria-hidden="true" />
               {t('hide')}
             </button>

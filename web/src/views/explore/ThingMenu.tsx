@@ -62,7 +62,7 @@ export function ThingMenu({ menu, onClose, onDetail, placeOf }: ThingMenuProps):
         </Menu.Item>
         <Menu.Item
           leftSection={<IconEyeOff size={16} stroke={1.75} />}
-          onClick={() => act({ type: 'remove', id: thing.id })}
+          onClick={() => act({ type: 'remove', ids: [thing.id] })}
         >
           {t('hide')}
         </Menu.Item>

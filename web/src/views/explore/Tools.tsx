@@ -1,19 +1,21 @@
 import type { JSX, ReactNode } from 'react'
 import { IconEye, IconRefresh, IconWorld } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { emptyView } from '../../graph/model.ts'
+import { toAddress } from '../../graph/address.ts'
 import { AddField } from './AddField.tsx'
 import { useExploration } from './exploration.ts'
+import { StepTools } from './StepTools.tsx'
 import css from './explore.module.css'
 
 /** The row above the canvas: add, what was hidden, start over. */
 export function Tools({ children }: { children?: ReactNode }): JSX.Element {
   const { t } = useTranslation('explore')
   const { view, act, shown, lines, answer, graph } = useExploration()
-  const changed = JSON.stringify({ ...view, selected: [], line: null }) !== JSON.stringify(emptyView)
+  const changed = Object.values(toAddress({ ...view, selected: [], line: null })).some((part) => part !== undefined)
   const gone = answer.waiting ? 0 : view.added.filter((id) => !graph.things.has(id)).length
   return (
     <div className={css.tools}>
+      <StepTools />
       <AddField />
       {view.removed.length > 0 && (
         <button type="button" className={css.tool} onClick={() => act({ type: 'restore' })}>

@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { Direction, Label, StatementType } from '../../../generated/operations.ts'
-import type { Action } from '../../graph/actions.ts'
+import type { Action, Choosing } from '../../graph/actions.ts'
 import type { Line } from '../../graph/lines.ts'
+import type { Log } from '../../graph/log.ts'
 import type { Graph, Thing, View } from '../../graph/model.ts'
 import type { Shown } from '../../graph/shown.ts'
 import type { Named } from '../../ui/names.ts'
@@ -21,10 +22,14 @@ export interface Exploration {
   graph: Graph
   shown: Shown
   lines: readonly Line[]
+  log: Log
   view: View
-  /** Does the address alone bring the whole view back? */
+  /** Is it all that whoever made the address saw? */
   whole: boolean
-  act: (action: Action) => void
+  /** One intent of the reader: one step of the log, or none when it only chooses. */
+  act: (action: Action | Choosing) => void
+  /** Undoes and does again until so many steps are done. */
+  walkTo: (at: number) => void
   /** The thing that the detail is about: the selected one, else the region. */
   detail: string
   /** Brings neighbours of a thing; above 50 without a choice it asks first. */

@@ -94,7 +94,7 @@ export function useCanvasKeys({ places, zoom, onDetail, onMenu }: KeysOptions): 
     const next = Object.values(ways)
       .map((way) => nextInDirection(places(), here, way))
       .find((id) => id !== null)
-    act({ type: 'remove', id: here })
+    act({ type: 'remove', ids: [here] })
     setAt({ thing: next ?? null, line: null })
     speak(t('spokenHidden', { name }))
   }

@@ -46,7 +46,7 @@ export function useExpand({ graph, act, speak, nameOf }: Expanding): Expand {
     // Neighbours that are there already but were taken off the picture come back too.
     const back = graph.statements.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []))
     const all = wanted.label === undefined && wanted.type === undefined ? back : []
-    act({ type: 'add', ids: [id, ...all, ...fresh.map((node) => node.id)], select: id })
+    act({ type: 'add', ids: [id, ...all, ...fresh.map((node) => node.id)], select: id, around: [id] })
     speak(
       fresh.length === 0 ? t('broughtNone') : t('brought', { count: fresh.length, name: centre ? nameOf(centre) : id }),
     )

@@ -14,7 +14,7 @@ const nothing: Graph = { asOf: '', opening: [], things: new Map(), statements: [
 /** Everything that Explore shows, from the address and the API's answer to it. */
 export function useExplorationState(): Exploration {
   const { region, names, language } = useWorld()
-  const { view, whole, act } = useView()
+  const { log, view, whole, act, walkTo } = useView()
   const answer = useGraph(view)
   const graph = answer.data ?? nothing
   const shown = useMemo(() => shownOf(graph, view), [graph, view])
@@ -27,9 +27,11 @@ export function useExplorationState(): Exploration {
     graph,
     shown,
     lines,
+    log,
     view,
     whole,
     act,
+    walkTo,
     detail: view.selected.at(-1) ?? region,
     expand,
     choosing,

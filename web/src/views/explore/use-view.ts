@@ -1,116 +1,97 @@
-import { getRouteApi } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
-import { apply, type Action } from '../../graph/actions.ts'
-import {
-  addressLength,
-  fromAddress,
-  longestAddress,
-  shorten,
-  toAddress,
-  type ViewAddress,
-} from '../../graph/address.ts'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useEffect, useEffectEvent, useMemo } from 'react'
+import { isChoosing, type Action, type Choosing } from '../../graph/actions.ts'
+import { addressOf, fromAddress } from '../../graph/address.ts'
+import { choose, goTo, record, startLog, viewAt, type Log } from '../../graph/log.ts'
 import { emptyView, type View } from '../../graph/model.ts'
 import { useWorld } from '../../app/world.ts'
+import { keepLog, recallLast, recallLog } from './kept-logs.ts'
 
 const route = getRouteApi('/explore')
 
 export interface ViewState {
+  log: Log
+  /** The present view of the log. */
   view: View
-  /** Does the address alone bring the whole view back, here and elsewhere? */
+  /** Is it all that whoever made the address saw? A long one holds only a part. */
   whole: boolean
-  act: (action: Action) => void
+  /** One intent of the reader: one step of the log, or none when it only chooses. */
+  act: (action: Action | Choosing) => void
+  /** Undoes and does again until so many steps are done. */
+  walkTo: (at: number) => void
 }
 
-/** The view lives in the address: Back, Forward, reload and a copied link all give it again. */
+/**
+ * The log behind the picture. It lives in this tab, and each history entry says how far it was done there: Back,
+ * Forward and reload walk it. An entry without one, such as a link that is opened, starts a log from its address.
+ */
 export function useView(): ViewState {
-  const { things, ...address } = route.useSearch()
+  const { search, kept } = route.useMatch({ select: ({ search, context }) => ({ search, kept: context.kept }) })
+  const { region, asOf } = useWorld()
+  const router = useRouter()
   const navigate = route.useNavigate()
-  const { region } = useWorld()
-  const kept = address.more === undefined ? null : recall(address.more)
-  const view = kept ?? fromAddress(address)
+  const found = useMemo(() => recallLog(kept)?.log, [kept])
+  const log = useMemo(() => found ?? startLog(region, { ...fromAddress(search), asOf }), [found, region, asOf, search])
+  const view = useMemo(() => viewAt(log), [log])
 
-  const go = (next: View, replace: boolean): void => {
-    const search = addressOf(next)
-    remember(`last ${region}`, next)
-    void navigate({ search: (old) => ({ region: old.region, asOf: old.asOf, ...search }), replace })
+  const commit = (next: Log, replace: boolean): void => {
+    const now = viewAt(next)
+    const before = recallLog(router.history.location.state.explore)
+    const explore = keepLog(next, before?.name)
+    const place = { region: next.region, asOf: now.asOf ?? asOf }
+    void navigate({ search: { ...place, ...addressOf(now) }, state: { explore }, replace })
+  }
+  /** Goes on from the log of the entry that is being shown, which may be ahead of what is drawn when keys come quickly. */
+  const change = (to: (log: Log) => Log, replace: boolean): void => {
+    if (router.history.location.pathname !== '/explore') return
+    const now = recallLog(router.history.location.state.explore)?.log
+    // The step before must lead back to this log.
+    if (now === undefined && !replace) commit(log, true)
+    commit(to(now ?? log), replace)
   }
 
-  useWayIn({ things, region, go })
-  useFreshRegion({ region, address, go })
+  useFollowing({ log, region, asOf, things: search.things, commit })
   return {
+    log,
     view,
-    whole: address.more === undefined,
+    whole: found !== undefined || search.more === undefined,
     act: (action) => {
-      const next = apply(view, action)
-      // Looking at things is no step of its own: Back would otherwise walk through every click.
-      go(next, action.type === 'pin' || action.type === 'unpin')
+      if (isChoosing(action)) change((now) => choose(now, action), true)
+      else change((now) => record(now, action), false)
     },
+    walkTo: (at) => change((now) => goTo(now, at), false),
   }
 }
 
-interface Steps {
+interface Following {
+  log: Log
   region: string
-  go: (view: View, replace: boolean) => void
+  asOf: string
+  things: string | undefined
+  commit: (log: Log, replace: boolean) => void
+}
+
+/** Region, day and ways in come by the address from the frame and from other views; the log takes them up. */
+function useFollowing({ log, region, asOf, things, commit }: Following): void {
+  const day = viewAt(log).asOf
+  const follow = useEffectEvent(() => {
+    if (things !== undefined) commit(withThings(recallLast(region) ?? log, things, asOf), true)
+    // Another region opens with its own picture; what was done to the old one stays behind in the history.
+    else if (log.region !== region) commit(startLog(region, { ...emptyView, asOf }), true)
+    else if (day !== asOf) commit(record(log, { type: 'asOf', day: asOf }), true)
+  })
+  useEffect(() => follow(), [things, log.region, region, day, asOf])
 }
 
 /** Search, Start and Sources name things; one joins the picture the reader had, several stand alone. */
-function useWayIn({ things, region, go }: Steps & { things: string | undefined }): void {
-  const seen = useRef<string | null>(null)
-  useEffect(() => {
-    if (things === undefined) {
-      seen.current = null
-      return
-    }
-    if (seen.current === things) return
-    seen.current = things
-    const ids = things.split(',').filter((id) => id !== '')
-    const [first] = ids
-    if (first === undefined) return
-    const before = recall(`last ${region}`) ?? emptyView
-    const action: Action = ids.length > 1 ? { type: 'alone', ids } : { type: 'add', ids, select: first }
-    go(apply(before.alone ? emptyView : before, action), true)
-  })
-}
-
-/** Another region opens with its own picture; what was done to the old one stays behind in the history. */
-function useFreshRegion({ region, address, go }: Steps & { address: ViewAddress }): void {
-  const before = useRef({ region, key: JSON.stringify(address) })
-  useEffect(() => {
-    const key = JSON.stringify(address)
-    const carried = before.current.region !== region && before.current.key === key && addressLength(address) > 0
-    before.current = { region, key }
-    if (carried) go(emptyView, true)
-  })
-}
-
-function addressOf(view: View): ViewAddress {
-  const address = toAddress(view)
-  if (addressLength(address) <= longestAddress) return address
-  const more = hashOf(JSON.stringify(view))
-  remember(more, view)
-  return { ...toAddress(shorten(view)), more }
-}
-
-function remember(name: string, view: View): void {
-  try {
-    sessionStorage.setItem(`korskoppling.view.${name}`, JSON.stringify(view))
-  } catch {
-    // A browser that refuses storage keeps what fits into the address.
-  }
-}
-
-function recall(name: string): View | null {
-  try {
-    const text = sessionStorage.getItem(`korskoppling.view.${name}`)
-    return text === null ? null : (JSON.parse(text) as View)
-  } catch {
-    return null
-  }
-}
-
-/** FNV-1a, enough to tell one tab's views apart. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5
-  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  return hash.toString(36)
+function withThings(last: Log, things: string, asOf: string): Log {
+  const before = viewAt(last)
+  const ids = things.split(',').filter((id) => id !== '')
+  const [first] = ids
+  const steps: Action[] = [
+    ...(before.alone ? [{ type: 'reset' } as const] : []),
+    ...(before.asOf === asOf ? [] : [{ type: 'asOf', day: asOf } as const]),
+    ids.length > 1 ? { type: 'alone', ids } : { type: 'add', ids, select: first },
+  ]
+  return steps.reduce(record, last)
 }

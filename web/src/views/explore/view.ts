@@ -1,9 +1,8 @@
 import { IconAffiliate } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { catch as orElse, literal, object, optional } from 'zod/mini'
-import { addressText as text } from '../../app/address-text.ts'
 import { rootRoute } from '../../app/root.ts'
 import type { View } from '../view.ts'
+import { exploreSearch } from './search.ts'
 
 export const exploreView = {
   id: 'explore',
@@ -16,17 +15,8 @@ export const exploreView = {
 export const exploreRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: exploreView.path,
-  validateSearch: object({
-    /** A way in from elsewhere: one thing is added to the picture, several make a picture of their own. */
-    things: text,
-    alone: orElse(optional(literal('yes')), undefined),
-    with: text,
-    without: text,
-    sel: text,
-    line: text,
-    off: text,
-    pin: text,
-    more: text,
-  }),
+  validateSearch: exploreSearch,
+  // The log that the history entry keeps comes with the match, so that it never belongs to another address.
+  beforeLoad: ({ location }) => ({ kept: location.state.explore }),
   component: lazyRouteComponent(() => import('./Explore.tsx'), 'Explore'),
 })

@@ -1,4 +1,4 @@
-const mac = navigator.userAgent.includes('Mac')
+import { mac } from '../../../ui/mac.ts'
 
 export const runKey = mac ? '⌘↵' : 'Ctrl ↵'
 export const fixKey = mac ? '⌘.' : 'Ctrl .'

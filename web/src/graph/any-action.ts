@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import type { Action, Choosing } from './actions.ts'
+import type { Facet } from './model.ts'
+
+/** Ids as they come, and some that upset what reads them. */
+const anyId = fc.oneof(
+  fc.constantFrom('actor:a', 'area:se221/2020-ai', 'theme:b'),
+  fc.constantFrom('area:tech & it', 'actor:l\'atelier "x"', 'actor:a.b#c[d]', 'actor:back\\slash', 'a,b~c@1.2'),
+)
+const ids = fc.uniqueArray(anyId, { minLength: 1, maxLength: 4 })
+const facets = fc.uniqueArray(fc.constantFrom<Facet>('kind:actor', 'sure:inferred', 'coupling:planned'), {
+  minLength: 1,
+})
+const place = fc.record({ x: fc.integer({ min: -3000, max: 3000 }), y: fc.integer({ min: -3000, max: 3000 }) })
+const day = fc.constantFrom('2019-02-13', '2024-01-01', '2026-11-25')
+
+/** One of each kind of action: the compiler names the one that is missing. */
+const actions: { [T in Action['type']]: fc.Arbitrary<Extract<Action, { type: T }>> } = {
+  add: fc.oneof(
+    fc.record({ type: fc.constant('add' as const), ids, select: anyId }),
+    fc.record({ type: fc.constant('add' as const), ids, around: ids }),
+  ),
+  alone: fc.record({ type: fc.constant('alone'), ids }),
+  remove: fc.record({ type: fc.constant('remove'), ids }),
+  restore: fc.record({ type: fc.constant('restore') }),
+  switch: fc.record({ type: fc.constant('switch'), facets, on: fc.boolean() }),
+  pin: fc.record({ type: fc.constant('pin'), id: anyId, at: place }),
+  unpin: fc.record({ type: fc.constant('unpin'), id: anyId }),
+  asOf: fc.record({ type: fc.constant('asOf'), day }),
+  reset: fc.record({ type: fc.constant('reset') }),
+}
+
+export const anyAction: fc.Arbitrary<Action> = fc.oneof(...Object.values(actions))
+
+export const anyChoosing: fc.Arbitrary<Choosing> = fc.oneof(
+  fc.record({ type: fc.constant('select' as const), ids: fc.uniqueArray(anyId, { maxLength: 3 }) }),
+  fc.record({ type: fc.constant('selectLine' as const), id: anyId }),
+)

@@ -1,0 +1,76 @@
+import {
+  _default as whenMissing,
+  array,
+  boolean,
+  int,
+  literal,
+  minimum,
+  nullable,
+  number,
+  object,
+  optional,
+  prettifyError,
+  record,
+  refine,
+  string,
+  union,
+  type ZodMiniType,
+} from 'zod/mini'
+import type { Action } from './actions.ts'
+import { isFacet } from './facet.ts'
+import type { Choice, Log, Step } from './log.ts'
+import { emptyView, type Facet, type View } from './model.ts'
+
+/*
+ * Reads a log back from where it was kept: this tab's storage, a shared view, a file. A field of the view that was not
+ * thought of when it was kept takes its default, so that old views go on opening.
+ */
+
+const ids = array(string())
+const point = object({ x: number(), y: number() })
+const facets = array(string().check(refine(isFacet, 'no row of the legend'))) as unknown as ZodMiniType<Facet[]>
+const day = string().check(refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), 'no day'))
+
+const view: ZodMiniType<View> = object({
+  alone: whenMissing(boolean(), emptyView.alone),
+  added: whenMissing(ids, []),
+  removed: whenMissing(ids, []),
+  selected: whenMissing(ids, []),
+  line: whenMissing(nullable(string()), emptyView.line),
+  off: whenMissing(facets, []),
+  pinned: whenMissing(record(string(), point), {}),
+  asOf: whenMissing(nullable(day), emptyView.asOf),
+})
+
+/** A schema for each action: the compiler names the one that is missing. */
+const actions: { [T in Action['type']]: ZodMiniType<Extract<Action, { type: T }>> } = {
+  add: object({ type: literal('add'), ids, select: optional(string()), around: optional(ids) }),
+  alone: object({ type: literal('alone'), ids }),
+  remove: object({ type: literal('remove'), ids }),
+  restore: object({ type: literal('restore') }),
+  switch: object({ type: literal('switch'), facets, on: boolean() }),
+  pin: object({ type: literal('pin'), id: string(), at: point }),
+  unpin: object({ type: literal('unpin'), id: string() }),
+  asOf: object({ type: literal('asOf'), day }),
+  reset: object({ type: literal('reset') }),
+}
+
+const choice: ZodMiniType<Choice> = object({ selected: ids, line: nullable(string()) })
+const step: ZodMiniType<Step> = object({ action: union(Object.values(actions)), chosen: choice })
+const log: ZodMiniType<Log> = object({
+  region: string(),
+  base: view,
+  steps: whenMissing(array(step), []),
+  at: whenMissing(int().check(minimum(0)), 0),
+  chosen: whenMissing(nullable(choice), null),
+}).check(refine(({ at, steps }) => at <= steps.length, 'more steps are done than there are'))
+
+/** What was kept is no log, or one that this version does not understand; `message` says where. */
+export class UnreadableLog extends Error {}
+
+/** Throws `UnreadableLog`. */
+export function readLog(kept: unknown): Log {
+  const read = log.safeParse(kept)
+  if (read.success) return read.data
+  throw new UnreadableLog(prettifyError(read.error))
+}

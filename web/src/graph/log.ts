@@ -1,0 +1,61 @@
+import { apply, type Action, type Choosing } from './actions.ts'
+import type { View } from './model.ts'
+
+/** What the reader has chosen, to look at it. Choosing changes the view but is no step. */
+export type Choice = Pick<View, 'selected' | 'line'>
+
+/** One intent of the reader, and what was chosen when it came. */
+export interface Step {
+  action: Action
+  chosen: Choice
+}
+
+/** The whole exploration as plain data: where it began and every step since. Undo, replay and share follow from it. */
+export interface Log {
+  /** The territory that the picture is of; another one has a log of its own. */
+  region: string
+  base: View
+  steps: readonly Step[]
+  /** Steps that are done; those beyond it were undone. */
+  at: number
+  /** Chosen since the last step; null is what the step left. */
+  chosen: Choice | null
+}
+
+export function startLog(region: string, base: View): Log {
+  return { region, base, steps: [], at: 0, chosen: null }
+}
+
+/** The present view: the steps that are done, replayed on the base. */
+export function viewAt(log: Log): View {
+  const done = log.steps
+    .slice(0, log.at)
+    .reduce<View>((view, { action, chosen }) => apply({ ...view, ...chosen }, action), log.base)
+  return { ...done, ...log.chosen }
+}
+
+/** Does one more step; what was undone is dropped. */
+export function record(log: Log, action: Action): Log {
+  const { selected, line } = viewAt(log)
+  const steps = [...log.steps.slice(0, log.at), { action, chosen: { selected, line } }]
+  return { ...log, steps, at: steps.length, chosen: null }
+}
+
+/** Chooses something: no step, and what was undone can still be done again. */
+export function choose(log: Log, action: Choosing): Log {
+  const { selected, line } = apply(viewAt(log), action)
+  return { ...log, chosen: { selected, line } }
+}
+
+/** The log with so many steps done, between none and all. */
+export function goTo(log: Log, at: number): Log {
+  return { ...log, at: Math.min(Math.max(0, at), log.steps.length), chosen: null }
+}
+
+export function undo(log: Log): Log {
+  return goTo(log, log.at - 1)
+}
+
+export function redo(log: Log): Log {
+  return goTo(log, log.at + 1)
+}

@@ -1,0 +1,19 @@
+import { catch as orElse, literal, object, optional, type ZodMiniType } from 'zod/mini'
+import { addressText as text } from '../../app/address-text.ts'
+import type { ViewAddress } from '../../graph/address.ts'
+
+const yes = orElse(optional(literal('yes')), undefined)
+
+/** What the address of Explore may hold. */
+export const exploreSearch = object({
+  /** A way in from elsewhere: one thing is added to the picture, several make a picture of their own. */
+  things: text,
+  alone: yes,
+  with: text,
+  without: text,
+  sel: text,
+  line: text,
+  off: text,
+  pin: text,
+  more: yes,
+} satisfies Record<keyof ViewAddress | 'things', ZodMiniType>)

@@ -1,0 +1,54 @@
+import type { TFunction } from 'i18next'
+import type { Action } from '../../graph/actions.ts'
+import type { Facet } from '../../graph/model.ts'
+
+/** What the words of a step are made with. */
+export interface Say {
+  t: TFunction<'steps'>
+  /** A thing by its id. */
+  name: (id: string) => string
+  facet: (facet: Facet) => string
+  day: (day: string) => string
+}
+
+type Words = { [T in Action['type']]: (action: Extract<Action, { type: T }>, say: Say) => string }
+
+const words: Words = {
+  add: addWords,
+  alone: ({ ids }, { t }) => t('alone', { count: ids.length }),
+  remove: ({ ids }, { t, name }) =>
+    ids.length === 1 ? t('removed', { name: name(ids[0] ?? '') }) : t('removedMany', { count: ids.length }),
+  restore: (_action, { t }) => t('restored'),
+  switch: ({ facets, on }, { t, facet }) => {
+    if (facets.length > 3) return t(on ? 'switchedOnMany' : 'switchedOffMany', { count: facets.length })
+    return t(on ? 'switchedOn' : 'switchedOff', { rows: facets.map(facet).join(', ') })
+  },
+  pin: ({ id }, { t, name }) => t('pinned', { name: name(id) }),
+  unpin: ({ id }, { t, name }) => t('unpinned', { name: name(id) }),
+  asOf: (action, { t, day }) => t('asOf', { day: day(action.day) }),
+  reset: (_action, { t }) => t('reset'),
+}
+
+/** One step of the log in words. */
+export function stepWords(action: Action, say: Say): string {
+  const speak = words[action.type] as (action: Action, say: Say) => string
+  return speak(action, say)
+}
+
+/** The things whose names the words of a step need. */
+export function mentioned(action: Action): readonly string[] {
+  if (action.type === 'pin' || action.type === 'unpin') return [action.id]
+  if (action.type === 'add' && action.around !== undefined) return action.around.length === 1 ? action.around : []
+  if (action.type === 'add' || action.type === 'remove') return action.ids.length === 1 ? action.ids : []
+  return []
+}
+
+function addWords({ ids, around }: Extract<Action, { type: 'add' }>, { t, name }: Say): string {
+  if (around === undefined)
+    return ids.length === 1 ? t('added', { name: name(ids[0] ?? '') }) : t('addedMany', { count: ids.length })
+  const count = ids.filter((id) => !around.includes(id)).length
+  if (around.length > 1) return t('broughtMany', { count })
+  return count === 0
+    ? t('broughtNone', { name: name(around[0] ?? '') })
+    : t('brought', { count, name: name(around[0] ?? '') })
+}
