@@ -17,6 +17,7 @@ import * as statements from './read/statements.ts'
 import * as statistics from './read/statistics.ts'
 import * as subgraph from './read/subgraph.ts'
 import * as things from './read/things.ts'
+import * as traits from './read/traits.ts'
 import { recordQueries } from './records/queries.ts'
 import * as regions from './regions/queries.ts'
 import { schemaQueries } from './schema.ts'
@@ -33,7 +34,19 @@ export interface CatalogEntry {
 }
 
 /** Modules whose every query is of the library: a query added there is in the catalogue by itself. */
-const modules = [disagreements, graphSchema, links, paths, regions, sources, statements, statistics, subgraph, things]
+const modules = [
+  disagreements,
+  graphSchema,
+  links,
+  paths,
+  regions,
+  sources,
+  statements,
+  statistics,
+  subgraph,
+  things,
+  traits,
+]
 
 const queries: readonly unknown[] = [
   countsQuery,

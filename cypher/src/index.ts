@@ -121,6 +121,7 @@ export {
   readThings,
   thingOrders,
 } from './read/things.ts'
+export { readTimeline, readTraits } from './read/traits.ts'
 export { addStatement } from './records/add-statement.ts'
 export { claimCoverage } from './records/claim-coverage.ts'
 export type { ChangeOptions } from './records/changing.ts'

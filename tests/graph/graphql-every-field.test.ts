@@ -34,6 +34,8 @@ const given: Record<string, string> = {
   neighbourhood: `(ids: ["territory:se221"], asOf: "${asOf}", first: 5)`,
   between: `(ids: ["area:se221/2020-tech", "territory:se221"], asOf: "${asOf}")`,
   opening: `(territory: "territory:se311", asOf: "${asOf}", first: 8)`,
+  traits: `(ids: ["area:se221/2020-tech", "actor:techtank"], asOf: "${asOf}")`,
+  timeline: '(ids: ["territory:se221"])',
   paths: `(from: "actor:techtank", to: "actor:volvo-cars", mode: ALL_SHORTEST, asOf: "${asOf}")`,
   measures: `(ids: ["territory:se221", "area:se221/2020-tech", "area:se221/2020-ai", "actor:techtank"], asOf: "${asOf}")`,
   regions: `(country: "territory:no", asOf: "${asOf}")`,

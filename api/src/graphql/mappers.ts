@@ -57,4 +57,5 @@ export const mappers: Record<string, string> = {
   Statement: `${rows}#StatementRow`,
   Statistics: '../src/graphql/statistics/statistics-row.ts#StatisticsRow',
   Subgraph: `${rows}#SubgraphRow`,
+  Traits: '../src/graphql/traits/traits-row.ts#TraitsRow',
 }

@@ -28,6 +28,7 @@ import { statistics } from './statistics/resolvers.ts'
 import { subgraph } from './subgraph/resolvers.ts'
 import { territory } from './territory/resolvers.ts'
 import { things } from './things/resolvers.ts'
+import { traits } from './traits/resolvers.ts'
 import { readTypeDefs } from './type-defs.ts'
 
 /** The resolvers of every folder that has some; a type whose fields are plain properties needs none. */
@@ -51,6 +52,7 @@ const resolvers: Resolvers[] = [
   linkCandidate,
   score,
   things,
+  traits,
   subgraph,
   path,
   measures,

@@ -28,6 +28,7 @@ const typeFolders = [
   'backtest',
   'things',
   'subgraph',
+  'traits',
   'path',
   'measures',
   'entry',

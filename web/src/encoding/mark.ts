@@ -24,12 +24,14 @@ export interface MarkFacts {
   icon?: Icon | undefined
   /** Not valid on the date: outline only. */
   over?: boolean | undefined
+  /** In place of the colour of its kind, where colour stands for something else. */
+  tint?: ColorToken | undefined
 }
 
 /** The parts of a thing's mark with radius `r` px, back to front. */
 export function markParts(facts: MarkFacts, r: number): MarkPart[] {
   if (facts.kind === 'actor') return actorParts(facts, r)
-  const color: ColorToken = `kind.${facts.kind}`
+  const color: ColorToken = facts.tint ?? `kind.${facts.kind}`
   const tinted = facts.over === true || (facts.kind === 'area' && (facts.level ?? 1) > 1)
   if (!tinted) {
     const width = facts.kind === 'source' ? r * 0.12 : r * 0.1
@@ -37,7 +39,7 @@ export function markParts(facts: MarkFacts, r: number): MarkPart[] {
     return [body, ...iconParts(facts.icon, 'surface', r * 0.92)]
   }
   const width = Math.max(1.5, r * 0.1)
-  const fill: ColorToken = facts.kind === 'area' ? 'primaryTint' : 'surface'
+  const fill: ColorToken = facts.kind === 'area' && facts.tint === undefined ? 'primaryTint' : 'surface'
   return [{ d: outlineOf(facts.kind, r - width), fill, stroke: color, width }, ...iconParts(facts.icon, color, r * 0.8)]
 }
 
@@ -45,9 +47,9 @@ function actorParts(facts: MarkFacts, r: number): MarkPart[] {
   const width = Math.max(1.8, r * 0.2)
   const ring = ringArcs(facts.helix ?? [], r - width / 2, width)
   const middle = facts.icon
-    ? iconParts(facts.icon, 'kind.actor', r * 1.02)
-    : [{ d: circle(r * 0.28), fill: 'kind.actor' as const }]
-  return [{ d: circle(r - width / 2), fill: 'surface' }, ...ring, ...middle]
+    ? iconParts(facts.icon, facts.tint === undefined ? 'kind.actor' : 'surface', r * 1.02)
+    : [{ d: circle(r * 0.28), fill: facts.tint === undefined ? ('kind.actor' as const) : ('surface' as const) }]
+  return [{ d: circle(r - width / 2), fill: facts.tint ?? 'surface' }, ...ring, ...middle]
 }
 
 function iconParts(icon: Icon | undefined, color: ColorToken, size: number): MarkPart[] {

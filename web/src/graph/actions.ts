@@ -1,3 +1,4 @@
+import type { ColourBy, GroupBy, Layout, SizeBy } from './look.ts'
 import { emptyView, type Facet, type Point, type View } from './model.ts'
 
 /** Everything a reader can do to the picture, as plain data: one intent is one action, and one step of the log. */
@@ -10,6 +11,14 @@ export type Action =
   | { type: 'switch'; facets: readonly Facet[]; on: boolean }
   | { type: 'pin'; id: string; at: Point }
   | { type: 'unpin'; id: string }
+  | { type: 'layout'; layout: Layout; centre?: string | undefined }
+  | { type: 'group'; by: GroupBy }
+  /** Opens or closes groups. */
+  | { type: 'open'; ids: readonly string[]; on: boolean; select?: string | undefined }
+  | { type: 'size'; by: SizeBy }
+  | { type: 'colour'; by: ColourBy }
+  | { type: 'everything'; on: boolean }
+  | { type: 'compare'; day: string | null }
   | { type: 'asOf'; day: string }
   | { type: 'reset' }
 
@@ -44,6 +53,19 @@ const handlers: Handlers = {
   pin: (view, { id, at }) => ({ ...view, pinned: { ...view.pinned, [id]: coarse(at) } }),
   unpin: (view, { id }) => ({ ...view, pinned: without(view.pinned, [id]) }),
   asOf: (view, { day }) => ({ ...view, asOf: day }),
+  layout: (view, { layout, centre }) => ({ ...view, layout, centre: centre ?? view.centre }),
+  // To group is to look at groups, and to stop grouping is not to.
+  group: (view, { by }) => ({ ...view, groupBy: by, layout: by === 'none' ? 'free' : 'grouped', opened: [] }),
+  open: (view, { ids, on, select }) => ({
+    ...view,
+    opened: on ? union(view.opened, ids) : view.opened.filter((id) => !ids.includes(id)),
+    ...(select === undefined ? {} : { selected: [select], line: null }),
+  }),
+  size: (view, { by }) => ({ ...view, size: by }),
+  // Rows of the legend that switch colours mean nothing with other colours.
+  colour: (view, { by }) => ({ ...view, colour: by, off: view.off.filter((facet) => !facet.startsWith('tint:')) }),
+  everything: (view, { on }) => ({ ...view, everything: on }),
+  compare: (view, { day }) => ({ ...view, compare: day }),
   reset: ({ asOf }) => ({ ...emptyView, asOf }),
 }
 

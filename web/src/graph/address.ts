@@ -1,8 +1,9 @@
 import { isFacet } from './facet.ts'
+import { fromLook, lookOf, type LookAddress } from './look-address.ts'
 import { emptyView, type Point, type View } from './model.ts'
 
 /** The view as search parameters; a parameter that says nothing is left out. */
-export interface ViewAddress {
+export interface ViewAddress extends LookAddress {
   alone?: 'yes' | undefined
   with?: string | undefined
   without?: string | undefined
@@ -10,6 +11,7 @@ export interface ViewAddress {
   line?: string | undefined
   off?: string | undefined
   pin?: string | undefined
+  open?: string | undefined
   /** The view was too large for the address, which holds only a part of it. */
   more?: 'yes' | undefined
 }
@@ -39,6 +41,8 @@ export function toAddress(view: View): ViewAddress {
     line: view.line ?? undefined,
     off: list(view.off),
     pin: list(pins),
+    open: list(view.opened),
+    ...lookOf(view),
     more: undefined,
   }
 }
@@ -54,6 +58,8 @@ export function fromAddress(address: ViewAddress): View {
     line: address.line ?? null,
     off: items(address.off).filter(isFacet),
     pinned: Object.fromEntries(items(address.pin).flatMap(pinOf)),
+    opened: items(address.open),
+    ...fromLook(address),
   }
 }
 

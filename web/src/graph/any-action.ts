@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Action, Choosing } from './actions.ts'
+import { colourings, groupings, layouts, sizings } from './look.ts'
 import type { Facet } from './model.ts'
 
 /** Ids as they come, and some that upset what reads them. */
@@ -8,9 +9,12 @@ const anyId = fc.oneof(
   fc.constantFrom('area:tech & it', 'actor:l\'atelier "x"', 'actor:a.b#c[d]', 'actor:back\\slash', 'a,b~c@1.2'),
 )
 const ids = fc.uniqueArray(anyId, { minLength: 1, maxLength: 4 })
-const facets = fc.uniqueArray(fc.constantFrom<Facet>('kind:actor', 'sure:inferred', 'coupling:planned'), {
-  minLength: 1,
-})
+const facets = fc.uniqueArray(
+  fc.constantFrom<Facet>('kind:actor', 'sure:inferred', 'coupling:planned', 'tint:2018-2020'),
+  {
+    minLength: 1,
+  },
+)
 const place = fc.record({ x: fc.integer({ min: -3000, max: 3000 }), y: fc.integer({ min: -3000, max: 3000 }) })
 const day = fc.constantFrom('2019-02-13', '2024-01-01', '2026-11-25')
 
@@ -27,6 +31,19 @@ const actions: { [T in Action['type']]: fc.Arbitrary<Extract<Action, { type: T }
   pin: fc.record({ type: fc.constant('pin'), id: anyId, at: place }),
   unpin: fc.record({ type: fc.constant('unpin'), id: anyId }),
   asOf: fc.record({ type: fc.constant('asOf'), day }),
+  layout: fc.record(
+    { type: fc.constant('layout' as const), layout: fc.constantFrom(...layouts), centre: anyId },
+    { requiredKeys: ['type', 'layout'] },
+  ),
+  group: fc.record({ type: fc.constant('group'), by: fc.constantFrom(...groupings) }),
+  open: fc.record(
+    { type: fc.constant('open' as const), ids, on: fc.boolean(), select: anyId },
+    { requiredKeys: ['type', 'ids', 'on'] },
+  ),
+  size: fc.record({ type: fc.constant('size'), by: fc.constantFrom(...sizings) }),
+  colour: fc.record({ type: fc.constant('colour'), by: fc.constantFrom(...colourings) }),
+  everything: fc.record({ type: fc.constant('everything'), on: fc.boolean() }),
+  compare: fc.record({ type: fc.constant('compare'), day: fc.oneof(day, fc.constant(null)) }),
   reset: fc.record({ type: fc.constant('reset') }),
 }
 

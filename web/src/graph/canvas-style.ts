@@ -3,7 +3,9 @@ import { hexColor, type Mode } from '../encoding/color.ts'
 import { couplingStyles } from '../encoding/coupling.ts'
 import { lineStyles } from '../encoding/line-style.ts'
 import { markImage } from '../encoding/mark-svg.ts'
-import type { PictureLine, PictureNode } from './picture.ts'
+import type { GroupBox } from './boxed.ts'
+import type { PictureLine } from './picture-lines.ts'
+import type { PictureNode } from './picture.ts'
 
 /** Dimmed lines; readers who ask for more contrast get more of them. */
 const dimmed = (): number => (matchMedia('(prefers-contrast: more)').matches ? 0.6 : 0.28)
@@ -30,6 +32,24 @@ export function canvasStyle(mode: Mode): StylesheetJson {
         'border-width': 0,
         'overlay-opacity': 0,
         opacity: 'data(opacity)' as unknown as number,
+        'z-index-compare': 'manual',
+        'z-index': 40,
+      },
+    },
+    {
+      selector: 'node.group',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '12',
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': hexColor('surface', mode),
+        'background-opacity': 1,
+        'background-image': 'none',
+        'border-width': 1.25,
+        'border-color': hexColor('border', mode),
+        opacity: 1,
+        'z-index': 20,
       },
     },
     { selector: 'node.selected', style: { 'outline-width': 2.5, 'outline-offset': 6, 'outline-color': focus } },
@@ -38,6 +58,7 @@ export function canvasStyle(mode: Mode): StylesheetJson {
       style: { 'outline-width': 2.5, 'outline-offset': 6, 'outline-color': focus, 'outline-style': 'dashed' },
     },
     { selector: 'node.cursor.selected', style: { 'outline-style': 'solid', 'outline-width': 4 } },
+    { selector: 'node.group.selected', style: { 'border-width': 2.5, 'border-color': focus, 'outline-width': 0 } },
     {
       selector: 'edge',
       style: {
@@ -49,6 +70,7 @@ export function canvasStyle(mode: Mode): StylesheetJson {
         'line-cap': 'data(cap)' as 'butt',
         'overlay-opacity': 0,
         opacity: 'data(opacity)' as unknown as number,
+        'z-index-compare': 'manual',
         'z-index': 'data(z)' as unknown as number,
       },
     },
@@ -85,9 +107,18 @@ export function nodeData(node: PictureNode, mode: Mode): Record<string, unknown>
   return { size: node.r * 2, image: markImage(node.mark, node.r, mode), opacity: node.over ? 0.45 : 1 }
 }
 
+/** What a box brings into the style. */
+export function groupData({ width, height }: GroupBox): Record<string, unknown> {
+  return { width, height }
+}
+
+/** Lines lie over the boxes, but what runs between boxes goes under those in its way. */
+const overBoxes = 22
+
 /** What a line brings into the style. Couplings keep their manner and are never dimmed. */
 export function lineData(line: PictureLine, mode: Mode): Record<string, unknown> {
-  return line.mark === null ? plainLine(line, mode) : couplingLine(line.mark, mode)
+  const data = line.mark === null ? plainLine(line, mode) : couplingLine(line.mark, mode)
+  return line.bundle ? { ...data, width: Math.max(2, Number(data.width)) } : { ...data, z: Number(data.z) + overBoxes }
 }
 
 function couplingLine(mark: NonNullable<PictureLine['mark']>, mode: Mode): Record<string, unknown> {

@@ -1,12 +1,15 @@
 import cytoscape, { type Core, type EdgeCollection, type EventObject, type NodeSingular } from 'cytoscape'
 import type { Mode } from '../encoding/color.ts'
 import { bendOf } from './bend.ts'
-import { canvasStyle, lineData, nodeData } from './canvas-style.ts'
+import type { GroupBox } from './boxed.ts'
+import { canvasStyle, groupData, lineData, nodeData } from './canvas-style.ts'
+import { GroupDrag } from './group-drag.ts'
 import type { Rect } from './label-placement.ts'
 import type { Places } from './layout.ts'
 import type { Point } from './model.ts'
-import { Overlay, type LineCount, type OnScreen } from './overlay.ts'
-import type { Picture, PictureLine, PictureNode } from './picture.ts'
+import { Overlay, type BoxOnScreen, type LineCount, type OnScreen } from './overlay.ts'
+import type { PictureLine } from './picture-lines.ts'
+import type { Picture, PictureNode } from './picture.ts'
 
 /** What the reader wants, as the canvas understood it. The canvas itself changes nothing. */
 export interface CanvasIntents {
@@ -39,7 +42,7 @@ export class Canvas {
   readonly #cy: Core
   readonly #overlay: Overlay
   readonly #box: HTMLElement
-  #picture: Picture = { nodes: [], lines: [] }
+  #picture: Picture = { groups: [], nodes: [], lines: [] }
   #nodes = new Map<string, PictureNode>()
   #mode: Mode = 'light'
   #covered: readonly Rect[] = []
@@ -68,11 +71,13 @@ export class Canvas {
     this.#mode = mode
     this.#picture = picture
     this.#nodes = new Map(picture.nodes.map((node) => [node.id, node]))
-    const keep = new Set([...this.#nodes.keys(), ...picture.lines.map(lineKey)])
+    const groups = picture.groups.map(({ id }) => id)
+    const keep = new Set([...groups, ...this.#nodes.keys(), ...picture.lines.map(lineKey)])
     cy.batch(() => {
       cy.elements()
         .filter((element) => !keep.has(element.id()))
         .remove()
+      for (const group of picture.groups) this.#drawGroup(group, places[group.id] ?? { x: 0, y: 0 })
       for (const node of picture.nodes) this.#drawNode(node, places[node.id] ?? { x: 0, y: 0 })
       for (const line of picture.lines) this.#drawLine(line)
     })
@@ -80,6 +85,7 @@ export class Canvas {
     this.#placeWords()
   }
 
+  /** Where things and groups stand. */
   places(): Map<string, Point> {
     return new Map(this.#cy.nodes().map((node) => [node.id(), { ...node.position() }]))
   }
@@ -174,6 +180,19 @@ export class Canvas {
       found.position({ ...at })
     }
     element.toggleClass('selected', node.selected)
+    // In a box a thing has its place; the box is what is moved.
+    if (this.#picture.groups.length > 0) element.ungrabify()
+    else element.grabify()
+  }
+
+  #drawGroup(group: GroupBox, at: Point): void {
+    const found = this.#cy.getElementById(group.id)
+    const element = found.empty()
+      ? this.#cy.add({ group: 'nodes', classes: 'group', data: { id: group.id }, position: { ...at } })
+      : found
+    element.position({ ...at })
+    element.data(groupData(group))
+    element.toggleClass('selected', group.selected)
   }
 
   #drawLine(line: PictureLine): void {
@@ -192,13 +211,16 @@ export class Canvas {
   /** Couplings, and lines beside them, go round what would be in their way. */
   #bend(): void {
     const cy = this.#cy
-    const bodies = cy.nodes().map((node) => ({ id: node.id(), ...node.position(), r: node.width() / 2 }))
+    const bodies = cy
+      .nodes()
+      .filter((node) => !node.hasClass('group'))
+      .map((node) => ({ id: node.id(), ...node.position(), r: node.width() / 2 }))
     const pair = ({ from, to }: PictureLine): string => [from, to].sort().join(' ')
     const pairs = this.#picture.lines.map(pair)
     cy.batch(() => {
       for (const line of this.#picture.lines) {
         const parallel = line.mark !== null && pairs.indexOf(pair(line)) !== pairs.lastIndexOf(pair(line))
-        if (line.mark === null || line.from === line.to) continue
+        if (line.mark === null || line.from === line.to || line.bundle) continue
         const [from, to] = [cy.getElementById(line.from).position(), cy.getElementById(line.to).position()]
         const others = bodies.filter(({ id }) => id !== line.from && id !== line.to)
         const bend = bendOf({ from, to, parallel }, others)
@@ -224,6 +246,9 @@ export class Canvas {
       intents.moved(idOf(event), { ...(event.target as NodeSingular).position() })
       this.#bend()
     })
+    const drag = new GroupDrag(cy, (id) => this.#picture.groups.find((group) => group.id === id)?.shown ?? [])
+    cy.on('grab', 'node.group', (event) => drag.start(event.target as NodeSingular))
+    cy.on('drag', 'node.group', (event) => drag.move(event.target as NodeSingular))
     cy.on('boxend', () => setTimeout(() => intents.box(cy.nodes(':selected').map((node) => node.id()))))
     cy.on('dragpan scrollzoom pinchzoom', () => (this.#untouched = false))
     cy.on('viewport position', () => this.#settleSoon())
@@ -233,7 +258,7 @@ export class Canvas {
 
   /** Words follow at once; new places for them are sought when the picture has come to rest. */
   #settleSoon(): void {
-    this.#overlay.move({ things: this.#onScreen(), counts: this.#counts() })
+    this.#overlay.move({ things: this.#onScreen(), counts: this.#counts(), boxes: this.#boxes() })
     clearTimeout(this.#settle)
     this.#settle = setTimeout(() => this.#placeWords(), 120)
   }
@@ -243,6 +268,7 @@ export class Canvas {
     this.#overlay.place({
       things: this.#onScreen(),
       counts: this.#counts(),
+      boxes: this.#boxes(),
       lines: this.#picture.lines
         .filter((line) => line.weight !== 'dim')
         .map((line) => [this.screenOf(line.from), this.screenOf(line.to)] as const),
@@ -251,11 +277,25 @@ export class Canvas {
     this.#box.dataset.zoom = cy.zoom().toFixed(2)
   }
 
-  /** Of the selection's lines only: everywhere they would be noise. */
+  /** Of bundles, and of the selection's lines: everywhere they would be noise. */
   #counts(): LineCount[] {
     return this.#picture.lines
-      .filter((line) => line.count > 1 && line.weight === 'strong' && line.from !== line.to)
-      .map((line) => ({ id: line.id, count: line.count, ...middleOf(this.#cy.getElementById(lineKey(line)).edges()) }))
+      .filter((line) => line.bundle || (line.count > 1 && line.weight === 'strong' && line.from !== line.to))
+      .map((line) => ({
+        id: line.id,
+        count: line.count,
+        bundle: line.bundle,
+        ...middleOf(this.#cy.getElementById(lineKey(line)).edges()),
+      }))
+  }
+
+  #boxes(): BoxOnScreen[] {
+    const zoom = this.#cy.zoom()
+    return this.#picture.groups.map((group) => {
+      const at = this.screenOf(group.id)
+      const [width, height] = [group.width * zoom, group.height * zoom]
+      return { group, left: at.x - width / 2, top: at.y - height / 2, width, height }
+    })
   }
 
   #onScreen(): OnScreen[] {

@@ -27,9 +27,11 @@ export interface Labelled extends Point {
   priority: number
   /** Only in one of the eight places close by: further off it would seem to belong to a neighbour. */
   near?: boolean
+  /** Only below. */
+  below?: boolean
 }
 
-type Sized = Point & Size & { r: number; near?: boolean }
+type Sized = Point & Size & { r: number; near?: boolean; below?: boolean }
 
 export interface Obstacles {
   /** Things: never covered. */
@@ -85,15 +87,22 @@ export function placeLabels(labels: readonly Labelled[], obstacles: Obstacles): 
 }
 
 function bestPlace(label: Sized, obstacles: Obstacles): Rect | undefined {
+  if (label.below === true) {
+    const rect = rectAt(label, { x: 0, y: 1 }, 0)
+    return isFree(rect, obstacles) ? rect : undefined
+  }
   const [rings, around] = label.near === true ? [reaches.slice(0, 1), places.slice(0, eight.length)] : [reaches, places]
   return rings
     .flatMap((reach, ring) =>
       around.map((place, order) => ({ rect: rectAt(label, place, reach), order: order + ring * 20 })),
     )
-    .filter(({ rect }) => !obstacles.rects.some((other) => overlaps(rect, other)))
-    .filter(({ rect }) => !obstacles.circles.some((thing) => touches(rect, thing)))
+    .filter(({ rect }) => isFree(rect, obstacles))
     .map(({ rect, order }) => ({ rect, cost: crossings(rect, obstacles.lines) + order * 0.2 }))
     .toSorted((a, b) => a.cost - b.cost)[0]?.rect
+}
+
+function isFree(rect: Rect, { rects, circles }: Obstacles): boolean {
+  return !rects.some((other) => overlaps(rect, other)) && !circles.some((thing) => touches(rect, thing))
 }
 
 export function overlaps(a: Rect, b: Rect): boolean {

@@ -23,6 +23,10 @@ addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
   }
   current = data.run
   const layout = createLayout(data.job)
+  if (layout.done) {
+    postMessage({ run: data.run, places: layout.places(), share: 1 } satisfies LayoutNews)
+    return
+  }
   const tell = (share: number): void =>
     postMessage({ run: data.run, places: layout.places(), share } satisfies LayoutNews)
   layout.tick(draftTicks)

@@ -9,9 +9,23 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force'
+import { inRows, type Box } from './boxes.ts'
+import { layeredPlaces } from './layered.ts'
 import type { Point } from './model.ts'
+import { ringPlaces } from './rings.ts'
 
-interface LayoutThing {
+/** How a fresh picture is laid out. What joins a settled one always lands beside what it belongs to. */
+export type Manner =
+  | { kind: 'free' }
+  /** The layer of each thing, left to right. */
+  | { kind: 'layers'; layerOf: Readonly<Record<string, number>> }
+  | { kind: 'around'; centre: string }
+  /** Groups, in rows that follow what ties them. */
+  | { kind: 'boxes'; boxes: readonly Box[] }
+  /** On a map: places are given; what has none stands below. */
+  | { kind: 'at'; places: Places }
+
+export interface LayoutBody {
   id: string
   r: number
   /** Where it stands already; null lands beside what it belongs to. */
@@ -20,7 +34,7 @@ interface LayoutThing {
   fixed: boolean
 }
 
-interface LayoutLine {
+export interface LayoutLine {
   from: string
   to: string
   /** 1 is usual; parts stand nearer to their whole. */
@@ -29,7 +43,9 @@ interface LayoutLine {
 
 /** What is to be placed, and the box in px that the whole should fill when nothing has a place yet. */
 export interface LayoutJob {
-  things: readonly LayoutThing[]
+  /** Absent: free. */
+  manner?: Manner
+  things: readonly LayoutBody[]
   lines: readonly LayoutLine[]
   width: number
   height: number
@@ -44,20 +60,51 @@ interface Body extends SimulationNodeDatum {
 }
 
 export interface Layout {
+  /** Ticks make no difference. */
+  done: boolean
   tick(times: number): void
   places(): Places
 }
 
+/** Groups are few, so that all of it takes no time. */
+const boxTicks = 200
+
 /** Room for a label under each thing. */
 const room = 44
 
-/** A force layout that can be run in pieces. Deterministic: the same job gives the same places. */
+/** A layout that can be run in pieces. Deterministic: the same job gives the same places. */
 export function createLayout(job: LayoutJob): Layout {
   const fresh = job.things.every((thing) => thing.at === null)
+  const { manner = { kind: 'free' } } = job
+  return fresh && manner.kind !== 'free' ? placed(job, manner) : forced(job, fresh)
+}
+
+/** Layers and rings are worked out at once. */
+function placed(job: LayoutJob, manner: Exclude<Manner, { kind: 'free' }>): Layout {
+  const places = placesOf(job, manner)
+  return { done: true, tick: () => undefined, places: () => places }
+}
+
+function placesOf(job: LayoutJob, manner: Exclude<Manner, { kind: 'free' }>): Places {
+  if (manner.kind === 'layers') return layeredPlaces({ ...job, layerOf: new Map(Object.entries(manner.layerOf)) })
+  if (manner.kind === 'around') return ringPlaces({ ...job, centre: manner.centre })
+  if (manner.kind === 'boxes') {
+    const layout = forced(job, true)
+    layout.tick(boxTicks)
+    return inRows(manner.boxes, layout.places(), job)
+  }
+  const below = Math.max(0, ...Object.values(manner.places).map(({ y }) => y)) + room * 4
+  const rest = job.things.filter(({ id }) => manner.places[id] === undefined)
+  const row = rest.map(({ id, r }, index) => [id, { x: (index - (rest.length - 1) / 2) * (r * 2 + room), y: below }])
+  return { ...manner.places, ...(Object.fromEntries(row) as Places) }
+}
+
+function forced(job: LayoutJob, fresh: boolean): Layout {
   const bodies = seeded(job)
   const simulation = forcesOf(bodies, job, fresh)
   const free = bodies.filter((body) => !body.fixed)
   return {
+    done: false,
     tick: (times) => {
       simulation.tick(times)
       if (fresh) fill(free, job)

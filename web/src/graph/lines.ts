@@ -50,3 +50,10 @@ function firmnessOf(statement: Statement): number {
     ? couplingMarks.indexOf(couplingMark(statement))
     : firmness.indexOf(statement.modality)
 }
+
+/** The firmest line first, couplings by what they are; the id breaks ties. */
+export function firmestFirst(a: Line, b: Line): number {
+  const [one, two] = [a.statements[0], b.statements[0]]
+  const by = one === undefined || two === undefined ? 0 : firmnessOf(one) - firmnessOf(two)
+  return by || (a.id < b.id ? -1 : 1)
+}

@@ -19,6 +19,7 @@ import {
 import type { Action } from './actions.ts'
 import { isFacet } from './facet.ts'
 import type { Choice, Log, Step } from './log.ts'
+import { colourings, groupings, layouts, sizings } from './look.ts'
 import { emptyView, type Facet, type View } from './model.ts'
 
 /*
@@ -40,6 +41,14 @@ const view: ZodMiniType<View> = object({
   off: whenMissing(facets, []),
   pinned: whenMissing(record(string(), point), {}),
   asOf: whenMissing(nullable(day), emptyView.asOf),
+  layout: whenMissing(literal(layouts), emptyView.layout),
+  centre: whenMissing(nullable(string()), emptyView.centre),
+  groupBy: whenMissing(literal(groupings), emptyView.groupBy),
+  opened: whenMissing(ids, []),
+  size: whenMissing(literal(sizings), emptyView.size),
+  colour: whenMissing(literal(colourings), emptyView.colour),
+  everything: whenMissing(boolean(), emptyView.everything),
+  compare: whenMissing(nullable(day), emptyView.compare),
 })
 
 /** A schema for each action: the compiler names the one that is missing. */
@@ -52,6 +61,13 @@ const actions: { [T in Action['type']]: ZodMiniType<Extract<Action, { type: T }>
   pin: object({ type: literal('pin'), id: string(), at: point }),
   unpin: object({ type: literal('unpin'), id: string() }),
   asOf: object({ type: literal('asOf'), day }),
+  layout: object({ type: literal('layout'), layout: literal(layouts), centre: optional(string()) }),
+  group: object({ type: literal('group'), by: literal(groupings) }),
+  open: object({ type: literal('open'), ids, on: boolean(), select: optional(string()) }),
+  size: object({ type: literal('size'), by: literal(sizings) }),
+  colour: object({ type: literal('colour'), by: literal(colourings) }),
+  everything: object({ type: literal('everything'), on: boolean() }),
+  compare: object({ type: literal('compare'), day: nullable(day) }),
   reset: object({ type: literal('reset') }),
 }
 

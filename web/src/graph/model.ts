@@ -1,5 +1,6 @@
 import type { CouplingMark } from '../encoding/coupling.ts'
 import type { Kind } from '../encoding/kind.ts'
+import type { ColourBy, GroupBy, Layout, SizeBy } from './look.ts'
 import type { HelixRole, Label, Modality, StatementType } from '../../generated/operations.ts'
 
 /** A thing as the canvas, the table and the outline know it. */
@@ -53,7 +54,7 @@ export interface Point {
 }
 
 /** What a legend row switches: a kind of thing, a degree of certainty, or a kind of coupling. */
-export type Facet = `kind:${Kind}` | `sure:${Modality}` | `coupling:${CouplingMark}`
+export type Facet = `kind:${Kind}` | `sure:${Modality}` | `coupling:${CouplingMark}` | `tint:${string}`
 
 /**
  * What the reader did to the picture, as plain data: it goes into the address as it is. Everything shown follows from
@@ -74,6 +75,19 @@ export interface View {
   off: readonly Facet[]
   /** Places that the reader gave; the layout never moves them. */
   pinned: Readonly<Record<string, Point>>
+  layout: Layout
+  /** What stands in the middle around which the rest is laid out; null is the most connected thing. */
+  centre: string | null
+  /** What a grouped layout groups by; kept while another layout is looked at. */
+  groupBy: GroupBy
+  /** Groups that show all their things, and whose lines end in these. */
+  opened: readonly string[]
+  size: SizeBy
+  colour: ColourBy
+  /** Draw every thing, however many there are. */
+  everything: boolean
+  /** The day, `YYYY-MM-DD`, that the picture is compared with. */
+  compare: string | null
   /** The day, `YYYY-MM-DD`, that everything is shown as of. Null is the day that the address names. */
   asOf: string | null
 }
@@ -87,4 +101,12 @@ export const emptyView: View = {
   off: [],
   pinned: {},
   asOf: null,
+  layout: 'free',
+  centre: null,
+  groupBy: 'none',
+  opened: [],
+  size: 'none',
+  colour: 'kind',
+  everything: false,
+  compare: null,
 }

@@ -38,7 +38,8 @@ export function outlineOf(things: readonly Thing[], statements: readonly Stateme
   return rows
 }
 
-function parentsOf(known: ReadonlyMap<string, unknown>, statements: readonly Statement[]): Map<string, string> {
+/** The thing that each belongs to, on the picture; nobody stands above itself. */
+export function parentsOf(known: ReadonlyMap<string, unknown>, statements: readonly Statement[]): Map<string, string> {
   const parent = new Map<string, string>()
   const isAbove = (id: string, other: string): boolean => {
     for (let at: string | undefined = other; at !== undefined; at = parent.get(at)) if (at === id) return true

@@ -1,3 +1,5 @@
+import type { GroupBox } from './boxed.ts'
+import { cell } from './boxes.ts'
 import { placeLabels, type Labelled, type Rect } from './label-placement.ts'
 import type { Point } from './model.ts'
 import type { PictureNode } from './picture.ts'
@@ -8,15 +10,26 @@ export interface OnScreen extends Point {
   r: number
 }
 
-/** How many statements a line stands for, at its middle. */
+/** A group's box in px of the canvas box. */
+export interface BoxOnScreen {
+  group: GroupBox
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
+/** How many statements a line stands for, or lines a bundle, at its middle. */
 export interface LineCount extends Point {
   id: string
   count: number
+  bundle: boolean
 }
 
 export interface OverlayScene {
   things: readonly OnScreen[]
   counts: readonly LineCount[]
+  boxes: readonly BoxOnScreen[]
   lines: readonly (readonly [Point, Point])[]
   /** What floats over the canvas: no label goes under it. */
   covered: readonly Rect[]
@@ -47,7 +60,7 @@ export class Overlay {
       scene.things.map((thing) => this.#labelled(thing)),
       {
         circles: scene.things,
-        rects: [...badges, ...counts, ...scene.covered, ...this.#outside()],
+        rects: [...badges, ...counts, ...scene.boxes.map(headRect), ...scene.covered, ...this.#outside()],
         lines: scene.lines,
       },
     )
@@ -60,6 +73,7 @@ export class Overlay {
       }),
     )
     this.#layer.replaceChildren(
+      ...scene.boxes.map(({ group }) => this.#head(group)),
       ...scene.counts.map((count) => this.#count(count)),
       ...scene.things.flatMap((thing) => [...this.#label(thing), ...this.#badge(thing)]),
     )
@@ -67,13 +81,21 @@ export class Overlay {
   }
 
   /** Lets what is drawn follow its things; cheap enough for every frame. */
-  move({ things, counts }: Pick<OverlayScene, 'things' | 'counts'>): void {
+  move({ things, counts, boxes }: Pick<OverlayScene, 'things' | 'counts' | 'boxes'>): void {
+    const heads = new Map(boxes.map((box) => [box.group.id, box]))
     const at = new Map(things.map((thing) => [thing.node.id, thing]))
     const middles = new Map(counts.map((count) => [count.id, count]))
     for (const element of this.#layer.children) {
       if (!(element instanceof HTMLElement)) continue
       const middle = middles.get(element.dataset.line ?? '')
       if (middle !== undefined) put(element, { x: middle.x - 8, y: middle.y - 8 })
+      const box = heads.get(element.dataset.group ?? '')
+      if (box !== undefined) {
+        element.style.width = `${Math.round(box.width)}px`
+        element.style.height = `${Math.round(box.height)}px`
+        element.style.fontSize = `${headSize(box)}px`
+        put(element, { x: box.left, y: box.top })
+      }
       const thing = at.get(element.dataset.of ?? '')
       if (thing === undefined) continue
       const offset = element.dataset.badge === undefined ? this.#offsets.get(thing.node.id) : badgeOffset(thing)
@@ -99,18 +121,33 @@ export class Overlay {
   }
 
   #labelled({ node, x, y, r }: OnScreen): Labelled {
-    if (this.#measure !== null) this.#measure.font = fontOf(node.strong, this.#layer)
-    const widthOf = (line: string): number => this.#measure?.measureText(line).width ?? line.length * 6.5
-    const sizes = labelsOf(node).map((lines) => ({
-      width: Math.ceil(Math.max(...lines.map(widthOf))) + 4,
+    const sizes = this.#labels({ node, x, y, r }).map((lines) => ({
+      width: Math.ceil(Math.max(...lines.map((line) => this.#widthOf(line, node)))) + 4,
       height: lines.length * 15 + 1,
     }))
-    return { id: node.id, x, y, r, sizes, priority: node.priority }
+    return { id: node.id, x, y, r, sizes, priority: node.priority, below: node.boxed }
   }
 
-  #label({ node }: OnScreen): HTMLElement[] {
+  #widthOf(line: string, { strong }: PictureNode): number {
+    if (this.#measure === null) return line.length * 6.5
+    this.#measure.font = fontOf(strong, this.#layer)
+    return this.#measure.measureText(line).width
+  }
+
+  /** The label, and shorter ones for where there is no room; in a box as much as its place takes. */
+  #labels({ node, r }: OnScreen): (readonly string[])[] {
+    if (!node.boxed) return labelsOf(node)
+    const room = (cell.width * r) / node.r - 4
+    const words = node.label.join(' ')
+    let fits = words
+    while (fits.length > 3 && this.#widthOf(`${fits}…`, node) > room) fits = fits.slice(0, -1).trimEnd()
+    return this.#widthOf(words, node) <= room ? [[words]] : [[`${fits}…`]]
+  }
+
+  #label(thing: OnScreen): HTMLElement[] {
+    const { node } = thing
     const offset = this.#offsets.get(node.id)
-    const lines = offset === undefined ? undefined : labelsOf(node)[offset.size]
+    const lines = offset === undefined ? undefined : this.#labels(thing)[offset.size]
     if (lines === undefined) return []
     const element = this.#layer.ownerDocument.createElement('div')
     element.className = node.strong ? 'canvas-label strong' : 'canvas-label'
@@ -126,9 +163,24 @@ export class Overlay {
     return [element]
   }
 
-  #count({ id, count }: LineCount): HTMLElement {
+  /** Title and count above what is in the box, and below how much more there is. */
+  #head({ id, title, count, shown }: GroupBox): HTMLElement {
+    const made = (name: string, text: string): HTMLElement => {
+      const element = this.#layer.ownerDocument.createElement('div')
+      element.className = name
+      element.textContent = text
+      return element
+    }
+    const element = made('canvas-group', '')
+    element.dataset.group = id
+    element.append(made('canvas-group-title', title), made('canvas-group-count', String(count)))
+    if (shown.length < count) element.append(made('canvas-group-more', `+${count - shown.length}`))
+    return element
+  }
+
+  #count({ id, count, bundle }: LineCount): HTMLElement {
     const element = this.#layer.ownerDocument.createElement('div')
-    element.className = 'canvas-count'
+    element.className = bundle ? 'canvas-count bundle' : 'canvas-count'
     element.dataset.line = id
     element.textContent = String(count)
     return element
@@ -152,6 +204,18 @@ function labelsOf({ label }: PictureNode): (readonly string[])[] {
 }
 
 const stub = 12
+
+/** The title shrinks a little with its box, so that it stays above what is in it. */
+function headSize({ group, height }: BoxOnScreen): number {
+  return Math.round(Math.min(13, Math.max(10, 17 * (height / group.height))))
+}
+
+/** A label goes neither over the title of a box nor over its lower edge. */
+function headRect({ left, top, width }: BoxOnScreen): Rect {
+  return { left, top: top - 4, right: left + width, bottom: top + headHeight }
+}
+
+const headHeight = 26
 
 function put(element: HTMLElement, { x, y }: Point): void {
   element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`

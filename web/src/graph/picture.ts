@@ -1,15 +1,18 @@
-import type { CouplingMark } from '../encoding/coupling.ts'
+import type { ColorToken } from '../encoding/color.ts'
 import { actorIcon, areaIcon } from '../encoding/icons.ts'
 import { kindOf, type Kind } from '../encoding/kind.ts'
 import type { MarkFacts } from '../encoding/mark.ts'
-import type { Modality } from '../../generated/operations.ts'
 import tokens from '../tokens.json' with { type: 'json' }
-import { linesOf, type Line } from './lines.ts'
+import type { Boxed, GroupBox } from './boxed.ts'
+import { linesOf } from './lines.ts'
 import type { Statement, Thing } from './model.ts'
+import { pictureLines, touches, type PictureLine } from './picture-lines.ts'
 import { otherEnd } from './walk.ts'
 
-/** What the canvas draws, as plain data. It knows nothing of regions, only of marks, lines and words. */
+/** What the canvas draws, as plain data. It knows nothing of regions, only of boxes, marks, lines and words. */
 export interface Picture {
+  /** Boxes that hold nodes; none where nothing is grouped. */
+  groups: readonly GroupBox[]
   nodes: readonly PictureNode[]
   lines: readonly PictureLine[]
 }
@@ -25,25 +28,14 @@ export interface PictureNode {
   /** Neighbours on the date that the picture does not hold. */
   badge: number
   selected: boolean
+  /** It stands in a box: its label stays below it, within its place. */
+  boxed: boolean
   /** Not valid on the date. */
   over: boolean
   priority: number
 }
 
-export interface PictureLine {
-  id: string
-  from: string
-  to: string
-  modality: Modality
-  mark: CouplingMark | null
-  part: boolean
-  /** Statements it stands for. */
-  count: number
-  weight: 'strong' | 'plain' | 'dim'
-  selected: boolean
-}
-
-interface Scene {
+export interface Scene {
   things: readonly Thing[]
   statements: readonly Statement[]
   selected: readonly string[]
@@ -52,10 +44,17 @@ interface Scene {
   /** Neighbours that were fetched, whether a legend row hides them or not. */
   fetched: ReadonlyMap<string, number>
   labelOf: (thing: Thing) => readonly string[]
+  /** How the things are grouped; absent where they are not. */
+  boxed?: Boxed | null
+  /** How much larger than usual a thing is; absent: all as usual. */
+  factorOf?: (id: string) => number
+  /** The colour of a thing where it stands for something else than its kind. */
+  tintOf?: (thing: Thing) => ColorToken | undefined
 }
 
 export function pictureOf(scene: Scene): Picture {
   const selected = new Set(scene.selected)
+  const boxed = scene.boxed ?? null
   // What was added a moment ago has no place yet, and no line may end in nothing.
   const drawn = new Set(scene.things.map((thing) => thing.id))
   const lines = linesOf(scene.statements.filter(({ from, to }) => drawn.has(from) && drawn.has(to)))
@@ -63,26 +62,14 @@ export function pictureOf(scene: Scene): Picture {
     lines.filter((line) => touches(line, selected, scene.line)).flatMap(({ from, to }) => [from, to]),
   )
   // A selection that is not on the picture, such as one of another date, dims nothing.
-  const anySelected = near.size > 0 || scene.selected.some((id) => drawn.has(id))
+  const any =
+    near.size > 0 || scene.selected.some((id) => drawn.has(id) || boxed?.groups.some((group) => group.id === id))
+  const inBoxes = boxed === null ? null : new Set(boxed.groups.flatMap((group) => group.shown))
   return {
-    nodes: scene.things.map((thing) => nodeOf(thing, scene, near)),
-    lines: lines.map((line) => ({
-      id: line.id,
-      from: line.from,
-      to: line.to,
-      modality: line.modality,
-      mark: line.mark,
-      part: line.part,
-      count: line.statements.length,
-      weight: touches(line, selected, scene.line) ? 'strong' : anySelected && line.mark === null ? 'dim' : 'plain',
-      selected: isLine(line, scene.line),
-    })),
+    groups: boxed?.groups ?? [],
+    nodes: scene.things.filter(({ id }) => inBoxes?.has(id) ?? true).map((thing) => nodeOf(thing, scene, near)),
+    lines: pictureLines(lines, boxed, { selected, line: scene.line, any }),
   }
-}
-
-/** Is this the line that stands for the statement? */
-export function isLine(line: Line, statement: string | null): boolean {
-  return statement !== null && line.statements.some(({ id }) => id === statement)
 }
 
 /** Distinct things that the statements tie to each. */
@@ -103,6 +90,9 @@ export function radiusOf(thing: Pick<Thing, 'label' | 'level'>): number {
   return kind === 'area' && (thing.level ?? 1) === 1 ? tokens.size.node.area1 : tokens.size.node[kind]
 }
 
+/** Largest radius that a place in a box has room for, in px. */
+const largestBoxed = 24
+
 /** It ended before the date, or nothing that is said of it holds on the date. */
 export function isOver(thing: Thing, asOf: string): boolean {
   return thing.degree === 0 || (thing.end !== null && thing.end < asOf.slice(0, thing.end.length))
@@ -114,21 +104,20 @@ function nodeOf(thing: Thing, scene: Scene, near: ReadonlySet<string>): PictureN
   const selected = scene.selected.includes(thing.id)
   const over = isOver(thing, scene.asOf)
   const icon = kind === 'actor' ? actorIcon(thing.kind) : kind === 'area' ? areaIcon(thing) : undefined
+  const r = radiusOf(thing) * (scene.factorOf?.(thing.id) ?? 1)
   return {
     id: thing.id,
     kind,
-    r: radiusOf(thing),
-    mark: { kind, level: thing.level, helix: thing.helix, icon, over },
+    r: scene.boxed == null ? r : Math.min(r, largestBoxed),
+    mark: { kind, level: thing.level, helix: thing.helix, icon, over, tint: scene.tintOf?.(thing) },
     label: scene.labelOf(thing),
     strong: first || selected || near.has(thing.id),
-    badge: Math.max(0, thing.degree - (scene.fetched.get(thing.id) ?? 0)),
+    // A box says how much it holds; what its things are tied to elsewhere would crowd it.
+    badge: scene.boxed == null ? Math.max(0, thing.degree - (scene.fetched.get(thing.id) ?? 0)) : 0,
+    boxed: scene.boxed != null,
     selected,
     over,
     priority:
       (selected ? 4000 : 0) + (first ? 3000 : 0) + (near.has(thing.id) ? 2000 : 0) + Math.min(999, thing.degree),
   }
-}
-
-function touches(line: Line, selected: ReadonlySet<string>, statement: string | null): boolean {
-  return selected.has(line.from) || selected.has(line.to) || isLine(line, statement)
 }

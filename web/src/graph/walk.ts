@@ -1,5 +1,11 @@
-import type { Line } from './lines.ts'
 import type { Point } from './model.ts'
+
+/** Whatever joins two stops. */
+interface Tie {
+  id: string
+  from: string
+  to: string
+}
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
@@ -29,14 +35,18 @@ export function nextInDirection(places: ReadonlyMap<string, Point>, from: string
 }
 
 /** The lines of a thing in reading order: by where their other end lies, top to bottom, then left to right. */
-export function linesInReadingOrder(id: string, lines: readonly Line[], places: ReadonlyMap<string, Point>): Line[] {
-  const other = (line: Line): Point => places.get(otherEnd(line, id)) ?? { x: 0, y: 0 }
+export function linesInReadingOrder<L extends Tie>(
+  id: string,
+  lines: readonly L[],
+  places: ReadonlyMap<string, Point>,
+): L[] {
+  const other = (line: L): Point => places.get(otherEnd(line, id)) ?? { x: 0, y: 0 }
   return lines
     .filter((line) => line.from === id || line.to === id)
     .toSorted((a, b) => row(other(a)) - row(other(b)) || other(a).x - other(b).x || (a.id < b.id ? -1 : 1))
 }
 
-export function otherEnd(line: Pick<Line, 'from' | 'to'>, id: string): string {
+export function otherEnd(line: Pick<Tie, 'from' | 'to'>, id: string): string {
   return line.from === id ? line.to : line.from
 }
 

@@ -14,6 +14,7 @@ const both = [
   'start.perRegion',
   'partners.region',
   'links.workshop',
+  'see.by_region',
   'links.column_region',
   'workshop.title',
   'workshop.fileName',

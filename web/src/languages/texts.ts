@@ -40,6 +40,9 @@ import { sv as regionsSv } from './regions/sv.ts'
 import { en as reportEn } from './report/en.ts'
 import { nb as reportNb } from './report/nb.ts'
 import { sv as reportSv } from './report/sv.ts'
+import { en as seeEn } from './see/en.ts'
+import { nb as seeNb } from './see/nb.ts'
+import { sv as seeSv } from './see/sv.ts'
 import { en as sourcesEn } from './sources/en.ts'
 import { nb as sourcesNb } from './sources/nb.ts'
 import { sv as sourcesSv } from './sources/sv.ts'
@@ -55,6 +58,7 @@ export const texts = {
     backtest: backtestEn,
     explore: exploreEn,
     steps: stepsEn,
+    see: seeEn,
     gaps: gapsEn,
     decisions: decisionsEn,
     links: linksEn,
@@ -73,6 +77,7 @@ export const texts = {
     backtest: backtestSv,
     explore: exploreSv,
     steps: stepsSv,
+    see: seeSv,
     gaps: gapsSv,
     decisions: decisionsSv,
     links: linksSv,
@@ -91,6 +96,7 @@ export const texts = {
     backtest: backtestNb,
     explore: exploreNb,
     steps: stepsNb,
+    see: seeNb,
     gaps: gapsNb,
     decisions: decisionsNb,
     links: linksNb,

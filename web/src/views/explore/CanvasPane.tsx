@@ -3,15 +3,20 @@ import { useTranslation } from 'react-i18next'
 import { useWorld } from '../../app/world.ts'
 import { neighbourCounts, pictureOf } from '../../graph/picture.ts'
 import { labelLines, shortName } from '../../graph/short-name.ts'
+import { isGroup } from '../../graph/grouping.ts'
+import { placesInBoxes } from '../../graph/in-boxes.ts'
 import type { Point, Thing } from '../../graph/model.ts'
+import { arrangementOf } from './arrangement.ts'
 import { CanvasState } from './CanvasState.tsx'
 import { useExploration } from './exploration.ts'
 import { Legend } from './Legend.tsx'
 import { ThingMenu } from './ThingMenu.tsx'
+import { TimeSlider } from './TimeSlider.tsx'
 import { useCanvas } from './use-canvas.ts'
 import { useCanvasKeys } from './use-canvas-keys.ts'
 import { usePlaces } from './use-places.ts'
 import { useRegionName } from './use-region-name.ts'
+import { useToggleGroup } from './use-toggle-group.ts'
 import { Zoom } from './Zoom.tsx'
 import css from './canvas.module.css'
 import '../../graph/canvas-words.css'
@@ -21,27 +26,45 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
   const { t } = useTranslation('explore')
   const { asOf, names, language } = useWorld()
   const region = useRegionName()
-  const { graph, shown, lines, view, act, expand, nameOf } = useExploration()
+  const toggleGroup = useToggleGroup()
+  const { graph, shown, lines, seen, view, act, expand, nameOf } = useExploration()
   const [menu, setMenu] = useState<{ id: string; at: Point } | null>(null)
   const [room, setRoom] = useState<{ width: number; height: number } | null>(null)
   const box = useRef<HTMLDivElement>(null)
-  const placed = usePlaces({ things: shown.things, lines, opening: graph.opening, pinned: view.pinned, room })
+  const placed = usePlaces({
+    arrangement: arrangementOf({ things: shown.things, lines, view, seen, room }),
+    opening: graph.opening,
+    pinned: view.pinned,
+    room,
+  })
+  const boxed = useMemo(
+    () =>
+      seen.boxed && { ...seen.boxed, groups: seen.boxed.groups.filter(({ id }) => placed.places[id] !== undefined) },
+    [seen.boxed, placed.places],
+  )
+  const places = useMemo(
+    () => (boxed === null ? placed.places : placesInBoxes(boxed, placed.places, view.pinned)),
+    [boxed, placed.places, view.pinned],
+  )
 
   const picture = useMemo(() => {
     const labelOf = (thing: Thing): string[] =>
       labelLines(shortName(nameOf(thing), names === 'english' ? [] : thing.altNames))
     return pictureOf({
-      things: shown.things.filter((thing) => placed.places[thing.id] !== undefined),
+      things: shown.things.filter(({ id }) => places[boxed?.groupOf.get(id)?.id ?? id] !== undefined),
       statements: shown.statements,
       selected: view.selected,
       line: view.line,
       asOf,
       fetched: neighbourCounts(graph.statements),
       labelOf,
+      boxed,
+      factorOf: seen.scale.factorOf,
+      tintOf: seen.tints.tintOf,
     })
     // The name of a thing follows from names and language.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [shown, placed.places, view.selected, view.line, asOf, graph, names, language])
+  }, [shown, boxed, seen.scale, seen.tints, places, view.selected, view.line, asOf, graph, names, language])
 
   const keys = useCanvasKeys({
     places: () => handle.canvas()?.places() ?? new Map<string, Point>(),
@@ -52,7 +75,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
   const handle = useCanvas({
     box,
     picture,
-    places: placed.places,
+    places,
     fresh: placed.fresh,
     settled: placed.running === null,
     cursor: keys.cursor,
@@ -69,7 +92,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
       ground: () => {
         if (view.selected.length > 0 || view.line !== null) act({ type: 'select', ids: [] })
       },
-      expand: (id) => expand(id),
+      expand: (id) => (isGroup(id) ? toggleGroup(id) : expand(id)),
       moved: (id, at) => {
         placed.put(id, at)
         act({ type: 'pin', id, at })
@@ -83,6 +106,10 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
   if (handle.room !== null && (room?.width !== handle.room.width || room.height !== handle.room.height))
     setRoom(handle.room)
 
+  const isWhole =
+    seen.boxed === null
+      ? picture.nodes.length === shown.things.length
+      : picture.groups.length === seen.boxed.groups.length
   const label = t('canvas', {
     region,
     things: t('things', { count: shown.things.length }),
@@ -102,7 +129,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
         // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
         tabIndex={0}
         data-testid="canvas"
-        data-settled={placed.running === null && picture.nodes.length === shown.things.length}
+        data-settled={placed.running === null && isWhole}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
         onBlur={keys.onBlur}
@@ -111,6 +138,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
         {t('canvasKeys')}
       </p>
       <Legend />
+      <TimeSlider />
       <Zoom onZoom={(factor) => (factor === null ? handle.fit() : handle.canvas()?.zoomBy(factor))} />
       <CanvasState running={placed.running} onStop={() => placed.stop()} />
       <ThingMenu

@@ -6,6 +6,7 @@ import { CanvasHelp } from './CanvasHelp.tsx'
 import { CanvasPane } from './CanvasPane.tsx'
 import { Detail } from './Detail.tsx'
 import { Drawer } from './Drawer.tsx'
+import { LookTools } from './LookTools.tsx'
 import { Tools } from './Tools.tsx'
 import css from './explore.module.css'
 
@@ -26,7 +27,7 @@ export function Desk(): JSX.Element {
     // eslint-disable-next-line jsx-a11y-x/no-static-element-interactions
     <div className={css.desk} data-detail={detail ? 'open' : 'closed'} onKeyDown={onKey}>
       <div className={css.work}>
-        <Tools>
+        <Tools look={<LookTools />}>
           <CanvasHelp />
           {!detail && (
             <button type="button" className={css.tool} onClick={() => setDetail(true)}>

@@ -1,7 +1,12 @@
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ClosePanel } from '../../ui/ClosePanel.tsx'
+import { isBundle } from '../../graph/bundle.ts'
+import { isGroup } from '../../graph/grouping.ts'
+import { BundleDetail } from './BundleDetail.tsx'
 import { useExploration } from './exploration.ts'
+import { GroupDetail } from './GroupDetail.tsx'
+import { GroupsDetail } from './GroupsDetail.tsx'
 import { StatementDetail } from './StatementDetail.tsx'
 import { ThingDetail } from './ThingDetail.tsx'
 import css from './detail.module.css'
@@ -28,7 +33,18 @@ export function Detail({ onClose }: { onClose: () => void }): JSX.Element {
       tabIndex={0}
     >
       <ClosePanel label={t('closeDetail')} onClose={close} />
-      {line === undefined ? <ThingDetail key={detail} id={detail} /> : <StatementDetail key={line} id={line} />}
+      {line === undefined ? <About key={detail} id={detail} /> : <AboutLine key={line} id={line} />}
     </aside>
   )
+}
+
+/** A thing, a group, all groups when none is selected. */
+function About({ id }: { id: string }): JSX.Element {
+  const { view, seen } = useExploration()
+  if (isGroup(id)) return <GroupDetail id={id} />
+  return view.selected.length === 0 && seen.boxed !== null ? <GroupsDetail /> : <ThingDetail id={id} />
+}
+
+function AboutLine({ id }: { id: string }): JSX.Element {
+  return isBundle(id) ? <BundleDetail id={id} /> : <StatementDetail id={id} />
 }

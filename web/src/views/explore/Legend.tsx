@@ -11,6 +11,8 @@ import { kinds, type Kind } from '../../encoding/kind.ts'
 import { LineMark } from '../../encoding/LineMark.tsx'
 import type { Facet } from '../../graph/model.ts'
 import { useExploration } from './exploration.ts'
+import { LegendColour } from './LegendColour.tsx'
+import { LegendSize } from './LegendSize.tsx'
 import css from './legend.module.css'
 
 const labelOf: Record<Kind, Label> = {
@@ -95,6 +97,8 @@ export function Legend(): JSX.Element {
           {couplingRows.map((mark) => row(`coupling:${mark}`, <Dumbbell state={mark} width={40} />, t(mark)))}
         </div>
       )}
+      <LegendColour />
+      <LegendSize />
       <div className={css.group}>
         <p className={css.head}>{t('ring')}</p>
         <div className={css.ring}>

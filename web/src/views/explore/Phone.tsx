@@ -1,5 +1,7 @@
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isBundle } from '../../graph/bundle.ts'
+import { isGroup } from '../../graph/grouping.ts'
 import { AddField } from './AddField.tsx'
 import { Around } from './Around.tsx'
 import { CanvasState } from './CanvasState.tsx'
@@ -13,7 +15,7 @@ export function Phone(): JSX.Element {
   const { t } = useTranslation('explore')
   const { view, graph } = useExploration()
   const [full, setFull] = useState(false)
-  const id = view.selected.at(-1) ?? graph.opening[0]
+  const id = view.selected.findLast((one) => !isGroup(one)) ?? graph.opening[0]
   return (
     <div className={css.phone} data-sheet={full ? 'full' : 'half'}>
       <div className={css.picture}>
@@ -28,7 +30,7 @@ export function Phone(): JSX.Element {
           aria-label={t(full ? 'sheetDown' : 'sheetUp')}
           onClick={() => setFull(!full)}
         />
-        {view.line !== null ? (
+        {view.line !== null && !isBundle(view.line) ? (
           <StatementDetail key={view.line} id={view.line} />
         ) : (
           id !== undefined && <Sheet key={id} id={id} />

@@ -8,7 +8,7 @@ import { StepTools } from './StepTools.tsx'
 import css from './explore.module.css'
 
 /** The row above the canvas: add, what was hidden, start over. */
-export function Tools({ children }: { children?: ReactNode }): JSX.Element {
+export function Tools({ look, children }: { look: ReactNode; children?: ReactNode }): JSX.Element {
   const { t } = useTranslation('explore')
   const { view, act, shown, lines, answer, graph } = useExploration()
   const changed = Object.values(toAddress({ ...view, selected: [], line: null })).some((part) => part !== undefined)
@@ -17,6 +17,7 @@ export function Tools({ children }: { children?: ReactNode }): JSX.Element {
     <div className={css.tools}>
       <StepTools />
       <AddField />
+      {look}
       {view.removed.length > 0 && (
         <button type="button" className={css.tool} onClick={() => act({ type: 'restore' })}>
           <IconEye size={16} stroke={1.75} aria-hidden="true" />

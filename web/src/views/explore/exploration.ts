@@ -7,6 +7,7 @@ import type { Graph, Thing, View } from '../../graph/model.ts'
 import type { Shown } from '../../graph/shown.ts'
 import type { Named } from '../../ui/names.ts'
 import type { Answer } from '../../ui/use-answer.ts'
+import type { Seen } from './seen.ts'
 
 /** Which neighbours to bring; everything left out means all of them. */
 export interface Wanted {
@@ -22,6 +23,8 @@ export interface Exploration {
   graph: Graph
   shown: Shown
   lines: readonly Line[]
+  /** How it is looked at: groups, size, colour. */
+  seen: Seen
   log: Log
   view: View
   /** Is it all that whoever made the address saw? */

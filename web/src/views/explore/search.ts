@@ -16,4 +16,12 @@ export const exploreSearch = object({
   off: text,
   pin: text,
   more: yes,
+  layout: text,
+  centre: text,
+  group: text,
+  open: text,
+  size: text,
+  colour: text,
+  all: yes,
+  compare: text,
 } satisfies Record<keyof ViewAddress | 'things', ZodMiniType>)

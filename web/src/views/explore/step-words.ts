@@ -5,6 +5,8 @@ import type { Facet } from '../../graph/model.ts'
 /** What the words of a step are made with. */
 export interface Say {
   t: TFunction<'steps'>
+  /** The words for layouts, groups, size and colour. */
+  see: TFunction<'see'>
   /** A thing by its id. */
   name: (id: string) => string
   facet: (facet: Facet) => string
@@ -26,6 +28,17 @@ const words: Words = {
   pin: ({ id }, { t, name }) => t('pinned', { name: name(id) }),
   unpin: ({ id }, { t, name }) => t('unpinned', { name: name(id) }),
   asOf: (action, { t, day }) => t('asOf', { day: day(action.day) }),
+  layout: ({ layout, centre }, { t, see, name }) =>
+    centre === undefined ? t('layout', { layout: see(`layout_${layout}`) }) : t('layoutAround', { name: name(centre) }),
+  group: ({ by }, { t, see }) => (by === 'none' ? t('ungrouped') : t('grouped', { by: see(`by_${by}`) })),
+  open: ({ ids, on }, { t, name }) =>
+    ids.length === 1
+      ? t(on ? 'opened' : 'closed', { name: name(ids[0] ?? '') })
+      : t(on ? 'openedMany' : 'closedMany', { count: ids.length }),
+  size: ({ by }, { t, see }) => t('size', { by: see(`size_${by}`) }),
+  colour: ({ by }, { t, see }) => t('colour', { by: see(`colour_${by}`) }),
+  everything: ({ on }, { t }) => t(on ? 'everything' : 'onlyGroups'),
+  compare: (action, { t, day }) => (action.day === null ? t('compareEnd') : t('compare', { day: day(action.day) })),
   reset: (_action, { t }) => t('reset'),
 }
 

@@ -2,11 +2,12 @@ import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { singleKeys } from '../../app/settings.ts'
 import type { Cursor } from '../../graph/canvas.ts'
+import { isGroup } from '../../graph/grouping.ts'
 import type { Point } from '../../graph/model.ts'
-import { linesInReadingOrder, nextInDirection, otherEnd, type Direction } from '../../graph/walk.ts'
-import { useThingWords } from '../../ui/thing-words.ts'
+import { nextInDirection, otherEnd, type Direction } from '../../graph/walk.ts'
 import { useExploration } from './exploration.ts'
-import { useSentence } from './use-sentence.ts'
+import { useStops } from './use-stops.ts'
+import { useToggleGroup } from './use-toggle-group.ts'
 
 interface KeysOptions {
   places: () => Map<string, Point>
@@ -31,32 +32,28 @@ const ways: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right'
 /** Walking the picture by keys: arrows in space, Shift and arrows along lines, letters for what a mouse would do. */
 export function useCanvasKeys({ places, zoom, onDetail, onMenu }: KeysOptions): CanvasKeys {
   const { t } = useTranslation('explore')
-  const words = useThingWords()
-  const sentence = useSentence()
-  const { shown, lines, view, act, expand, speak, nameOf } = useExploration()
+  const stops = useStops()
+  const toggleGroup = useToggleGroup()
+  const { seen, view, act, expand, speak } = useExploration()
   const [at, setAt] = useState<Cursor>(none)
   const [focused, setFocused] = useState(false)
   const [trail, setTrail] = useState<readonly string[]>([])
-  const things = new Map(shown.things.map((thing) => [thing.id, thing]))
-  const start =
-    at.thing !== null && things.has(at.thing) ? at.thing : (view.selected.at(-1) ?? shown.things[0]?.id ?? null)
-  const here = start !== null && things.has(start) ? start : (shown.things[0]?.id ?? null)
+  const known = (id: string | null | undefined): id is string => id != null && stops.ids.includes(id)
+  const here = [at.thing, view.selected.at(-1)].find(known) ?? stops.ids[0] ?? null
 
   const goTo = (id: string): void => {
-    const thing = things.get(id)
-    if (thing === undefined) return
+    if (!known(id)) return
     setAt({ thing: id, line: null })
-    const count = linesInReadingOrder(id, lines, new Map()).length
-    speak(t('spokenThing', { name: nameOf(thing), kind: words.kind(thing), relations: t('relations', { count }) }))
+    speak(stops.wordsOf(id))
   }
   const walk = (way: Direction): void => {
-    const next = here === null ? null : nextInDirection(places(), here, way)
+    const next = here === null ? null : nextInDirection(stops.placesOf(places()), here, way)
     if (next === null) speak(t('spokenEdge'))
     else goTo(next)
   }
   const chooseLine = (step: 1 | -1): void => {
     if (here === null) return
-    const own = linesInReadingOrder(here, lines, places())
+    const own = stops.tiesOf(here, stops.placesOf(places()))
     const now = own.findIndex((line) => line.id === at.line)
     const index = now < 0 ? (step > 0 ? 0 : own.length - 1) : (now + step + own.length) % own.length
     const line = own[index]
@@ -65,11 +62,10 @@ export function useCanvasKeys({ places, zoom, onDetail, onMenu }: KeysOptions): 
       return
     }
     setAt({ thing: here, line: line.id })
-    const [first] = line.statements
-    if (first !== undefined) speak(t('spokenLine', { at: index + 1, count: own.length, ...sentence(first, here) }))
+    speak(t('spokenLine', { at: index + 1, count: own.length, ...stops.wordsOfTie(line, here) }))
   }
   const follow = (): void => {
-    const line = lines.find(({ id }) => id === at.line)
+    const line = here === null ? undefined : stops.tiesOf(here, new Map()).find(({ id }) => id === at.line)
     if (line === undefined || here === null) {
       chooseLine(1)
       return
@@ -83,18 +79,23 @@ export function useCanvasKeys({ places, zoom, onDetail, onMenu }: KeysOptions): 
     if (last === undefined) speak(t('spokenEdge'))
     else goTo(last)
   }
+  const isClosed = (id: string): boolean => seen.boxed?.groups.some((group) => group.id === id && !group.open) === true
   const open = (): void => {
     if (at.line !== null) act({ type: 'selectLine', id: at.line })
+    else if (here !== null && isClosed(here)) toggleGroup(here, true)
     else if (here !== null) act({ type: 'select', ids: [here] })
     onDetail()
   }
+  /** Of a group all its things, also those that it does not show. */
+  const inside = (id: string): string[] =>
+    seen.groups.find((group) => group.id === id)?.things.map((thing) => thing.id) ?? [id]
   const hide = (): void => {
     if (here === null) return
-    const name = nameOf(things.get(here) ?? { name: here, lang: '' })
+    const name = stops.nameOfStop(here)
     const next = Object.values(ways)
-      .map((way) => nextInDirection(places(), here, way))
+      .map((way) => nextInDirection(stops.placesOf(places()), here, way))
       .find((id) => id !== null)
-    act({ type: 'remove', ids: [here] })
+    act({ type: 'remove', ids: inside(here) })
     setAt({ thing: next ?? null, line: null })
     speak(t('spokenHidden', { name }))
   }
@@ -103,7 +104,7 @@ export function useCanvasKeys({ places, zoom, onDetail, onMenu }: KeysOptions): 
     if (here === null || place === undefined) return
     const pinned = view.pinned[here] !== undefined
     act(pinned ? { type: 'unpin', id: here } : { type: 'pin', id: here, at: place })
-    speak(t(pinned ? 'spokenUnpinned' : 'spokenPinned', { name: nameOf(things.get(here) ?? { name: here, lang: '' }) }))
+    speak(t(pinned ? 'spokenUnpinned' : 'spokenPinned', { name: stops.nameOfStop(here) }))
   }
   const leave = (): void => {
     if (at.line !== null) setAt({ thing: here, line: null })
@@ -117,7 +118,7 @@ export function useCanvasKeys({ places, zoom, onDetail, onMenu }: KeysOptions): 
     ArrowLeft: goBack,
   }
   const letters: Record<string, () => void> = {
-    e: () => here !== null && expand(here),
+    e: () => here !== null && (isGroup(here) ? toggleGroup(here) : expand(here)),
     h: hide,
     x: pin,
     m: () => here !== null && onMenu(here),

@@ -111,11 +111,14 @@ function coveredBy(box: HTMLElement): Rect[] {
 
 const narrow: Insets = { left: 24, right: 24, top: 24, bottom: 24 }
 
-/** The legend takes the left side; the picture is fitted beside it. */
+/** The legend takes the left side and the years the foot; the picture is fitted beside them. */
 function insetsOf(box: HTMLElement): Insets {
   const side = coveredBy(box)
     .filter(({ left, right }) => left < 40 && right < box.clientWidth / 2)
     .map(({ right }) => right)
+  const foot = [...(box.parentElement?.querySelectorAll('[data-covers="foot"]') ?? [])].map(
+    (panel) => panel.getBoundingClientRect().height,
+  )
   const room = box.clientWidth < 600 ? narrow : margin
-  return { ...room, left: Math.max(0, ...side) + room.left }
+  return { ...room, left: Math.max(0, ...side) + room.left, bottom: Math.max(0, ...foot) + room.bottom }
 }

@@ -7,6 +7,7 @@ import { nameIn, type Named } from '../../ui/names.ts'
 import type { Exploration } from './exploration.ts'
 import { useExpand } from './use-expand.ts'
 import { useGraph } from './use-graph.ts'
+import { useSeen } from './use-seen.ts'
 import { useView } from './use-view.ts'
 
 const nothing: Graph = { asOf: '', opening: [], things: new Map(), statements: [] }
@@ -17,7 +18,8 @@ export function useExplorationState(): Exploration {
   const { log, view, whole, act, walkTo } = useView()
   const answer = useGraph(view)
   const graph = answer.data ?? nothing
-  const shown = useMemo(() => shownOf(graph, view), [graph, view])
+  const all = useMemo(() => shownOf(graph, view), [graph, view])
+  const { seen, shown } = useSeen(all, view)
   const lines = useMemo(() => linesOf(shown.statements), [shown])
   const [spoken, setSpoken] = useState('')
   const nameOf = (thing: Named): string => nameIn(thing, names, language).main.text
@@ -27,6 +29,7 @@ export function useExplorationState(): Exploration {
     graph,
     shown,
     lines,
+    seen,
     log,
     view,
     whole,

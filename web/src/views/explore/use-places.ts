@@ -1,13 +1,19 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { createLayoutClient, type LayoutClient } from '../../graph/layout-client.ts'
-import type { LayoutJob, Places } from '../../graph/layout.ts'
-import type { Line } from '../../graph/lines.ts'
-import type { Point, Thing } from '../../graph/model.ts'
-import { radiusOf } from '../../graph/picture.ts'
+import type { LayoutBody, LayoutLine, Manner, Places } from '../../graph/layout.ts'
+import type { Point } from '../../graph/model.ts'
+
+/** What is to be placed, and how. */
+export interface Arrangement {
+  /** Each arrangement keeps its places, so that going back to it gives the old picture. */
+  name: string
+  manner: Manner
+  bodies: readonly Pick<LayoutBody, 'id' | 'r'>[]
+  lines: readonly LayoutLine[]
+}
 
 interface Placing {
-  things: readonly Thing[]
-  lines: readonly Line[]
+  arrangement: Arrangement
   /** Laid out first, so that a picture comes out alike however it was reached. */
   opening: readonly string[]
   pinned: Readonly<Record<string, Point>>
@@ -29,11 +35,14 @@ export interface Placed {
 
 /** Below this share of known places a picture is laid out anew instead of patched. */
 const enoughKnown = 0.4
+const nothing: Places = {}
 
 /** Gives everything a place: known and pinned ones stay, new things land beside what they belong to. */
-export function usePlaces({ things, lines, opening, pinned, room }: Placing): Placed {
-  const [state, setState] = useState<{ places: Places; fresh: number }>({ places: {}, fresh: 0 })
-  const [running, setRunning] = useState<number | null>(null)
+export function usePlaces({ arrangement, opening, pinned, room }: Placing): Placed {
+  const { name, manner, bodies, lines } = arrangement
+  const [known, setKnown] = useState<Readonly<Record<string, Places>>>({})
+  const [fresh, setFresh] = useState(0)
+  const [running, setRunning] = useState<{ name: string; share: number } | null>(null)
   const client = useRef<LayoutClient | null>(null)
 
   useEffect(() => {
@@ -42,44 +51,41 @@ export function usePlaces({ things, lines, opening, pinned, room }: Placing): Pl
     return () => made.dispose()
   }, [])
 
-  const missing = things.filter((thing) => state.places[thing.id] === undefined)
-  const fresh = missing.length > things.length * (1 - enoughKnown)
-  const key = missing.map((thing) => thing.id).join(' ')
+  const own = known[name] ?? nothing
+  const missing = bodies.filter(({ id }) => own[id] === undefined)
+  const anew = missing.length > bodies.length * (1 - enoughKnown)
+  const key = `${name} ${missing.map(({ id }) => id).join(' ')}`
+  const busy = running?.name === name
 
   const start = useEffectEvent(() => {
     // The running layout is finished first, so that late things land beside settled ones; a new picture does not wait.
-    if (room === null || missing.length === 0 || (running !== null && !fresh)) return
-    const first = fresh && opening.length > 0 ? things.filter((thing) => opening.includes(thing.id)) : things
-    const chosen = first.length === 0 ? things : first
-    const job: LayoutJob = {
-      ...room,
-      things: chosen.map((thing) => {
-        const at = fresh ? null : (state.places[thing.id] ?? null)
-        return { id: thing.id, r: radiusOf(thing), at, fixed: at !== null }
-      }),
-      lines: lines.map((line) => ({ from: line.from, to: line.to, strength: line.part ? 1.3 : line.mark ? 0.7 : 1 })),
-    }
-    client.current?.run(job, (places, share) => {
-      setState((old) => ({
-        places: fresh ? places : { ...old.places, ...places },
-        fresh: fresh ? old.fresh + 1 : old.fresh,
-      }))
-      setRunning(share >= 1 ? null : share)
+    if (room === null || missing.length === 0 || (busy && !anew)) return
+    const first = anew && manner.kind === 'free' ? bodies.filter(({ id }) => opening.includes(id)) : bodies
+    const chosen = first.length === 0 ? bodies : first
+    const things = chosen.map(({ id, r }): LayoutBody => {
+      const at = anew ? null : (own[id] ?? null)
+      return { id, r, at, fixed: at !== null }
+    })
+    client.current?.run({ ...room, manner, things, lines }, (places, share) => {
+      setKnown((old) => ({ ...old, [name]: anew ? places : { ...old[name], ...places } }))
+      if (anew) setFresh((count) => count + 1)
+      setRunning(share >= 1 ? null : { name, share })
     })
   })
   const ready = room !== null
-  const idle = running === null
-  useEffect(() => start(), [key, ready, idle])
+  useEffect(() => start(), [key, ready, busy])
+  // A picture in another arrangement is a new one to fit.
+  useEffect(() => setFresh((count) => count + 1), [name])
 
-  const places = useMemo(() => ({ ...state.places, ...pinned }), [state.places, pinned])
+  const places = useMemo(() => ({ ...own, ...pinned }), [own, pinned])
   return {
     places,
-    running,
-    fresh: state.fresh,
+    running: busy ? running.share : null,
+    fresh,
     stop: () => {
       client.current?.stop()
       setRunning(null)
     },
-    put: (id, at) => setState((old) => ({ ...old, places: { ...old.places, [id]: at } })),
+    put: (id, at) => setKnown((old) => ({ ...old, [name]: { ...old[name], [id]: at } })),
   }
 }

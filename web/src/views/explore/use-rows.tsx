@@ -68,7 +68,8 @@ export function useRelationColumns(): Column<Statement>[] {
 /** The columns of the table of things. */
 export function useThingColumns(): Column<Thing>[] {
   const { t } = useTranslation('explore')
-  const { graph, lines, nameOf } = useExploration()
+  const { t: see } = useTranslation('see')
+  const { graph, lines, seen, nameOf } = useExploration()
   const words = useThingWords()
   const fetched = neighbourCounts(graph.statements)
   return [
@@ -84,6 +85,15 @@ export function useThingColumns(): Column<Thing>[] {
       ),
     },
     { id: 'kind', head: t('kindHead'), text: (thing) => words.kind(thing) },
+    ...(seen.boxed === null
+      ? []
+      : [
+          {
+            id: 'group',
+            head: see(`by_${seen.by}`),
+            text: (thing: Thing) => seen.boxed?.groupOf.get(thing.id)?.title ?? '',
+          },
+        ]),
     {
       id: 'lines',
       head: t('lines'),

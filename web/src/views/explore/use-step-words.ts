@@ -14,6 +14,7 @@ const asked = 200
 /** The steps of the log in words, things that are no longer on the picture by their names too. */
 export function useStepWords(): (action: Action) => string {
   const { t } = useTranslation('steps')
+  const { t: see } = useTranslation('see')
   const { language, asOf } = useWorld()
   const { graph, log, nameOf } = useExploration()
   const facet = useFacetWords()
@@ -25,5 +26,5 @@ export function useStepWords(): (action: Action) => string {
     const thing = graph.things.get(id)
     return thing === undefined ? (names.get(id) ?? id) : nameOf(thing)
   }
-  return (action) => stepWords(action, { t, name, facet, day: (day) => showDate(day, language) })
+  return (action) => stepWords(action, { t, see, name, facet, day: (day) => showDate(day, language) })
 }

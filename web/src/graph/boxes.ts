@@ -1,0 +1,124 @@
+import type { Places } from './layout.ts'
+import type { Point } from './model.ts'
+
+/** A group's box, in px at zoom 1. */
+export interface Box {
+  id: string
+  width: number
+  height: number
+}
+
+export const cell = { width: 88, height: 60 }
+const head = 34
+const foot = 22
+const padding = 10
+/** Things that a closed box shows: enough to see what it is about. */
+const shownClosed = 6
+/** What is kept free between two boxes. */
+const gap = 34
+
+/** A longer title is cut, in px; the detail has it in full. */
+const longestTitle = 190
+
+interface Content {
+  count: number
+  open: boolean
+  /** Letters of the title. */
+  title: number
+}
+
+/** How many things a box shows, in how many columns, and how large it is for that. */
+export function boxOf({ count, open, title }: Content): {
+  shown: number
+  columns: number
+  width: number
+  height: number
+} {
+  const shown = open ? count : Math.min(count, shownClosed)
+  const columns = open ? Math.min(8, Math.max(1, Math.ceil(Math.sqrt(shown * 1.4)))) : Math.min(3, Math.max(1, shown))
+  const rows = Math.ceil(shown / columns)
+  return {
+    shown,
+    columns,
+    width: Math.max(columns * cell.width, Math.min(longestTitle, title * 7.4 + 30)) + padding * 2,
+    height: head + rows * cell.height + (shown < count ? foot : 0) + padding,
+  }
+}
+
+/** Where the things of a box stand, around its middle; the last row is flush left, as one reads. */
+export function slotsOf({ count, open, title }: Content): Point[] {
+  const { shown, columns, width, height } = boxOf({ count, open, title })
+  const left = -width / 2 + (width - columns * cell.width) / 2
+  return Array.from({ length: shown }, (_, index) => ({
+    x: left + ((index % columns) + 0.5) * cell.width,
+    y: -height / 2 + head + Math.floor(index / columns) * cell.height + cell.height * 0.36,
+  }))
+}
+
+/**
+ * Boxes in rows, in the shape of a room: one lies in the row and at the place in it that its given place comes nearest
+ * to, so that what belongs together stays together while nothing is wasted. Around 0,0.
+ */
+export function inRows(boxes: readonly Box[], places: Places, shape: { width: number; height: number }): Places {
+  const at = (box: Box): Point => places[box.id] ?? { x: 0, y: 0 }
+  const wide = boxes.reduce((sum, box) => sum + box.width + gap, 0)
+  const tall = Math.max(1, ...boxes.map(({ height }) => height + gap))
+  const count = Math.max(1, Math.round(Math.sqrt((wide * shape.height) / (tall * shape.width))))
+  const rows: Box[][] = Array.from({ length: count }, () => [])
+  let done = 0
+  for (const box of boxes.toSorted((a, b) => at(a).y - at(b).y || (a.id < b.id ? -1 : 1))) {
+    rows[Math.min(count - 1, Math.floor(((done + box.width / 2) / wide) * count))]?.push(box)
+    done += box.width + gap
+  }
+  const found: Places = {}
+  let top = 0
+  for (const row of rows.filter((one) => one.length > 0)) {
+    const height = Math.max(...row.map((box) => box.height))
+    let left = -row.reduce((sum, box) => sum + box.width + gap, -gap) / 2
+    for (const box of row.toSorted((a, b) => at(a).x - at(b).x || (a.id < b.id ? -1 : 1))) {
+      found[box.id] = { x: left + box.width / 2, y: top + box.height / 2 }
+      left += box.width + gap
+    }
+    top += height + gap
+  }
+  return Object.fromEntries(Object.entries(found).map(([id, { x, y }]) => [id, { x, y: y - (top - gap) / 2 }]))
+}
+
+const steps = 400
+
+/**
+ * Boxes pushed aside, as little as it takes, until none covers another; a held one never moves. The same boxes give
+ * the same answer.
+ */
+export function separated(boxes: readonly Box[], places: Places, held: ReadonlySet<string>): Places {
+  const bodies = boxes.map((box) => ({ ...box, ...(places[box.id] ?? { x: 0, y: 0 }) }))
+  for (let step = 0; step < steps; step += 1) if (!pushOnce(bodies, held)) break
+  return Object.fromEntries(bodies.map(({ id, x, y }) => [id, { x, y }]))
+}
+
+function pushOnce(bodies: (Box & Point)[], held: ReadonlySet<string>): boolean {
+  let pushed = false
+  for (const [index, a] of bodies.entries())
+    for (const b of bodies.slice(index + 1)) {
+      const over = {
+        x: (a.width + b.width) / 2 + gap - Math.abs(b.x - a.x),
+        y: (a.height + b.height) / 2 + gap - Math.abs(b.y - a.y),
+      }
+      if (over.x <= 0.5 || over.y <= 0.5) continue
+      const axis = over.x < over.y ? 'x' : 'y'
+      const [shareA, shareB] = shares(held.has(a.id), held.has(b.id))
+      if (shareA + shareB === 0) continue
+      pushed = true
+      const way = b[axis] >= a[axis] ? 1 : -1
+      a[axis] -= way * over[axis] * shareA
+      b[axis] += way * over[axis] * shareB
+    }
+  return pushed
+}
+
+/** How much of the way each of two boxes makes. */
+function shares(heldA: boolean, heldB: boolean): [number, number] {
+  if (heldA && heldB) return [0, 0]
+  if (heldA) return [0, 1]
+  return heldB ? [1, 0] : [0.5, 0.5]
+}

@@ -1,0 +1,80 @@
+import type { CouplingMark } from '../encoding/coupling.ts'
+import type { Modality } from '../../generated/operations.ts'
+import { boxedLines, type Boxed } from './boxed.ts'
+import type { Bundle } from './bundle.ts'
+import type { Line } from './lines.ts'
+
+export interface PictureLine {
+  id: string
+  from: string
+  to: string
+  modality: Modality
+  mark: CouplingMark | null
+  part: boolean
+  /** Statements it stands for; of a bundle, lines. */
+  count: number
+  weight: 'strong' | 'plain' | 'dim'
+  selected: boolean
+  /** It stands for all lines between two groups, or between a group and a thing. */
+  bundle: boolean
+}
+
+interface Chosen {
+  /** Things and groups. */
+  selected: ReadonlySet<string>
+  /** The statement, or bundle, whose line is selected. */
+  line: string | null
+  /** Something on the picture is selected, so that the rest steps back. */
+  any: boolean
+}
+
+/** The lines of a picture as they are drawn: one by one, or gathered between groups. */
+export function pictureLines(lines: readonly Line[], boxed: Boxed | null, chosen: Chosen): PictureLine[] {
+  if (boxed === null) return lines.map((line) => single(line, chosen))
+  const { bundles, inside } = boxedLines(lines, boxed)
+  return [...bundles.map((bundle) => gathered(bundle, chosen)), ...inside.map((line) => single(line, chosen))]
+}
+
+function single(line: Line, chosen: Chosen): PictureLine {
+  const { id, from, to, modality, mark, part, statements } = line
+  return {
+    ...{ id, from, to, modality, mark, part },
+    count: statements.length,
+    weight: weightOf(touches(line, chosen.selected, chosen.line), mark, chosen),
+    selected: isLine(line, chosen.line),
+    bundle: false,
+  }
+}
+
+function gathered({ id, from, to, lines }: Bundle, chosen: Chosen): PictureLine {
+  const modality = lines[0]?.modality ?? 'stated'
+  const mark = lines[0]?.mark ?? null
+  const selected = id === chosen.line || lines.some((line) => isLine(line, chosen.line))
+  const near =
+    selected ||
+    [from, to].some((end) => chosen.selected.has(end)) ||
+    lines.some((line) => touches(line, chosen.selected, null))
+  return {
+    ...{ id, from, to, modality, mark, selected },
+    part: false,
+    count: lines.length,
+    weight: weightOf(near, mark, chosen),
+    bundle: true,
+  }
+}
+
+/** Couplings are never dimmed. */
+function weightOf(near: boolean, mark: CouplingMark | null, { any }: Chosen): PictureLine['weight'] {
+  if (near) return 'strong'
+  return any && mark === null ? 'dim' : 'plain'
+}
+
+/** Is this the line that stands for the statement? */
+export function isLine(line: Line, statement: string | null): boolean {
+  return statement !== null && line.statements.some(({ id }) => id === statement)
+}
+
+/** Does the line end in what is selected, or is it selected itself? */
+export function touches(line: Line, selected: ReadonlySet<string>, statement: string | null): boolean {
+  return selected.has(line.from) || selected.has(line.to) || isLine(line, statement)
+}

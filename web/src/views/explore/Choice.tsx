@@ -1,0 +1,55 @@
+import { Menu } from '@mantine/core'
+import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import type { JSX, ReactNode } from 'react'
+import css from './look.module.css'
+
+interface ChoiceProps<T extends string> {
+  /** What is chosen, for screen readers: "Group by". */
+  name: string
+  /** Before the chosen word: "by". */
+  lead?: string
+  icon?: ReactNode
+  all: readonly T[]
+  chosen: T
+  /** Chosen is something else than usual. */
+  active?: boolean
+  wordOf: (one: T) => string
+  onChoose: (one: T) => void
+}
+
+/** A button that says what is chosen and opens the list of what else could be. */
+export function Choice<T extends string>(props: ChoiceProps<T>): JSX.Element {
+  const { name, lead, icon, all, chosen, active = false, wordOf, onChoose } = props
+  return (
+    <Menu position="bottom-start" shadow="md" returnFocus transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <button
+          type="button"
+          className={css.choice}
+          data-active={active || undefined}
+          aria-label={`${name}: ${wordOf(chosen)}`}
+        >
+          {icon}
+          {lead !== undefined && <span className={css.lead}>{lead}</span>}
+          <strong>{wordOf(chosen)}</strong>
+          <IconChevronDown size={14} stroke={1.75} aria-hidden="true" />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={name}>
+        {all.map((one) => (
+          <Menu.Item
+            key={one}
+            role="menuitemradio"
+            aria-checked={one === chosen}
+            leftSection={
+              one === chosen ? <IconCheck size={15} stroke={1.75} aria-hidden="true" /> : <span className={css.blank} />
+            }
+            onClick={() => onChoose(one)}
+          >
+            {wordOf(one)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

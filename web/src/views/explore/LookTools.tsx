@@ -1,0 +1,118 @@
+import { Menu } from '@mantine/core'
+import {
+  IconAffiliate,
+  IconCheck,
+  IconDots,
+  IconLayersSubtract,
+  IconSitemap,
+  IconTarget,
+  IconMap2,
+} from '@tabler/icons-react'
+import type { JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import { groupings, sizings, type Layout } from '../../graph/look.ts'
+import { Choice } from './Choice.tsx'
+import { useExploration } from './exploration.ts'
+import css from './look.module.css'
+
+const inRow = ['free', 'layers', 'grouped'] as const
+const inMenu = ['around', 'geographic'] as const
+const icons = {
+  free: IconAffiliate,
+  layers: IconSitemap,
+  grouped: IconLayersSubtract,
+  around: IconTarget,
+  geographic: IconMap2,
+}
+
+/** Layout, groups and size, each one step of the log. */
+export function LookTools(): JSX.Element {
+  const { t } = useTranslation('see')
+  const { view, act } = useExploration()
+  return (
+    <>
+      <Layouts />
+      <Choice
+        name={t('groupBy')}
+        lead={t('by')}
+        icon={<IconLayersSubtract size={16} stroke={1.75} aria-hidden="true" />}
+        all={groupings}
+        chosen={view.layout === 'grouped' ? view.groupBy : 'none'}
+        active={view.layout === 'grouped'}
+        wordOf={(by) => t(`by_${by}`)}
+        onChoose={(by) => act({ type: 'group', by })}
+      />
+      <Choice
+        name={t('size')}
+        lead={t('size')}
+        all={sizings}
+        chosen={view.size}
+        active={view.size !== 'none'}
+        wordOf={(by) => t(`size_${by}`)}
+        onChoose={(by) => act({ type: 'size', by })}
+      />
+    </>
+  )
+}
+
+function Layouts(): JSX.Element {
+  const { t } = useTranslation('see')
+  const { view } = useExploration()
+  const choose = useLayout()
+  const more = inMenu.find((one) => one === view.layout)
+  return (
+    <div className={css.layouts} role="group" aria-label={t('layout')}>
+      {inRow.map((one) => {
+        const Icon = icons[one]
+        return (
+          <button key={one} type="button" aria-pressed={view.layout === one} onClick={() => choose(one)}>
+            <Icon size={16} stroke={1.75} aria-hidden="true" />
+            {t(`layout_${one}`)}
+          </button>
+        )
+      })}
+      <Menu position="bottom-start" shadow="md" returnFocus transitionProps={{ duration: 0 }}>
+        <Menu.Target>
+          <button
+            type="button"
+            aria-pressed={more !== undefined}
+            aria-label={more === undefined ? t('layoutMore') : t(`layout_${more}`)}
+            title={t('layoutMore')}
+          >
+            <IconDots size={16} stroke={1.75} aria-hidden="true" />
+            {more !== undefined && t(`layout_${more}`)}
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown aria-label={t('layoutMore')}>
+          {inMenu.map((one) => {
+            const Icon = view.layout === one ? IconCheck : icons[one]
+            return (
+              <Menu.Item
+                key={one}
+                role="menuitemradio"
+                aria-checked={view.layout === one}
+                leftSection={<Icon size={16} stroke={1.75} aria-hidden="true" />}
+                onClick={() => choose(one)}
+              >
+                {t(`layout_${one}`)}
+              </Menu.Item>
+            )
+          })}
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}
+
+/** Chooses a layout: around what is selected, and grouped by region until the reader says otherwise. */
+function useLayout(): (layout: Layout) => void {
+  const { view, act, shown } = useExploration()
+  return (layout) => {
+    if (layout === view.layout && layout !== 'around') return
+    if (layout === 'grouped' && view.groupBy === 'none') act({ type: 'group', by: 'region' })
+    else if (layout === 'around') {
+      const selected = view.selected.findLast((id) => shown.things.some((thing) => thing.id === id))
+      act({ type: 'layout', layout, centre: selected })
+    } else act({ type: 'layout', layout })
+  }
+}

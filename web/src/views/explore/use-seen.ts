@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { boxedOf } from '../../graph/boxed.ts'
+import { groupsOf, type Group } from '../../graph/grouping.ts'
+import type { GroupBy } from '../../graph/look.ts'
+import type { View } from '../../graph/model.ts'
+import type { Shown } from '../../graph/shown.ts'
+import { scaleOf } from '../../graph/size.ts'
+import { tintsOf } from '../../graph/tint.ts'
+import { withoutTints } from '../../graph/without-tints.ts'
+import type { Seen } from './seen.ts'
+import { useTraits } from './use-traits.ts'
+
+/** Beyond so many things the table leads and the canvas shows groups, until the reader asks for all. */
+export const mostDrawn = 1500
+
+/** How the reader chose to look at what is shown, and what is shown of it. */
+export function useSeen(all: Shown, view: View): { seen: Seen; shown: Shown } {
+  const { t } = useTranslation('see')
+  const tooMany = all.things.length > mostDrawn && !view.everything
+  const by = groupedBy(view, tooMany)
+  const ids = useMemo(() => all.things.map(({ id }) => id), [all])
+  const wanted = by !== 'none' || view.size === 'amount' || ['phase', 'theme', 'year'].includes(view.colour)
+  const { ready, traits, spots, nameOfTrait } = useTraits(ids, wanted)
+  const tints = useMemo(() => tintsOf(view.colour, { things: all.things, traits }), [view.colour, all, traits])
+  const shown = useMemo(() => withoutTints(all, tints, view.off), [all, tints, view.off])
+  const grouped = by !== 'none' && (by === 'helix' || ready)
+
+  const titleOf = (group: Group): string => {
+    if (group.of.length === 0) return t(`none_${by}`)
+    return group.of.map((id) => (by === 'helix' ? t(`role_${id}` as 'role_academia') : nameOfTrait(id))).join(', ')
+  }
+  const groups = useMemo(
+    () => (grouped ? groupsOf({ by, things: shown.things, statements: shown.statements, traits }) : []),
+    [grouped, by, shown, traits],
+  )
+  const boxed = useMemo(
+    () => (grouped ? boxedOf({ groups, opened: view.opened, selected: view.selected, titleOf }) : null),
+    // Titles follow the language, which draws the whole view anew.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [grouped, groups, view.opened, view.selected],
+  )
+  const scale = useMemo(() => scaleOf(view.size, shown.things, traits), [view.size, shown, traits])
+  const chosen = view.layout === 'grouped' || view.layout === 'geographic' ? 'free' : view.layout
+  const layout = !grouped ? chosen : view.layout === 'geographic' ? 'geographic' : 'grouped'
+  return { shown, seen: { layout, by, groups, boxed, titleOf, traits, spots, nameOfTrait, scale, tints, tooMany } }
+}
+
+/** On the map things stand in their regions; too many are never drawn one by one. */
+function groupedBy({ layout, groupBy }: View, tooMany: boolean): GroupBy {
+  if (layout === 'geographic') return 'region'
+  if (layout !== 'grouped' && !tooMany) return 'none'
+  return groupBy === 'none' ? 'region' : groupBy
+}

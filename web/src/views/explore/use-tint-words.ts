@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+import { useExploration } from './exploration.ts'
+
+/** A colour of the legend in words: a role, a phase, a theme, a span of numbers. */
+export function useTintWords(): (key: string) => string {
+  const { t, i18n } = useTranslation('see')
+  const { seen } = useExploration()
+  return (key) => {
+    for (const text of [`tint_${key}`, `role_${key}`])
+      if (i18n.exists(text, { ns: 'see' })) return t(text as 'tint_none')
+    return /^\d+-\d+$/.test(key) ? key.replace('-', '–') : seen.nameOfTrait(key)
+  }
+}
