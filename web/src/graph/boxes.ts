@@ -56,32 +56,45 @@ export function slotsOf({ count, open, title }: Content): Point[] {
 }
 
 /**
- * Boxes in rows, in the shape of a room: one lies in the row and at the place in it that its given place comes nearest
- * to, so that what belongs together stays together while nothing is wasted. Around 0,0.
+ * Boxes in rows, as many as let the whole be shown largest in a room: one lies in the row and at the place in it that
+ * its given place comes nearest to, so that what belongs together stays together and nothing is wasted. Around 0,0.
  */
-export function inRows(boxes: readonly Box[], places: Places, shape: { width: number; height: number }): Places {
+export function inRows(boxes: readonly Box[], places: Places, room: { width: number; height: number }): Places {
+  const choices = boxes.map((_, index) => rowsOf(boxes, places, index + 1))
+  const scale = ({ width, height }: Laid): number => Math.min(room.width / width, room.height / height)
+  return choices.toSorted((a, b) => scale(b) - scale(a))[0]?.places ?? {}
+}
+
+interface Laid {
+  places: Places
+  width: number
+  height: number
+}
+
+function rowsOf(boxes: readonly Box[], places: Places, count: number): Laid {
   const at = (box: Box): Point => places[box.id] ?? { x: 0, y: 0 }
-  const wide = boxes.reduce((sum, box) => sum + box.width + gap, 0)
-  const tall = Math.max(1, ...boxes.map(({ height }) => height + gap))
-  const count = Math.max(1, Math.round(Math.sqrt((wide * shape.height) / (tall * shape.width))))
   const rows: Box[][] = Array.from({ length: count }, () => [])
+  const all = boxes.reduce((sum, box) => sum + box.width + gap, 0)
   let done = 0
   for (const box of boxes.toSorted((a, b) => at(a).y - at(b).y || (a.id < b.id ? -1 : 1))) {
-    rows[Math.min(count - 1, Math.floor(((done + box.width / 2) / wide) * count))]?.push(box)
+    rows[Math.min(count - 1, Math.floor(((done + box.width / 2) / all) * count))]?.push(box)
     done += box.width + gap
   }
+  const used = rows.filter((row) => row.length > 0)
+  const heights = used.map((row) => Math.max(...row.map((box) => box.height)))
+  const height = heights.reduce((sum, one) => sum + one + gap, -gap)
+  const widths = used.map((row) => row.reduce((sum, box) => sum + box.width + gap, -gap))
   const found: Places = {}
-  let top = 0
-  for (const row of rows.filter((one) => one.length > 0)) {
-    const height = Math.max(...row.map((box) => box.height))
-    let left = -row.reduce((sum, box) => sum + box.width + gap, -gap) / 2
+  let top = -height / 2
+  for (const [index, row] of used.entries()) {
+    let left = -(widths[index] ?? 0) / 2
     for (const box of row.toSorted((a, b) => at(a).x - at(b).x || (a.id < b.id ? -1 : 1))) {
       found[box.id] = { x: left + box.width / 2, y: top + box.height / 2 }
       left += box.width + gap
     }
-    top += height + gap
+    top += (heights[index] ?? 0) + gap
   }
-  return Object.fromEntries(Object.entries(found).map(([id, { x, y }]) => [id, { x, y: y - (top - gap) / 2 }]))
+  return { places: found, width: Math.max(1, ...widths), height: Math.max(1, height) }
 }
 
 const steps = 400

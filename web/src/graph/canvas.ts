@@ -211,10 +211,7 @@ export class Canvas {
   /** Couplings, and lines beside them, go round what would be in their way. */
   #bend(): void {
     const cy = this.#cy
-    const bodies = cy
-      .nodes()
-      .filter((node) => !node.hasClass('group'))
-      .map((node) => ({ id: node.id(), ...node.position(), r: node.width() / 2 }))
+    const bodies = this.#picture.nodes.map(({ id, r }) => ({ id, r, ...cy.getElementById(id).position() }))
     const pair = ({ from, to }: PictureLine): string => [from, to].sort().join(' ')
     const pairs = this.#picture.lines.map(pair)
     cy.batch(() => {
@@ -279,13 +276,14 @@ export class Canvas {
 
   /** Of bundles, and of the selection's lines: everywhere they would be noise. */
   #counts(): LineCount[] {
+    const boxes = this.#boxes()
     return this.#picture.lines
       .filter((line) => line.bundle || (line.count > 1 && line.weight === 'strong' && line.from !== line.to))
       .map((line) => ({
         id: line.id,
         count: line.count,
         bundle: line.bundle,
-        ...middleOf(this.#cy.getElementById(lineKey(line)).edges()),
+        ...middleOf(this.#cy.getElementById(lineKey(line)).edges(), boxes),
       }))
   }
 
@@ -310,10 +308,19 @@ export class Canvas {
   }
 }
 
-/** Where a drawn line has its middle, in px of the box. */
-function middleOf(edge: EdgeCollection): Point {
-  const middle = edge.first().renderedMidpoint() as Point | undefined
-  return middle ?? { x: 0, y: 0 }
+/** Where on a line its count stands, as shares of its way: in the middle, or where no box lies over it. */
+const shares = [0.5, 0.35, 0.65, 0.2, 0.8]
+
+/** The place of a line's count, in px of the canvas box. */
+function middleOf(edges: EdgeCollection, boxes: readonly BoxOnScreen[]): Point {
+  const edge = edges.first()
+  const middle = edge.renderedMidpoint() as Point | undefined
+  if (boxes.length === 0 || middle === undefined) return middle ?? { x: 0, y: 0 }
+  const [from, to] = [edge.renderedSourceEndpoint(), edge.renderedTargetEndpoint()]
+  const places = shares.map((share) => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }))
+  const covered = ({ x, y }: Point): boolean =>
+    boxes.some((box) => x > box.left && x < box.left + box.width && y > box.top && y < box.top + box.height)
+  return places.find((place) => !covered(place)) ?? middle
 }
 
 function lineKey(line: Pick<PictureLine, 'id'>): string {

@@ -39,14 +39,14 @@ async function placesOf({ node, places }: TraitsRow, context: Context): Promise<
 async function countriesOf(row: TraitsRow, context: Context): Promise<NodeRow[]> {
   const places = await placesOf(row, context)
   const ids = await Promise.all(
-    places.map(({ id, ...place }) =>
-      isCountry(place) ? id : context.loaders.countries.load({ id, day: row.node.day }),
+    places.map(async (place) =>
+      isCountry(place) ? place.id : await context.loaders.countries.load({ id: place.id, day: row.node.day }),
     ),
   )
   return await loadNodes(context, [...new Set(ids.filter((id) => id !== null))], row.node.day)
 }
 
-function isCountry({ level }: { [property: string]: unknown }): boolean {
+function isCountry({ level }: Record<string, unknown>): boolean {
   return level === 'country'
 }
 

@@ -43,6 +43,12 @@ export function usePlaces({ arrangement, opening, pinned, room }: Placing): Plac
   const [known, setKnown] = useState<Readonly<Record<string, Places>>>({})
   const [fresh, setFresh] = useState(0)
   const [running, setRunning] = useState<{ name: string; share: number } | null>(null)
+  // A picture in another arrangement is a new one to fit.
+  const [last, setLast] = useState(name)
+  if (last !== name) {
+    setLast(name)
+    setFresh(fresh + 1)
+  }
   const client = useRef<LayoutClient | null>(null)
 
   useEffect(() => {
@@ -74,8 +80,6 @@ export function usePlaces({ arrangement, opening, pinned, room }: Placing): Plac
   })
   const ready = room !== null
   useEffect(() => start(), [key, ready, busy])
-  // A picture in another arrangement is a new one to fit.
-  useEffect(() => setFresh((count) => count + 1), [name])
 
   const places = useMemo(() => ({ ...own, ...pinned }), [own, pinned])
   return {
