@@ -1,4 +1,5 @@
 import type { Point } from './model.ts'
+import type { PictureLine } from './picture-lines.ts'
 
 interface Bent {
   from: Point
@@ -26,6 +27,33 @@ export function bendOf({ from, to, parallel }: Bent, others: readonly (Point & {
   const wanted = parallel ? steps.slice(1) : steps
   const free = wanted.find((share) => !others.some((other) => hits({ from, to, bend: share * length }, other)))
   return (free ?? wanted[0] ?? 0) * length
+}
+
+/** A thing where it stands. */
+export interface Body extends Point {
+  id: string
+  r: number
+}
+
+/** How far each coupling is drawn aside, by the id of its line; a straight one, or a bundle, is left out. */
+export function bendsOf(lines: readonly PictureLine[], bodies: readonly Body[]): Map<string, number> {
+  const at = new Map(bodies.map((body) => [body.id, body]))
+  const counts = new Map<string, number>()
+  for (const line of lines) counts.set(pairOf(line), (counts.get(pairOf(line)) ?? 0) + 1)
+  return new Map(
+    lines.flatMap((line) => {
+      const [from, to] = [at.get(line.from), at.get(line.to)]
+      if (line.mark === null || line.bundle || line.from === line.to || from === undefined || to === undefined)
+        return []
+      const others = bodies.filter(({ id }) => id !== line.from && id !== line.to)
+      const bend = bendOf({ from, to, parallel: (counts.get(pairOf(line)) ?? 0) > 1 }, others)
+      return bend === 0 ? [] : [[line.id, bend] as const]
+    }),
+  )
+}
+
+function pairOf({ from, to }: PictureLine): string {
+  return [from, to].sort().join(' ')
 }
 
 /** Does the arc that bends `bend` px aside come near a thing? Checked on a few points of the curve. */

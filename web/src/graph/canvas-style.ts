@@ -1,9 +1,8 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape'
 import { hexColor, type Mode } from '../encoding/color.ts'
-import { couplingStyles } from '../encoding/coupling.ts'
-import { lineStyles } from '../encoding/line-style.ts'
 import { markImage } from '../encoding/mark-svg.ts'
 import type { GroupBox } from './boxed.ts'
+import { lineLook } from './line-look.ts'
 import type { PictureLine } from './picture-lines.ts'
 import type { PictureNode } from './picture.ts'
 
@@ -112,42 +111,18 @@ export function groupData({ width, height }: GroupBox): Record<string, unknown> 
   return { width, height }
 }
 
-/** Lines lie over the boxes, but what runs between boxes goes under those in its way. */
-const overBoxes = 22
-
-/** What a line brings into the style. Couplings keep their manner and are never dimmed. */
+/** What a line brings into the style. */
 export function lineData(line: PictureLine, mode: Mode): Record<string, unknown> {
-  const data = line.mark === null ? plainLine(line, mode) : couplingLine(line.mark, mode)
-  return line.bundle ? { ...data, width: Math.max(2, Number(data.width)) } : { ...data, z: Number(data.z) + overBoxes }
-}
-
-function couplingLine(mark: NonNullable<PictureLine['mark']>, mode: Mode): Record<string, unknown> {
-  const { color, width, dash, round, ends } = couplingStyles[mark]
+  const { color, width, dash, round, ends, dim, z } = lineLook(line)
   return {
     color: hexColor(color, mode),
-    width: Math.max(1.25, width),
+    width,
     dash: dash.length === 0 ? [1] : [...dash],
     lineStyle: dash.length === 0 ? 'solid' : 'dashed',
     cap: round ? 'round' : 'butt',
-    opacity: 1,
-    z: 10,
-    ends: ends === 'open' ? 'hollow' : 'filled',
+    opacity: dim ? dimmed() : 1,
+    z,
     // Cytoscape's arrows grow with the line; the ends of thick and thin bars are alike.
-    endScale: width > 2 ? 0.7 : 1,
-  }
-}
-
-function plainLine(line: PictureLine, mode: Mode): Record<string, unknown> {
-  const style = lineStyles[line.modality]
-  const strong = line.weight === 'strong'
-  const color = line.part && line.modality === 'stated' ? 'edge.part' : strong ? style.strong : style.color
-  return {
-    color: hexColor(color, mode),
-    width: strong || line.modality !== 'stated' ? style.width : 1.25,
-    dash: style.dash.length === 0 ? [1] : [...style.dash],
-    lineStyle: style.dash.length === 0 ? 'solid' : 'dashed',
-    cap: style.round ? 'round' : 'butt',
-    opacity: line.weight === 'dim' ? dimmed() : 1,
-    z: strong ? 5 : 1,
+    ...(ends === 'none' ? {} : { ends: ends === 'open' ? 'hollow' : 'filled', endScale: width > 2 ? 0.7 : 1 }),
   }
 }

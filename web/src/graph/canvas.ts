@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type EdgeCollection, type EventObject, type NodeSingular } from 'cytoscape'
 import type { Mode } from '../encoding/color.ts'
-import { bendOf } from './bend.ts'
+import { bendsOf } from './bend.ts'
 import type { GroupBox } from './boxed.ts'
 import { canvasStyle, groupData, lineData, nodeData } from './canvas-style.ts'
 import { GroupDrag } from './group-drag.ts'
@@ -212,17 +212,13 @@ export class Canvas {
   #bend(): void {
     const cy = this.#cy
     const bodies = this.#picture.nodes.map(({ id, r }) => ({ id, r, ...cy.getElementById(id).position() }))
-    const pair = ({ from, to }: PictureLine): string => [from, to].sort().join(' ')
-    const pairs = this.#picture.lines.map(pair)
+    const bends = bendsOf(this.#picture.lines, bodies)
     cy.batch(() => {
       for (const line of this.#picture.lines) {
-        const parallel = line.mark !== null && pairs.indexOf(pair(line)) !== pairs.lastIndexOf(pair(line))
-        if (line.mark === null || line.from === line.to || line.bundle) continue
-        const [from, to] = [cy.getElementById(line.from).position(), cy.getElementById(line.to).position()]
-        const others = bodies.filter(({ id }) => id !== line.from && id !== line.to)
-        const bend = bendOf({ from, to, parallel }, others)
+        if (line.mark === null || line.bundle) continue
+        const bend = bends.get(line.id)
         const element = cy.getElementById(lineKey(line))
-        if (bend === 0) element.removeData('bend')
+        if (bend === undefined) element.removeData('bend')
         // The control point of a quadratic curve lies twice as far out as its middle.
         else element.data('bend', -2 * bend)
       }

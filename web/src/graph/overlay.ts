@@ -198,7 +198,7 @@ export class Overlay {
 }
 
 /** The label, and the first letters of it where even that finds no room. */
-function labelsOf({ label }: PictureNode): (readonly string[])[] {
+export function labelsOf({ label }: PictureNode): (readonly string[])[] {
   const words = label.join(' ')
   return words.length <= stub ? [label] : [label, [`${words.slice(0, stub - 1).trimEnd()}…`]]
 }

@@ -10,6 +10,9 @@ import { sv as decisionsSv } from './decisions/sv.ts'
 import { en as backtestEn } from './backtest/en.ts'
 import { nb as backtestNb } from './backtest/nb.ts'
 import { sv as backtestSv } from './backtest/sv.ts'
+import { en as exportEn } from './export/en.ts'
+import { nb as exportNb } from './export/nb.ts'
+import { sv as exportSv } from './export/sv.ts'
 import { en as exploreEn } from './explore/en.ts'
 import { nb as exploreNb } from './explore/nb.ts'
 import { sv as exploreSv } from './explore/sv.ts'
@@ -59,6 +62,7 @@ export const texts = {
     explore: exploreEn,
     steps: stepsEn,
     see: seeEn,
+    export: exportEn,
     gaps: gapsEn,
     decisions: decisionsEn,
     links: linksEn,
@@ -78,6 +82,7 @@ export const texts = {
     explore: exploreSv,
     steps: stepsSv,
     see: seeSv,
+    export: exportSv,
     gaps: gapsSv,
     decisions: decisionsSv,
     links: linksSv,
@@ -97,6 +102,7 @@ export const texts = {
     explore: exploreNb,
     steps: stepsNb,
     see: seeNb,
+    export: exportNb,
     gaps: gapsNb,
     decisions: decisionsNb,
     links: linksNb,

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type JSX } from 'react'
+import { useEffect, useMemo, useRef, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorld } from '../../app/world.ts'
 import { neighbourCounts, pictureOf } from '../../graph/picture.ts'
@@ -27,7 +27,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
   const { asOf, names, language } = useWorld()
   const region = useRegionName()
   const toggleGroup = useToggleGroup()
-  const { graph, shown, lines, seen, view, act, expand, nameOf } = useExploration()
+  const { graph, shown, lines, seen, view, act, expand, nameOf, keepDrawn } = useExploration()
   const [menu, setMenu] = useState<{ id: string; at: Point } | null>(null)
   const [room, setRoom] = useState<{ width: number; height: number } | null>(null)
   const box = useRef<HTMLDivElement>(null)
@@ -65,6 +65,8 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
     // The name of a thing follows from names and language.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [shown, boxed, seen.scale, seen.tints, places, view.selected, view.line, asOf, graph, names, language])
+
+  useEffect(() => keepDrawn({ picture, places }), [keepDrawn, picture, places])
 
   const keys = useCanvasKeys({
     places: () => handle.canvas()?.places() ?? new Map<string, Point>(),

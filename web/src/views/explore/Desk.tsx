@@ -7,6 +7,7 @@ import { CanvasPane } from './CanvasPane.tsx'
 import { Detail } from './Detail.tsx'
 import { Drawer } from './Drawer.tsx'
 import { LookTools } from './LookTools.tsx'
+import { ExportMenu } from './export/ExportMenu.tsx'
 import { Tools } from './Tools.tsx'
 import css from './explore.module.css'
 
@@ -28,6 +29,7 @@ export function Desk(): JSX.Element {
     <div className={css.desk} data-detail={detail ? 'open' : 'closed'} onKeyDown={onKey}>
       <div className={css.work}>
         <Tools look={<LookTools />}>
+          <ExportMenu />
           <CanvasHelp />
           {!detail && (
             <button type="button" className={css.tool} onClick={() => setDetail(true)}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Desk } from './Desk.tsx'
 import { ExplorationContext } from './exploration.ts'
 import { ExpandChoice } from './ExpandChoice.tsx'
+import { PrintSheet } from './export/PrintSheet.tsx'
 import { Phone } from './Phone.tsx'
 import { useExplorationState } from './use-exploration.ts'
 import css from './explore.module.css'
@@ -23,6 +24,7 @@ export function Explore(): JSX.Element {
         </p>
       </div>
       <ExpandChoice />
+      <PrintSheet />
     </ExplorationContext>
   )
 }

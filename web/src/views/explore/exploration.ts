@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Direction, Label, StatementType } from '../../../generated/operations.ts'
 import type { Action, Choosing } from '../../graph/actions.ts'
+import type { Drawn } from '../../graph/drawn.ts'
 import type { Line } from '../../graph/lines.ts'
 import type { Log } from '../../graph/log.ts'
 import type { Graph, Thing, View } from '../../graph/model.ts'
@@ -43,6 +44,9 @@ export interface Exploration {
   /** For screen readers, and for the foot of the canvas. */
   spoken: string
   speak: (words: string) => void
+  /** What the canvas shows, for what saves it. */
+  drawnNow: () => Drawn
+  keepDrawn: (drawn: Drawn) => void
   /** A thing's name by the reader's choice. */
   nameOf: (thing: Named) => string
 }

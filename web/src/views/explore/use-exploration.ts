@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useWorld } from '../../app/world.ts'
+import { type Drawn, nothingDrawn } from '../../graph/drawn.ts'
 import { linesOf } from '../../graph/lines.ts'
 import type { Graph } from '../../graph/model.ts'
 import { shownOf } from '../../graph/shown.ts'
@@ -22,6 +23,10 @@ export function useExplorationState(): Exploration {
   const { seen, shown } = useSeen(all, view)
   const lines = useMemo(() => linesOf(shown.statements), [shown])
   const [spoken, setSpoken] = useState('')
+  const drawn = useRef(nothingDrawn)
+  const keepDrawn = useCallback((now: Drawn) => {
+    drawn.current = now
+  }, [])
   const nameOf = (thing: Named): string => nameIn(thing, names, language).main.text
   const { expand, choosing, endChoosing } = useExpand({ graph, act, speak: setSpoken, nameOf })
   return {
@@ -41,6 +46,8 @@ export function useExplorationState(): Exploration {
     endChoosing,
     spoken,
     speak: setSpoken,
+    drawnNow: () => drawn.current,
+    keepDrawn,
     nameOf,
   }
 }

@@ -1,0 +1,60 @@
+import type { ColorToken } from '../encoding/color.ts'
+import { couplingStyles } from '../encoding/coupling.ts'
+import { lineStyles } from '../encoding/line-style.ts'
+import type { PictureLine } from './picture-lines.ts'
+
+/** How a line of the picture is drawn, on the canvas and in a file alike. */
+export interface LineLook {
+  color: ColorToken
+  /** Px at zoom 1. */
+  width: number
+  /** Px on and off; empty for a solid line. */
+  dash: readonly number[]
+  round: boolean
+  /** Two curves side by side. */
+  double: boolean
+  /** The ends of a coupling. */
+  ends: 'filled' | 'open' | 'none'
+  /** It does not touch the selection, while something is selected. */
+  dim: boolean
+  /** Higher lies above. */
+  z: number
+}
+
+/** Lines lie over the boxes, but what runs between boxes goes under those in its way. */
+const overBoxes = 22
+
+/** Couplings keep their manner and are never dimmed. */
+export function lineLook(line: PictureLine): LineLook {
+  const look = line.mark === null ? plainLook(line) : couplingLook(line.mark)
+  return line.bundle ? { ...look, width: Math.max(2, look.width) } : { ...look, z: look.z + overBoxes }
+}
+
+function couplingLook(mark: NonNullable<PictureLine['mark']>): LineLook {
+  const { color, width, dash, round, ends } = couplingStyles[mark]
+  return {
+    color,
+    width: Math.max(1.25, width),
+    dash,
+    round,
+    double: false,
+    ends: ends === 'open' ? 'open' : 'filled',
+    dim: false,
+    z: 10,
+  }
+}
+
+function plainLook(line: PictureLine): LineLook {
+  const style = lineStyles[line.modality]
+  const strong = line.weight === 'strong'
+  return {
+    color: line.part && line.modality === 'stated' ? 'edge.part' : strong ? style.strong : style.color,
+    width: strong || line.modality !== 'stated' ? style.width : 1.25,
+    dash: style.dash,
+    round: style.round,
+    double: style.double,
+    ends: 'none',
+    dim: line.weight === 'dim',
+    z: strong ? 5 : 1,
+  }
+}

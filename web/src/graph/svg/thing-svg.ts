@@ -1,0 +1,34 @@
+import { markPaths } from '../../encoding/mark-svg.ts'
+import type { Paint } from '../../encoding/paint.ts'
+import { escapeXml } from '../../ui/svg-text.ts'
+import type { Body } from '../bend.ts'
+import type { PictureNode } from '../picture.ts'
+import { labelHeight, labelSize, type PlacedLabel } from './labels.ts'
+import type { Words } from './words.ts'
+
+export interface DrawnThing {
+  node: PictureNode & Body
+  label: PlacedLabel | undefined
+}
+
+/** A thing with its words: mark and label. */
+export function thingSvg({ node, label }: DrawnThing, { title, desc }: Words, paint: Paint): string {
+  const faint = node.over ? ' opacity="0.45"' : ''
+  return (
+    `<g role="graphics-symbol"${faint}><title>${escapeXml(title)}</title><desc>${escapeXml(desc)}</desc>` +
+    `<g transform="translate(${Math.round(node.x)} ${Math.round(node.y)})">${markPaths(node.mark, node.r, paint)}</g>` +
+    `${label === undefined ? '' : labelSvg(node, label, paint)}</g>`
+  )
+}
+
+/** The letters stand on a rim of the ground, so that lines behind them do not cut through. */
+function labelSvg(node: PictureNode, { left, right, top, lines }: PlacedLabel, paint: Paint): string {
+  const x = Math.round((left + right) / 2)
+  const spans = lines.map(
+    (line, index) => `<tspan x="${x}" y="${Math.round(top + 12 + index * labelHeight)}">${escapeXml(line)}</tspan>`,
+  )
+  return (
+    `<text text-anchor="middle" font-size="${labelSize(node)}" font-weight="${node.strong ? 650 : 400}" ` +
+    `stroke="${paint('ground')}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${spans.join('')}</text>`
+  )
+}

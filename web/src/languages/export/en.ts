@@ -1,0 +1,13 @@
+/** Saving what is on the picture of Explore. */
+export const en = {
+  export: 'Export',
+  svg: 'SVG: the picture, for documents',
+  png: 'PNG: the picture, for slides',
+  print: 'Print, or save as PDF',
+  csv: 'CSV: a line for each statement',
+  graphml: 'GraphML: the graph, for network programs',
+  json: 'JSON: the graph with the steps, to open again',
+  failed: 'The file could not be made. Nothing was changed; try again.',
+  title: 'Explored from {{region}}',
+  lead: 'as of {{date}}',
+} as const

@@ -1,0 +1,14 @@
+import type { en } from './en.ts'
+
+export const sv = {
+  export: 'Exportera',
+  svg: 'SVG: bilden, för dokument',
+  png: 'PNG: bilden, för presentationer',
+  print: 'Skriv ut, eller spara som PDF',
+  csv: 'CSV: en rad för varje uppgift',
+  graphml: 'GraphML: grafen, för nätverksprogram',
+  json: 'JSON: grafen med stegen, att öppna igen',
+  failed: 'Filen kunde inte göras. Inget ändrades; försök igen.',
+  title: 'Utforskat från {{region}}',
+  lead: 'per {{date}}',
+} satisfies Record<keyof typeof en, string>

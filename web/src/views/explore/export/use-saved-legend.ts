@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { couplingMarks } from '../../../encoding/coupling.ts'
+import { quarters } from '../../../encoding/helix.ts'
+import { kinds } from '../../../encoding/kind.ts'
+import type { Facet } from '../../../graph/model.ts'
+import type { LegendGroup } from '../../../graph/svg/legend-svg.ts'
+import { useExploration } from '../exploration.ts'
+import { useTintWords } from '../use-tint-words.ts'
+
+const modalities = ['stated', 'planned', 'proposed', 'example', 'inferred', 'computed'] as const
+
+/** What the marks of the picture mean: only those that are in it. */
+export function useSavedLegend(): LegendGroup[] {
+  const { t } = useTranslation('explore')
+  const { t: frame } = useTranslation()
+  const { t: see } = useTranslation('see')
+  const tintWords = useTintWords()
+  const { shown, seen, view } = useExploration()
+  const isThere = (facet: Facet): boolean => (shown.counts.get(facet) ?? 0) > 0 && !view.off.includes(facet)
+  const groups: LegendGroup[] = [
+    {
+      head: `${see('colour')}: ${see(`colour_${view.colour}`)}`,
+      rows: seen.tints.rows.map(({ key, color }) => ({ mark: { color }, words: tintWords(key) })),
+    },
+    {
+      head: t('shown'),
+      rows: kinds
+        .filter((kind) => isThere(`kind:${kind}`))
+        .map((kind) => ({ mark: { kind }, words: t(`kind_${kind}`) })),
+    },
+    {
+      head: t('howSure'),
+      rows: modalities
+        .filter((sure) => isThere(`sure:${sure}`))
+        .map((sure) => ({ mark: { sure }, words: frame(sure) })),
+    },
+    {
+      head: t('couplingOf'),
+      rows: couplingMarks
+        .filter((coupling) => isThere(`coupling:${coupling}`))
+        .map((coupling) => ({ mark: { coupling }, words: t(coupling) })),
+    },
+    {
+      head: t('ring'),
+      rows: isThere('kind:actor') ? quarters.map(({ role }) => ({ mark: { role }, words: t(role) })) : [],
+    },
+  ]
+  return groups.filter(({ rows }) => rows.length > 0)
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import { showDate } from '../../../app/dates.ts'
+import { useWorld } from '../../../app/world.ts'
+import type { Paint } from '../../../encoding/paint.ts'
+import type { SavedPicture } from '../../../graph/svg/picture-svg.ts'
+import { useThingWords } from '../../../ui/thing-words.ts'
+import { useExploration } from '../exploration.ts'
+import { useRegionName } from '../use-region-name.ts'
+import { useWhere } from '../use-where.ts'
+import { lineWords, sourcesOf, type Speaking, thingWords } from './saved-words.ts'
+import { useSavedLegend } from './use-saved-legend.ts'
+
+/** The picture as it stands, with everything a file of it says; made anew at each call. */
+export function useSavedPicture(): (paint: Paint) => SavedPicture {
+  const { t } = useTranslation('explore')
+  const { t: frame } = useTranslation()
+  const { asOf, language } = useWorld()
+  const region = useRegionName()
+  const words = useThingWords()
+  const where = useWhere()
+  const legend = useSavedLegend()
+  const { t: own } = useTranslation('export')
+  const { graph, shown, lines, seen, nameOf, drawnNow } = useExploration()
+  const say: Speaking = {
+    nameOf: (id) => {
+      const thing = graph.things.get(id)
+      const group = seen.groups.find((one) => one.id === id)
+      if (group !== undefined) return seen.titleOf(group)
+      return thing === undefined ? id : nameOf(thing)
+    },
+    kindOf: (thing) => words.kind(thing),
+    verb: ({ type }) => words.type(type),
+    sure: ({ modality }) => frame(modality),
+    where,
+    relations: (count) => t('relations', { count }),
+  }
+  return (paint) => {
+    const byLine = new Map(lines.map((line) => [line.id, line]))
+    const { picture, places } = drawnNow()
+    const count = new Set(shown.statements.map(({ source }) => source.id)).size
+    return {
+      title: own('title', { region }),
+      lead: `${own('lead', { date: showDate(asOf, language) })} · ${t('things', { count: shown.things.length })}, ${t('statements', { count: shown.statements.length })}`,
+      language,
+      // Nothing steps back on paper: what is selected is a matter of the screen.
+      picture: { ...picture, lines: picture.lines.map((line) => ({ ...line, weight: 'plain' })) },
+      places,
+      words: {
+        thing: ({ id }) => {
+          const thing = graph.things.get(id)
+          return thing === undefined ? { title: id, desc: '' } : thingWords(thing, lines, say)
+        },
+        line: ({ id, from, to, count: bundled }) => {
+          const line = byLine.get(id)
+          if (line !== undefined) return lineWords(line, say)
+          return { title: `${say.nameOf(from)} – ${say.nameOf(to)}`, desc: t('lines', { count: bundled }) }
+        },
+      },
+      legend,
+      sources: { head: t('sources', { count }), list: sourcesOf(shown.statements, where) },
+      address: location.href,
+      paint,
+    }
+  }
+}
