@@ -16,7 +16,7 @@ async function* numbers(count: number, read: { last: number } = { last: 0 }) {
 
 /** Where the lines have come to when they come no further. */
 async function standstill(read: { last: number }): Promise<number> {
-  for (let before = -1; before !== read.last; ) {
+  for (let before = -1; before !== read.last;) {
     before = read.last
     await wait(300)
   }
