@@ -12,6 +12,11 @@ import { graphHash } from '../support/graph-hash.ts'
 import type { Order } from '../support/loader.ts'
 import { twoVersions } from '../support/two-versions.ts'
 
+/** How often each is killed: all the moments by `npm run kills`, which takes five minutes; some of them in the suite. */
+const kills =
+  process.env.KILLS === 'all'
+    ? { loader: { times: 20, inside: 15 }, database: { times: 10, inside: 8 } }
+    : { loader: { times: 6, inside: 4 }, database: { times: 4, inside: 2 } }
 /** Small batches, so that a load has many steps at which it can be hit. */
 const batchRows = 100
 const marker = { id: 'load:after', at: '2026-11-28T00:00:00.000Z' }
@@ -68,10 +73,10 @@ test('the load that is disturbed is one of some thousand rows', () => {
 })
 
 describe('killed at moments spread evenly over the load, the graph is the old or the new one', () => {
-  test('the loader, 20 times', { timeout: 600_000 }, async () => {
+  test(`the loader, ${kills.loader.times} times`, { timeout: 600_000 }, async () => {
     const lines: string[] = []
     let next = spawnLoader()
-    for (const moment of momentsOf(20)) {
+    for (const moment of momentsOf(kills.loader.times)) {
       const loader = next
       next = spawnLoader()
       const struck = await strikeLoader(loader, moment)
@@ -80,12 +85,12 @@ describe('killed at moments spread evenly over the load, the graph is the old or
     }
     next.kill('SIGKILL')
     print('loader', lines)
-    check(lines, 15)
+    check(lines, kills.loader.inside)
   })
 
-  test('the database, 10 times', { timeout: 900_000 }, async () => {
+  test(`the database, ${kills.database.times} times`, { timeout: 900_000 }, async () => {
     const lines: string[] = []
-    for (const moment of momentsOf(10)) {
+    for (const moment of momentsOf(kills.database.times)) {
       const { struck, said } = await strikeDatabase(moment)
       const now = await verdict()
       // The loader found out for itself what became of its load.
@@ -93,7 +98,7 @@ describe('killed at moments spread evenly over the load, the graph is the old or
       lines.push(`${struck} → ${now}`)
     }
     print('database', lines)
-    check(lines, 8)
+    check(lines, kills.database.inside)
   })
 })
 

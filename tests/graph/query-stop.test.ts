@@ -71,6 +71,9 @@ describe('a statement ends in the database within two seconds', () => {
     await begun()
     command.process.kill('SIGINT')
     await expectStopped()
-    expect(await command.ended).toMatchObject({ code: 130, out: 's\r\n' })
+    const { code, out } = await command.ended
+    expect(code).toBe(130)
+    // The key may be pressed before the first line is out; half a line never is.
+    expect(['', 's\r\n']).toContain(out)
   })
 })

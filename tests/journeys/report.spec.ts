@@ -88,21 +88,27 @@ test.beforeAll(async ({ browser }) => {
   await page.close()
 })
 
-for (const [region, id] of Object.entries({ blekinge, troms }))
-  for (const language of ['en', 'sv', 'nb'] as const)
-    test(`the report of ${region} opens in ${language} and has no barrier`, async ({ page, request }) => {
-      const facts = await askFacts(request, id)
-      await prefer(page, { language })
-      await page.emulateMedia({ colorScheme: language === 'sv' ? 'dark' : 'light' })
-      await page.goto(address(id))
-      await shown(page)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(facts.name)
-      await expect(paper(page).getByText(words[language].title, { exact: true })).toBeVisible()
-      for (const name of [words[language].couldBe, words[language].decisions, words[language].sources])
-        await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible()
-      await expect(page).toHaveTitle(new RegExp(`^${words[language].title} ${facts.name} ${asOf}$`))
-      await expectAccessible(page)
-    })
+/** Each language once, both regions and both modes among them: a report asks more than any other page. */
+const readers = [
+  { region: 'Blekinge', id: blekinge, language: 'en', mode: 'light' },
+  { region: 'Blekinge', id: blekinge, language: 'sv', mode: 'dark' },
+  { region: 'Troms', id: troms, language: 'nb', mode: 'light' },
+] as const
+
+for (const { region, id, language, mode } of readers)
+  test(`the report of ${region} opens in ${language}, ${mode}, and has no barrier`, async ({ page, request }) => {
+    const facts = await askFacts(request, id)
+    await prefer(page, { language })
+    await page.emulateMedia({ colorScheme: mode })
+    await page.goto(address(id))
+    await shown(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(facts.name)
+    await expect(paper(page).getByText(words[language].title, { exact: true })).toBeVisible()
+    for (const name of [words[language].couldBe, words[language].decisions, words[language].sources])
+      await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible()
+    await expect(page).toHaveTitle(new RegExp(`^${words[language].title} ${facts.name} ${asOf}$`))
+    await expectAccessible(page)
+  })
 
 test('the numbers, areas, wishes and bottlenecks are those of the API, and each source that is cited is listed', async ({
   page,

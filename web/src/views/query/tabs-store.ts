@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { anyText, remembered } from '../../app/remembered.ts'
+import { forgetRun } from './run/runs-store.ts'
 import { noTabs, type Tabs } from './tabs.ts'
 
 const kept = remembered<string>({ key: 'query.tabs', fallback: () => '', accepts: anyText })
@@ -11,11 +12,14 @@ export function newTabId(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 6)}`
 }
 
-/** The tabs, kept in this browser. */
+/** The tabs, kept in this browser. With a tab goes its run. */
 export const tabsStore = {
   get: (): Tabs => current,
   change: (next: (old: Tabs) => Tabs): void => {
-    current = next(current)
+    const before = current
+    current = next(before)
+    const there = new Set(current.tabs.map(({ id }) => id))
+    for (const { id } of before.tabs) if (!there.has(id)) forgetRun(id)
     kept.set(JSON.stringify(current))
     listeners.forEach((listener) => listener())
   },

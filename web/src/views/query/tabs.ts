@@ -7,7 +7,7 @@ export interface Tabs {
   active: string
 }
 
-/** More would not be found again in a row of tabs; the oldest goes. */
+/** More would not be found again in a row of tabs: the oldest goes in which nothing would be lost. */
 const mostTabs = 12
 
 export function noTabs(id: string): Tabs {
@@ -26,7 +26,8 @@ export function activeOf({ tabs, active }: Tabs): Tab {
 export function withTab(old: Tabs, tab: Tab): Tabs {
   const current = activeOf(old)
   const rest = isUntouched(current) ? old.tabs.filter(({ id }) => id !== current.id) : old.tabs
-  return { tabs: [...rest, tab].slice(-mostTabs), active: tab.id }
+  const spare = rest.length < mostTabs ? undefined : rest.find(isUntouched)
+  return { tabs: [...rest.filter((other) => other !== spare), tab], active: tab.id }
 }
 
 /** Without the tab; the one after it comes into sight. The last one leaves an empty tab, `fresh`. */

@@ -5,11 +5,11 @@ import { addressKey, tabAddress } from './tab-address.ts'
 import { useTabQuestion } from './use-tab-words.ts'
 import { useWorkbench } from './use-workbench.ts'
 
-/** A question that is opened is answered at once: it is measured, and only reads. A text of one's own waits for Run. */
+/** A question of the library is answered at once: it has been measured. What a person wrote waits for Run. */
 export function useFirstRun(runner: Runner): void {
   const { active, search } = useWorkbench()
-  const known = useTabQuestion(active) !== undefined
-  const own = active.question?.edited === false && known
+  const shipped = useTabQuestion(active)?.origin === 'library'
+  const own = active.question?.edited === false && shipped
   // What the address names may still be on its way, and takes the place of what was here before.
   const arrived = ['', addressKey(tabAddress(active))].includes(addressKey(search))
   const ready = own && arrived && parameterNames(active.statement).every((name) => active.values[name] != null)

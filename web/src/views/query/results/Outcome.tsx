@@ -8,6 +8,7 @@ import { Waiting } from '../../../ui/Waiting.tsx'
 import type { Notice, Run } from '../run/facts.ts'
 import type { Runner } from '../run/use-runner.ts'
 import css from './results.module.css'
+import { SaveRows } from './SaveRows.tsx'
 
 interface OutcomeProps {
   runner: Runner
@@ -38,7 +39,8 @@ export function Outcome({ runner, onFix }: OutcomeProps): JSX.Element {
 }
 
 /** The heads without rows; a name that does not exist is the likely reason, and says nothing of what there is. */
-function NoRows({ run: { columns, end }, onFix }: { run: Run; onFix: OutcomeProps['onFix'] }): JSX.Element {
+function NoRows({ run, onFix }: { run: Run; onFix: OutcomeProps['onFix'] }): JSX.Element {
+  const { columns, end } = run
   const { t } = useTranslation('query')
   const unknown = end?.notices.find(({ kind, subject }) => kind.startsWith('unknown_') && subject !== null)
   const unknownWords = ({ subject, suggestion }: Notice): string => {
@@ -48,7 +50,11 @@ function NoRows({ run: { columns, end }, onFix }: { run: Run; onFix: OutcomeProp
   const noColumns = columns === null || columns.length === 0
   return (
     <>
-      {!noColumns && <p className={css.heads}>{t('columnsAre', { columns: columns.join(', ') })}</p>}
+      {!noColumns && (
+        <p className={css.heads}>
+          {t('columnsAre', { columns: columns.join(', ') })} <SaveRows run={run} />
+        </p>
+      )}
       <Empty
         icon={<IconTableOff size={22} stroke={1.75} />}
         title={noColumns ? t('noColumns') : t('rows', { count: 0 })}

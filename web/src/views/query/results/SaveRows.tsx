@@ -4,6 +4,8 @@ import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { saveFile } from '../../../ui/save-file.ts'
 import type { Run } from '../run/facts.ts'
+import { RunError } from '../run/stream-request.ts'
+import { useFailureWords } from '../run/use-failure-words.ts'
 import css from './results.module.css'
 import { saveCsv, type CsvForm } from './save-csv.ts'
 import { rowsJson } from './value-json.ts'
@@ -11,12 +13,15 @@ import { rowsJson } from './value-json.ts'
 /** The rows as a file. Where a limit cut the answer, the reader says whether those shown or all are wanted. */
 export function SaveRows({ run }: { run: Run }): JSX.Element {
   const { t } = useTranslation('query')
-  const [failed, setFailed] = useState(false)
+  const failureWords = useFailureWords()
+  const [failed, setFailed] = useState<string>()
   const cut = run.end?.limit !== null
   const name = fileName(run.order.title) || t('fileName')
   const save = (form: CsvForm, whole: boolean): void => {
-    setFailed(false)
-    saveCsv({ run, form, whole, name }).catch(() => setFailed(true))
+    setFailed(undefined)
+    saveCsv({ run, form, whole, name }).catch((error: unknown) =>
+      setFailed(error instanceof RunError ? failureWords(error.failure).title : String(error)),
+    )
   }
   const items = (whole: boolean): JSX.Element => (
     <>
@@ -26,9 +31,9 @@ export function SaveRows({ run }: { run: Run }): JSX.Element {
   )
   return (
     <>
-      {failed && (
+      {failed !== undefined && (
         <span role="alert" className={css.failed}>
-          {t('saveFailed')}
+          {t('saveFailed', { why: failed })}
         </span>
       )}
       <Menu position="bottom-end" shadow="md">

@@ -37,6 +37,14 @@ export function stopIn(tab: string): boolean {
   return stop !== undefined
 }
 
+/** Ends what runs in a tab that is gone, and lets its rows go. */
+export function forgetRun(tab: string): void {
+  stopIn(tab)
+  newest.delete(tab)
+  runs.delete(tab)
+  stops.delete(tab)
+}
+
 /** The last run of a tab. */
 export function useRunOf(tab: string): Run | undefined {
   return useSyncExternalStore(subscribe, () => runs.get(tab))

@@ -1,7 +1,8 @@
 import { useApolloClient } from '@apollo/client/react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { ExplainStatementDocument } from '../../../../generated/operations.ts'
 import { useWorld } from '../../../app/world.ts'
+import { tabsStore } from '../tabs-store.ts'
 import { useTabWords } from '../use-tab-words.ts'
 import { useWorkbench } from '../use-workbench.ts'
 import type { Run, RunOrder } from './facts.ts'
@@ -42,34 +43,55 @@ export function useRunner(): Runner {
   const { title } = useTabWords(active)
   const [limits] = useLimits()
   const [held, setHeld] = useState<Held>()
+  const [planning, setPlanning] = useState<string>()
+  const asking = useRef(new AbortController())
   const estimateOf = useEstimate()
   const run = useRunOf(active.id)
   const waits = held?.tab === active.id ? held : undefined
+
+  const stopAsking = (): void => {
+    asking.current.abort()
+    setPlanning(undefined)
+  }
+  const askAnew = (tab: string): AbortController => {
+    stopAsking()
+    setPlanning(tab)
+    asking.current = new AbortController()
+    return asking.current
+  }
 
   const start = (selection?: string): void => {
     const { statement, values, question } = active
     if ((selection ?? statement).trim() === '') return
     const own = question?.edited === false && question.older !== true ? question.id : undefined
     const order: RunOrder = { title, statement, selection, question: own, values, asOf, limits }
-    setHeld(undefined)
+    const { id } = active
+    const { signal } = askAnew(id)
     const go = (estimate: number): void => {
-      if (estimate > hugeEstimate) setHeld({ tab: active.id, order, estimate })
-      else runIn(active.id, order)
+      // Stopped meanwhile, asked for anew, or in a tab that was closed.
+      if (signal.aborted || !tabsStore.get().tabs.some((tab) => tab.id === id)) return
+      setPlanning(undefined)
+      if (estimate > hugeEstimate) setHeld({ tab: id, order, estimate })
+      else runIn(id, order)
     }
     // What ships with the product has been measured.
     if (own !== undefined) go(0)
-    else void estimateOf(order).then(go)
+    else void estimateOf(order, signal).then(go)
   }
   return {
     run,
-    running: run?.ended === null,
+    running: run?.ended === null || planning === active.id,
     start,
     profile: () => {
       if (run === undefined) return
       const { statement, selection } = run.order
       runIn(active.id, { ...run.order, selection: `PROFILE ${selection ?? statement}` })
     },
-    stop: () => stopIn(active.id),
+    stop: () => {
+      const waited = planning === active.id
+      if (waited) stopAsking()
+      return stopIn(active.id) || waited
+    },
     heldFor: waits?.estimate,
     anyway: () => {
       setHeld(undefined)
@@ -79,14 +101,15 @@ export function useRunner(): Runner {
 }
 
 /** How many rows the largest step of a statement may give; 0 where nobody knows, for then the run itself says why. */
-function useEstimate(): (order: RunOrder) => Promise<number> {
+function useEstimate(): (order: RunOrder, signal: AbortSignal) => Promise<number> {
   const client = useApolloClient()
-  return async ({ statement, selection, values }) => {
+  return async ({ statement, selection, values }, signal) => {
     const asked = client
       .query({
         query: ExplainStatementDocument,
         variables: { statement: selection ?? statement, parameters: values },
         fetchPolicy: 'no-cache',
+        context: { fetchOptions: { signal } },
       })
       .then(({ data }) => data?.explainCypher.estimatedRows ?? 0)
       .catch(() => 0)

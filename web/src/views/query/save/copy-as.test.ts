@@ -35,7 +35,7 @@ describe('as GraphQL', () => {
   it('takes what GraphQL cannot write as a variable', () => {
     const code = copyAs.graphql(odd)
     expect(code).toContain('query Run($parameters: JSON)')
-    expect(code).toContain('# Variables: {"parameters":{"since":{"$date":"2024-02-29"}')
+    expect(code).toContain('# Variables: {"parameters":{"asOf":{"$date":"2026-11-25"},"since":{"$date":"2024-02-29"}')
     expect(validate(schema, parse(code))).toEqual([])
   })
 })

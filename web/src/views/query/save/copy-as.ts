@@ -29,7 +29,9 @@ function bodyOf({ what, parameters, asOf }: Asked): Value {
   return { ...what, parameters, asOf }
 }
 
-function graphqlCode({ what, parameters, asOf }: Asked): string {
+function graphqlCode({ what, parameters: chosen, asOf }: Asked): string {
+  // A statement of one's own has no argument for the day: it takes it as a value, as everything else.
+  const parameters = 'question' in what ? chosen : { asOf: { $date: asOf }, ...chosen }
   const inline = graphqlValue(parameters)
   const declared = inline === undefined ? 'query Run($parameters: JSON) ' : ''
   const given = `parameters: ${inline ?? '$parameters'}`
@@ -74,7 +76,10 @@ headers = {"content-type": "application/json"${token}}
 request = Request("${asked.origin}/query.ndjson", json.dumps(body).encode(), headers)
 with urlopen(request) as answer:
     for line in answer:
-        print(json.loads(line))
+        told = json.loads(line)
+        if "error" in told:
+            raise RuntimeError(told["error"]["message"])
+        print(told)
 `
 }
 
@@ -101,7 +106,11 @@ body <- ${rString(JSON.stringify(bodyOf(asked)))}
 answer <- request("${asked.origin}/query.csv")${token} |>
   req_body_raw(body, type = "application/json") |>
   req_perform()
-rows <- read.csv(text = resp_body_string(answer), comment.char = "#")
+rows <- read.csv(text = resp_body_string(answer))
+if (any(startsWith(as.character(tail(rows[[1]], 1)), "# incomplete"))) {
+  warning(tail(rows[[1]], 1))
+  rows <- head(rows, -1)
+}
 print(rows)
 `
 }
@@ -120,7 +129,10 @@ function javascriptCode(asked: Asked): string {
   headers: { "content-type": "application/json"${token} },
   body: JSON.stringify(${JSON.stringify(bodyOf(asked), null, 2).replaceAll('\n', '\n  ')}),
 })
+if (!answer.ok) throw new Error(await answer.text())
 const lines = (await answer.text()).trim().split("\\n").map((line) => JSON.parse(line))
+const failed = lines.find((line) => "error" in line)
+if (failed) throw new Error(failed.error.message)
 const [{ columns }] = lines
 const rows = lines.flatMap((line) => ("row" in line ? [line.row] : []))
 console.log(columns, rows)
