@@ -237,3 +237,24 @@ test('a file that is broken is the mistake of who hands it in', async () => {
   const { errors } = await ask.anyway('{ questionOfFile(file: "// titel: x\\nRETURN 1") { statement } }')
   expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', line: 1 })
 })
+
+describe('a file', () => {
+  const reading = 'query ($file: String!) { questionOfFile(file: $file) { statement } }'
+  const head = '// title: Mine\n// show: {"as":"table"}\n'
+
+  test.each([
+    ['that writes', 'MATCH (n)\nSET n.name = 1\nRETURN n', { code: 'READ_ONLY', rule: 'write', line: 4 }],
+    ['that reads files', "LOAD CSV FROM 'file:///a' AS l RETURN l", { code: 'NOT_ALLOWED', rule: 'load_csv', line: 3 }],
+    ['with a command of another program', ':use system', { code: 'NOT_ALLOWED', rule: 'client_command', line: 3 }],
+    ['with a slip', '\n// which\nRETRUN 1', { code: 'BAD_CYPHER', line: 5 }],
+  ])('%s is refused at its line', async (_, statement, facts) => {
+    const { errors } = await ask.anyway(reading, { file: `${head}${statement}\n\n` })
+    expect(errors[0]?.extensions).toMatchObject(facts)
+    expect(errors[0]?.message).toContain(`line ${facts.line}`)
+  })
+
+  test('is read for those who may write', async () => {
+    const { errors } = await ask.anyway(reading, { file: `${head}RETURN 1` }, { mayWrite: false })
+    expect(errors[0]?.extensions?.code).toBe('NOT_ALLOWED')
+  })
+})

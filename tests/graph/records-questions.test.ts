@@ -191,6 +191,8 @@ describe('one file', () => {
     ['a file without a head', { file: 'RETURN 1' }, 'questions.0.file'],
     ['a first version that is nowhere', { question: 'question:none' }, 'questions.0.question'],
     ['a name that is missing', { by: '' }, 'questions.0.by'],
+    ['a question that would write', { file: '// title: x\nMATCH (n) DETACH DELETE n' }, 'questions.0.file'],
+    ['a question that no database reads', { file: '// title: x\nRETRUN 1' }, 'questions.0.file'],
   ])('refuses %s with its path', async (_, wrong, path) => {
     await saveQuestion(graph, asked, kim)
     const file = await saved()

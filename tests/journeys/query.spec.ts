@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { besideServer } from '../support/journey-database.ts'
-import { expect, expectAccessible, expectFits, faces, prefer, test } from '../support/journey.ts'
+import { expect, expectAccessible, expectFits, faces, prefer, tabTo, test } from '../support/journey.ts'
 import { runningCount, until } from '../support/running.ts'
 
 const day = '2026-11-25'
@@ -62,6 +62,44 @@ test('completion knows what a property stands on, and what it usually holds', as
   await expect(page.locator('.cm-completionInfo')).toContainText('stated')
   await page.keyboard.press('Enter')
   await expect(editor(page)).toContainText('w.modality')
+})
+
+test('with the keyboard alone: into the editor, the list opened and closed, on to Run and the answer, and back (acc-02)', async ({
+  page,
+}) => {
+  await page.goto('/query')
+  await expect(editor(page)).toBeVisible(cold)
+  await tabTo(page, 'Cypher statement')
+  await expect(editor(page)).toHaveAccessibleDescription('Escape, then Tab leaves the editor.')
+  await expect(page.getByText('Escape, then Tab leaves the editor.')).toBeVisible()
+  await page.keyboard.type('UNWIND [3, 1, 2] AS n')
+  // Says that it goes on: from now on there is completion too.
+  await expect(finding(page)).toBeVisible(cold)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('RETURN n')
+  const list = page.locator('.cm-tooltip-autocomplete')
+  await page.keyboard.press('Control+Space')
+  await expect(list).toBeVisible(cold)
+  await page.keyboard.press('Escape')
+  await expect(list).toHaveCount(0)
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.type(' AS number')
+  await expect(editor(page)).toContainText('  RETURN n AS number')
+  await page.keyboard.press('Control+Enter')
+  await expect(state(page)).toContainText('3 rows')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Tab')
+  await expect(editor(page)).not.toBeFocused()
+  await tabTo(page, 'number')
+  await page.keyboard.press('Enter')
+  expect(await cells(page)).toEqual([['1'], ['2'], ['3']])
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator(':focus')).toHaveText('1')
+  for (let step = 0; step < 30 && !(await editor(page).evaluate((box) => box === document.activeElement)); step++)
+    await page.keyboard.press('Shift+Tab')
+  await expect(editor(page)).toBeFocused()
 })
 
 test('Stop, and closing the tab, end the statement in the database within two seconds (lim-01)', async ({
@@ -198,6 +236,20 @@ test('nothing, null and empty text are told apart, in words (wb-05)', async ({ p
   await expect(grid(page).getByRole('gridcell', { name: 'null' })).toBeVisible()
   await run(page, "RETURN '' AS x")
   await expect(grid(page).getByRole('gridcell', { name: 'empty text' })).toBeVisible()
+})
+
+test.describe(() => {
+  test.use({ refusals: ['403 /query.ndjson', '403 /query.ndjson'] })
+  test('commands of other programs are explained, and a write is refused by name (wb-07, grd-02)', async ({ page }) => {
+    await run(page, ":param region => 'SE221'\nMATCH (r:Territory {nutsCode: $region}) RETURN r.name")
+    await expect(finding(page)).toContainText(':param is a command of other programs, not Cypher.', cold)
+    await expect(page.getByRole('alert')).toContainText('Lines that begin with a colon are commands of other programs.')
+    await page.getByRole('button', { name: 'Take it out' }).click()
+    await page.getByRole('button', { name: /^Run/ }).click()
+    await expect(grid(page).getByRole('gridcell', { name: 'Blekinge' })).toBeVisible()
+    await run(page, 'MATCH (n:Actor) SET n.name = n.name RETURN n')
+    await expect(page.getByRole('alert')).toContainText('It would change the graph.')
+  })
 })
 
 for (const { mode, language } of faces)

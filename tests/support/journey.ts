@@ -1,21 +1,36 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type ConsoleMessage, test as base, expect, type Page } from '@playwright/test'
 
-/** A journey whose page must not put an error on its console, a refusal by the content security policy included. */
-export const test = base.extend<{ quiet: undefined }>({
+interface Quiet {
+  /** Refusals that the journey is about, each as `403 /query.ndjson`: a browser calls them errors. */
+  refusals: readonly string[]
+  quiet: undefined
+}
+
+/**
+ * A journey whose page must not put an error on its console, a refusal by the content security policy included, but
+ * for those that it names.
+ */
+export const test = base.extend<Quiet>({
+  refusals: [[], { option: true }],
   quiet: [
-    async ({ page }, use) => {
+    async ({ page, refusals }, use) => {
       const said: string[] = []
       page.on('console', (message) => {
-        if (message.type() === 'error') said.push(message.text())
+        if (message.type() === 'error') said.push(errorOf(message))
       })
       page.on('pageerror', (error) => said.push(error.message))
       await use(undefined)
-      expect(said).toEqual([])
+      expect(said).toEqual(refusals)
     },
     { auto: true },
   ],
 })
+
+function errorOf(message: ConsoleMessage): string {
+  const status = /^Failed to load resource: .* status of (\d+)/u.exec(message.text())?.[1]
+  return status === undefined ? message.text() : `${status} ${new URL(message.location().url).pathname}`
+}
 
 export { expect }
 
@@ -63,8 +78,10 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
     await page.keyboard.press('Tab')
     const label = await page.evaluate(() => {
       const at = document.activeElement
+      const ids = at?.getAttribute('aria-labelledby')?.split(' ')
+      const others = ids?.map((id) => document.getElementById(id)?.textContent ?? '').join(' ')
       const field = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : undefined
-      return at?.getAttribute('aria-label') ?? field ?? at?.textContent ?? ''
+      return others ?? at?.getAttribute('aria-label') ?? field ?? at?.textContent ?? ''
     })
     if (typeof name === 'string' ? label === name : name.test(label)) return
   }

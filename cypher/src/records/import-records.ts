@@ -2,7 +2,7 @@ import type { Graph, Transaction } from '../graph.ts'
 import { bringBack, type Standing } from './bring-back.ts'
 import { type ChangeOptions, changing } from './changing.ts'
 import { type NewDecided, newDecided } from './import-decided.ts'
-import { newVersions } from './import-questions.ts'
+import { newVersions, refuseWritingIn } from './import-questions.ts'
 import { badInput } from './parse.ts'
 import { parseRecords } from './parse-records.ts'
 import type { SavedRecords } from './saved-records.ts'
@@ -22,11 +22,12 @@ export interface ImportReport {
 
 /**
  * Reads saved records back, all or nothing; a second time changes nothing. A record that is there stays as it is unless
- * the file knows that it was withdrawn, or holds a later decision on its subject or a later version of a question. BAD_INPUT with the path when the file
- * is malformed or names what is not there.
+ * the file knows that it was withdrawn, or holds a later decision on its subject or a later version of a question.
+ * BAD_INPUT with the path when the file is malformed, names what is not there, or holds a question that would write.
  */
 export async function importRecords(graph: Graph, value: unknown, options: ChangeOptions = {}): Promise<ImportReport> {
   const saved = parseRecords(value)
+  await refuseWritingIn(graph, saved, options)
   return await changing(graph, options, async (tx) => {
     const entries = await newEntries(tx, saved)
     const decided = await newDecided(tx, saved)

@@ -1,10 +1,9 @@
-import type { Graph, RunOptions } from '../graph.ts'
-import { guardPlan } from '../guards/guard-plan.ts'
-import { guardText } from '../guards/guard-text.ts'
+import type { Graph } from '../graph.ts'
 import { type ChangeOptions, changing, momentAfter, newRecordId, refuseStale } from './changing.ts'
 import { parse } from './parse.ts'
 import { fileOf } from './question-of.ts'
 import { newQuestion, type QuestionVersion } from './question-shape.ts'
+import { refuseWriting } from './refuse-writing.ts'
 import type { SavedQuestion } from './saved-questions.ts'
 import { signature } from './shape.ts'
 import { storeQuestion, versionsOf } from './stored-question.ts'
@@ -30,9 +29,4 @@ export async function saveQuestion(graph: Graph, input: unknown, signed: Signed)
     await storeQuestion(tx, last)
     return { id: last.question, versions: [...versions, last], last }
   })
-}
-
-/** The guards that it meets when it runs, so that nobody keeps what nobody may run. */
-async function refuseWriting(graph: Graph, statement: string, { signal }: RunOptions): Promise<void> {
-  guardPlan(await graph.explain(statement, {}, { signal }), statement, guardText(statement).tokens)
 }

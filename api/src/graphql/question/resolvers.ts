@@ -1,4 +1,4 @@
-import { parseQuestionFile, questionThemes, saveQuestion, type Texts, writeQuestionFile } from '@korskoppling/cypher'
+import { questionInFile, questionThemes, saveQuestion, type Texts, writeQuestionFile } from '@korskoppling/cypher'
 import type { Resolvers } from '../../../generated/schema.ts'
 import { mustBeTrusted } from '../../query/rights.ts'
 import { wholeAnswer } from '../../query/whole-answer.ts'
@@ -35,7 +35,10 @@ export const question: Resolvers = {
       const chosen = { parameter, parameters: parametersOf(parameters), text: text ?? undefined }
       return await choicesOf(shared.graph, file, { ...chosen, asOf: dayOf(date), signal })
     },
-    questionOfFile: (_, { file }) => parseQuestionFile(file),
+    async questionOfFile(_, { file }, { shared, mayWrite, signal }) {
+      mustBeTrusted(mayWrite)
+      return await questionInFile(shared.graph, file, { signal })
+    },
   },
   Mutation: {
     saveQuestion: (_, { input, ...signed }, context) =>

@@ -18,7 +18,7 @@ WHERE matches(s)
 WITH f, eligiblePlaces, min(CASE WHEN s IS NOT NULL THEN weakness(s) END) AS itself
 RETURN f AS instrument, f.programme AS programme, f.amount AS amount, f.currency AS currency, f.periodFrom AS fromDate, f.periodTo AS toDate,
   eligiblePlaces, CASE
-    WHEN itself IS NOT NULL THEN 'the area'
-    WHEN EXISTS { MATCH (f)-[s:SUPPORTS]->(:Theme)<-[m:ABOUT_THEME]-(:SpecialisationArea {id: $area}) WHERE matches(s) AND holds(m) } THEN 'a theme of it'
+    WHEN itself IS NOT NULL THEN 'area'
+    WHEN EXISTS { MATCH (f)-[s:SUPPORTS]->(:Theme)<-[m:ABOUT_THEME]-(:SpecialisationArea {id: $area}) WHERE matches(s) AND holds(m) } THEN 'theme'
   END AS supports
-ORDER BY supports = 'the area' DESC, supports IS NULL, instrument.name, instrument.id
+ORDER BY supports = 'area' DESC, supports IS NULL, instrument.name, instrument.id

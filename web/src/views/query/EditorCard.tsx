@@ -51,6 +51,7 @@ export function EditorCard({ runner, schema, told, ref }: EditorCardProps): JSX.
           ref={ref}
           text={active.statement}
           schema={schema}
+          brief={active.question?.edited === false}
           told={told}
           intents={{
             changed: (statement) => change({ statement }),

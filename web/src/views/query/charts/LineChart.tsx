@@ -17,16 +17,15 @@ interface LineChartProps {
   place: string
 }
 
-const height = 320
 /** Width of a letter of a label, in px. */
 const letter = 6.4
 
-/** Numbers over years or other places in order; each line has its dash and its label. */
+/** Numbers over years or other places in order, as high as there is room; each line has its dash and its label. */
 export function LineChart({ lines, value, place }: LineChartProps): JSX.Element {
   const { t } = useTranslation('questions')
   const words = useValueWords()
   const id = useId()
-  const { ref, width } = useElementSize()
+  const { ref, width, height } = useElementSize()
   const named = lines.lines.some(({ series }) => series !== null)
   const right = named ? Math.min(280, width * 0.38) : 24
   const layout = width === 0 ? undefined : lineLayout(lines, { width, height, right })
@@ -43,7 +42,7 @@ export function LineChart({ lines, value, place }: LineChartProps): JSX.Element 
           <svg width={width} height={height} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
             <title id={`${id}-title`}>{t('lineCaption', { value, place })}</title>
             <desc id={`${id}-desc`}>{told.join('; ')}</desc>
-            <Axes layout={layout} lines={lines} right={width - right} />
+            <Axes layout={layout} lines={lines} box={{ right: width - right, height }} />
             {layout.lines.map((line) => (
               <LinePath
                 key={keyOf(line.series)}
@@ -61,7 +60,14 @@ export function LineChart({ lines, value, place }: LineChartProps): JSX.Element 
   )
 }
 
-function Axes({ layout, lines, right }: { layout: LineLayout; lines: Lines; right: number }): JSX.Element {
+interface AxesProps {
+  layout: LineLayout
+  lines: Lines
+  /** Where the lines end on the right, and how high the picture is, in px. */
+  box: { right: number; height: number }
+}
+
+function Axes({ layout, lines, box: { right, height } }: AxesProps): JSX.Element {
   const { language } = useWorld()
   const words = useValueWords()
   return (

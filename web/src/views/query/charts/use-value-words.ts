@@ -6,6 +6,7 @@ import { nameIn } from '../../../ui/names.ts'
 import type { Value } from '../facts.ts'
 import { readValue } from '../results/read-value.ts'
 import { idOf, thingOf } from '../results/thing-of.ts'
+import { useWordOf } from '../results/use-word-of.ts'
 import { numberOf } from './chart-data.ts'
 
 interface ValueWords {
@@ -18,12 +19,12 @@ interface ValueWords {
 
 /** A value of a column as a chart names it: a thing by its name, a word of ours in the reader's language. */
 export function useValueWords(): (value: Value) => ValueWords {
-  const { t, i18n } = useTranslation()
-  const { t: words } = useTranslation('questions')
+  const { t } = useTranslation('questions')
+  const wordOf = useWordOf()
   const { language, names } = useWorld()
   return (value) => {
-    if (value === null) return { text: words('noValue') }
-    if (typeof value === 'string') return { text: wordOf(value) }
+    if (value === null) return { text: t('noValue') }
+    if (typeof value === 'string') return { text: wordOf(value) ?? value }
     if (typeof value === 'number') return { text: yearOrNumber(value) }
     const read = readValue(value)
     if (read.as === 'node') {
@@ -37,25 +38,8 @@ export function useValueWords(): (value: Value) => ValueWords {
     return { text: JSON.stringify(value) }
   }
 
-  /** Of the vocabulary, of what questions answer with; else as it is. */
-  function wordOf(value: string): string {
-    if (!/^[A-Za-z][\w-]*$/u.test(value)) return value
-    if (i18n.exists(`questions:word_${value}`)) return words(`word_${value}` as 'word_made')
-    const key = [value, `kind_${value}`, `label_${value}`, `type_${value}`].find(
-      (one) => i18n.exists(`frame:${one}`) && isOurs(value, one),
-    )
-    return key === undefined ? value : t(key as 'stated')
-  }
-
   /** A column of words holds years more often than amounts, and a year has no thousands. */
   function yearOrNumber(number: number): string {
     return Number.isInteger(number) && number > 999 && number < 3000 ? String(number) : showNumber(number, language)
   }
-}
-
-const modalities = new Set(['stated', 'planned', 'proposed', 'example', 'inferred', 'computed'])
-
-/** Words of the vocabulary are ours; a name that happens to equal a key of the frame is not. */
-function isOurs(value: string, key: string): boolean {
-  return key === value ? modalities.has(value) : true
 }

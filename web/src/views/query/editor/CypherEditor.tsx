@@ -76,9 +76,10 @@ export function CypherEditor({ text, label, describedBy, ref, ...props }: Cypher
     next: () => {
       if (view.current !== null) goToNext(view.current)
     },
-    replace: (change) => {
-      view.current?.dispatch({ changes: change, selection: { anchor: change.from + change.insert.length } })
-      view.current?.focus()
+    replace: (change, of) => {
+      if (view.current?.state.doc.toString() !== of) return
+      view.current.dispatch({ changes: change, selection: { anchor: change.from + change.insert.length } })
+      view.current.focus()
     },
     insert: (inserted) => {
       const editor = view.current

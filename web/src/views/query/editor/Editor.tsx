@@ -27,6 +27,8 @@ const CypherEditor = lazy(async () => ({ default: (await import('./CypherEditor.
 interface EditorProps {
   text: string
   schema: Schema
+  /** It came as it is and nobody has changed it. */
+  brief: boolean
   /** What the database said of this very text when it ran. */
   told: readonly Finding[]
   intents: Pick<EditorIntents, 'changed' | 'run' | 'stop'>
@@ -36,12 +38,12 @@ interface EditorProps {
 }
 
 /** The statement with its marks, what is wrong at the caret, and how to leave by the keyboard. */
-export function Editor({ text, schema, told, intents, onValue, ref }: EditorProps): JSX.Element {
+export function Editor({ text, schema, brief, told, intents, onValue, ref }: EditorProps): JSX.Element {
   const { t } = useTranslation('query')
   const hint = useId()
   const handle = useRef<EditorHandle | null>(null)
   const [{ caret, selected }, setAt] = useState({ caret: 0, selected: false })
-  const { client, findings: seen, begin } = useFindings(text, schema)
+  const { client, findings: seen, begin } = useFindings({ text, schema, known: brief })
   const findings = useMemo(() => merged(seen, told), [seen, told])
   const words = useFindingWords(schema)
   const completionWords = useCompletionWords()
@@ -56,7 +58,7 @@ export function Editor({ text, schema, told, intents, onValue, ref }: EditorProp
     [ref],
   )
   return (
-    <div className={css.editor}>
+    <div className={css.editor} data-brief={brief || undefined}>
       <Suspense fallback={<pre className={css.draft}>{text}</pre>}>
         <CypherEditor
           ref={hold}

@@ -33,9 +33,9 @@ export async function complete(context: CompletionContext, facts: CompletionFact
   if (!context.explicit && word === null && !/[.:$|]/u.test(before)) return null
   const text = context.state.doc.toString()
   const items = await facts.client.ask({ task: 'complete', text, at: context.pos, manual: context.explicit })
-  if (items === null || context.aborted) return null
-  const options = optionsOf(items, { facts, owners: ownersAt(text, from) })
-  return options.length === 0 ? null : { from, options, validFor: /^[\p{L}\p{N}_]*$/u }
+  // Not null: the editor would then forget that it was asked again in the meantime, as by Ctrl+Space.
+  if (items === null || context.aborted) return { from, options: [] }
+  return { from, options: optionsOf(items, { facts, owners: ownersAt(text, from) }), validFor: /^[\p{L}\p{N}_]*$/u }
 }
 
 /** The labels of the variable whose property is being typed. */

@@ -128,7 +128,8 @@ function done(act: () => void): true {
   return true
 }
 
-const leaving = EditorView.domEventHandlers({
+// Observed, not handled: what a key of the editor's own does would keep this from hearing of it.
+const leaving = EditorView.domEventObservers({
   keydown: ({ key }, view) => {
     if (!['Escape', 'Tab', 'Shift'].includes(key)) view.setTabFocusMode(false)
   },

@@ -16,7 +16,6 @@ export type CypherTask =
   | { task: 'format'; text: string; at: number }
 
 export interface CypherOrder {
-  id: number
   task: CypherTask
   schema: DbSchema
 }
@@ -27,10 +26,8 @@ export interface CypherAnswers {
   format: { text: string; at: number }
 }
 
-export interface CypherNews {
-  id: number
-  answer: CypherAnswers[keyof CypherAnswers] | null
-}
+/** Null where the language support has nothing to say. */
+export type CypherNews = CypherAnswers[keyof CypherAnswers] | null
 
 const noCommands = { consoleCommandsEnabled: false }
 const errorSeverity = 1
@@ -48,7 +45,7 @@ function lint(text: string, schema: DbSchema): Remark[] {
     .filter(isNotParamError)
 }
 
-function answer({ task, schema }: CypherOrder): CypherNews['answer'] {
+function answer({ task, schema }: CypherOrder): CypherNews {
   if (task.task === 'lint') return lint(task.text, schema)
   if (task.task === 'complete')
     return autocomplete(task.text, withFunctions(schema), {
@@ -61,9 +58,9 @@ function answer({ task, schema }: CypherOrder): CypherNews['answer'] {
 }
 
 addEventListener('message', ({ data }: MessageEvent<CypherOrder>) => {
-  let news: CypherNews = { id: data.id, answer: null }
+  let news: CypherNews = null
   try {
-    news = { id: data.id, answer: answer(data) }
+    news = answer(data)
   } catch {
     // The language support stumbles over some unfinished texts; there is then nothing to say of them.
   }

@@ -10,6 +10,8 @@ export interface Finding {
   subject: string
   /** What was likely meant: it takes the place of the text from `from` to `to`. */
   instead?: string | undefined
+  /** Of a guard's refusal: which of its rules, for words in the reader's language. */
+  rule?: string | undefined
   /** The database's own words, in English, where we have none. */
   detail?: string | undefined
 }
@@ -26,8 +28,11 @@ export interface EditorHandle {
   caret: () => number
   /** Goes to the next finding. */
   next: () => void
-  /** Puts a text in the place of another, as one step that can be undone, and the caret after it. */
-  replace: (change: { from: number; to: number; insert: string }) => void
+  /**
+   * Puts a text in the place of another, as one step that can be undone, and the caret after it. `of`: the statement
+   * that this was made for; where another stands by now, it stays.
+   */
+  replace: (change: { from: number; to: number; insert: string }, of: string) => void
   /** Puts a text where the caret is. */
   insert: (text: string) => void
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useRuleWords } from '../run/use-rule-words.ts'
 import type { Finding } from './facts.ts'
 import type { Schema } from './schema.ts'
 
@@ -12,8 +13,10 @@ interface FindingWords {
 /** What is wrong in a statement, in the reader's language. */
 export function useFindingWords(schema: Schema): FindingWords {
   const { t } = useTranslation('query')
+  const ruleWords = useRuleWords()
   return {
-    what: ({ kind, subject, detail }) => t(`finding_${kind}`, { subject, detail: detail ?? '' }),
+    what: ({ kind, subject, rule, detail }) =>
+      t(`finding_${kind}`, { subject, detail: ruleWords(rule) ?? detail ?? '' }),
     known: ({ kind, instead }) => {
       if (instead === undefined) return undefined
       if (kind === 'label') return t('labelCount', { count: schema.labels.get(instead) ?? 0 })

@@ -24,23 +24,26 @@ interface Findings {
 
 const none: readonly Finding[] = []
 
-/** Looks over the statement while it is typed; what was found in another text is not shown. */
-export function useFindings(text: string, schema: Schema): Findings {
+/**
+ * Looks over the statement while it is typed; what was found in another text is not shown. `known` is a text that was
+ * looked over when it was saved: a long one takes seconds.
+ */
+export function useFindings({ text, schema, known }: { text: string; schema: Schema; known: boolean }): Findings {
   const [client, setClient] = useState<CypherClient | null>(null)
   const [checked, setChecked] = useState<Checked>({ text: '', remarks: [] })
 
   useEffect(() => () => client?.dispose(), [client])
 
   const check = useEffectEvent(async (by: CypherClient) => {
-    by.setSchema(dbSchema(schema, parameterNames(text)))
     const remarks = await by.ask({ task: 'lint', text })
     if (remarks !== null) setChecked({ text, remarks })
   })
+  useEffect(() => client?.setSchema(dbSchema(schema, parameterNames(text))), [client, schema, text])
   useEffect(() => {
-    if (client === null) return
+    if (client === null || known) return
     const timer = setTimeout(() => void check(client), pause)
     return () => clearTimeout(timer)
-  }, [client, text, schema])
+  }, [client, text, schema, known])
 
   const findings = useMemo(() => {
     // Not worth a worker, and told at once.

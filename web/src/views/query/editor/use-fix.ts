@@ -25,17 +25,17 @@ export function useFix({ text, finding, client, handle, onValue }: Fixing): Fix 
     if (kind === 'command') {
       const value = parameterCommand(text.slice(from, to))
       if (value !== undefined) onValue(value.name, value.value)
-      handle.current?.replace({ from, to: Math.min(text.length, to + 1), insert: '' })
+      handle.current?.replace({ from, to: Math.min(text.length, to + 1), insert: '' }, text)
       return true
     }
     if (instead === undefined) return false
-    handle.current?.replace({ from, to, insert: instead })
+    handle.current?.replace({ from, to, insert: instead }, text)
     return true
   }
   const layOut = async (): Promise<void> => {
     const at = handle.current?.caret() ?? 0
     const news = await client?.ask({ task: 'format', text, at })
-    if (news && news.text !== text) handle.current?.replace({ from: 0, to: text.length, insert: news.text })
+    if (news && news.text !== text) handle.current?.replace({ from: 0, to: text.length, insert: news.text }, text)
   }
   return {
     fix,

@@ -18,9 +18,6 @@ interface ParameterFieldsProps {
   onRun: () => void
 }
 
-/** The server fills these in: the day of the frame, and the areas in force then. */
-const filledIn = new Set(['asOf', 'columns'])
-
 /** The values of the statement in sight: a field for each parameter it needs, typed as its question says. */
 export function ParameterFields({ names, onRun }: ParameterFieldsProps): JSX.Element {
   const { active, change } = useWorkbench()
@@ -32,10 +29,9 @@ export function ParameterFields({ names, onRun }: ParameterFieldsProps): JSX.Ele
     change({ values: withValue(values, { name, value }, declared) })
   useFrameRegion(values.region, (region) => set('region', region))
 
-  const open = names.filter((name) => !filledIn.has(name))
   // In the order of the form, in which a list stands after what it depends on; then what only the text names.
-  const asked = askedFor(declared, open)
-  const free = open.filter((name) => !declared.some((parameter) => parameter.name === name))
+  const asked = askedFor(declared, names)
+  const free = names.filter((name) => !declared.some((parameter) => parameter.name === name))
   const titleOf = (name: string): string => declared.find((one) => one.name === name)?.title[language] ?? name
   return (
     <div className={css.fields}>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { showDate } from '../../../app/dates.ts'
 import { useWorld } from '../../../app/world.ts'
 import type { Question, Value } from '../facts.ts'
-import { parameterNames } from '../run/parameter-names.ts'
+import { followsDay, parameterNames } from '../run/parameter-names.ts'
 import { useTabQuestion } from '../use-tab-words.ts'
 import { useWorkbench } from '../use-workbench.ts'
 import css from './question-form.module.css'
@@ -15,8 +15,7 @@ export function QuestionForm(): JSX.Element {
   const { asOf, language } = useWorld()
   const { active } = useWorkbench()
   const question = useTabQuestion(active)
-  const names = parameterNames(active.statement)
-  const asked = names.filter((name) => name !== 'asOf' && name !== 'columns')
+  const asked = parameterNames(active.statement)
   return (
     <div className={css.form}>
       {question !== undefined && <Whose question={question} />}
@@ -50,7 +49,7 @@ export function QuestionForm(): JSX.Element {
           </tbody>
         </table>
       )}
-      {names.length > asked.length && <p>{t('formAsOf', { date: showDate(asOf, language) })}</p>}
+      {followsDay(active.statement) && <p>{t('formAsOf', { date: showDate(asOf, language) })}</p>}
     </div>
   )
 }

@@ -7,11 +7,11 @@ import { exploreThing } from '../../explore-link.ts'
 import type { Value } from '../facts.ts'
 import { readValue, type NodeValue } from './read-value.ts'
 import css from './table.module.css'
-import { namedItems, shortText } from './short-text.ts'
+import { namedItems, type Say, shortText } from './short-text.ts'
 import { idOf, nameOf, statementOf, thingOf } from './thing-of.ts'
 
 /** A value as a cell of the table shows it: things by mark and name, what is not there in words. */
-export function Cell({ value }: { value: Value }): JSX.Element {
+export function Cell({ value, say }: { value: Value; say: Say }): JSX.Element {
   const { t } = useTranslation('query')
   const read = readValue(value)
   if (read.as === 'null') return <span className={css.none}>null</span>
@@ -20,11 +20,11 @@ export function Cell({ value }: { value: Value }): JSX.Element {
   if (read.as === 'relationship')
     return (
       <>
-        <LineMark modality={statementOf(read.relationship).modality} /> {read.relationship.type}
+        <LineMark modality={statementOf(read.relationship).modality} /> {say(read.relationship.type)}
       </>
     )
-  if (read.as === 'list') return <ListCell items={read.items} />
-  return <>{shortText(value)}</>
+  if (read.as === 'list') return <ListCell items={read.items} say={say} />
+  return <>{shortText(value, say)}</>
 }
 
 /** Its name leads to the thing; the cell itself is what the keyboard reaches. */
@@ -46,13 +46,18 @@ function NodeCell({ node }: { node: NodeValue }): JSX.Element {
   )
 }
 
-function ListCell({ items }: { items: readonly Value[] }): JSX.Element {
+function ListCell({ items, say }: { items: readonly Value[]; say: Say }): JSX.Element {
   const { t } = useTranslation('query')
   if (items.length === 0) return <em className={css.none}>{t('emptyList')}</em>
   const rest = items.length - namedItems
   return (
     <span className={css.list}>
-      <span>{items.slice(0, namedItems).map(shortText).join(', ')}</span>
+      <span>
+        {items
+          .slice(0, namedItems)
+          .map((item) => shortText(item, say))
+          .join(', ')}
+      </span>
       {rest > 0 && <b>+{rest}</b>}
     </span>
   )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ResultChart } from '../charts/ResultChart.tsx'
 import type { QuestionShow, ResultKind, Rows } from '../facts.ts'
 import type { Run } from '../run/facts.ts'
+import { isOfLibrary } from '../run/of-library.ts'
 import { OpenInExplore } from './OpenInExplore.tsx'
 import { ResultGraph } from './ResultGraph.tsx'
 import { ResultJson } from './ResultJson.tsx'
@@ -82,7 +83,8 @@ function Shown({ kind, run, rows, show, onProfile }: Omit<PanelProps, 'kinds' | 
   const { order, end } = run
   switch (kind) {
     case 'table':
-      return <ResultTable rows={rows} />
+      // Whoever wrote the statement wants what it gives, to the letter.
+      return <ResultTable rows={rows} worded={isOfLibrary(order)} />
     case 'json':
       return <ResultJson rows={rows} />
     case 'graph':

@@ -4,23 +4,33 @@ import { useTranslation } from 'react-i18next'
 import type { Rows, Value } from '../facts.ts'
 import { CellDialog } from './CellDialog.tsx'
 import { columnsOf, type Column } from './columns.ts'
+import type { Say } from './short-text.ts'
 import { TableHead } from './TableHead.tsx'
 import { TableRow } from './TableRow.tsx'
 import css from './table.module.css'
 import { useGridWalk } from './use-grid-walk.ts'
 import { useSorted } from './use-sorted.ts'
+import { useWordOf } from './use-word-of.ts'
 
 const rowHeight = 28
 const headHeight = 30
 const lastAtLeast = 180
 
+interface ResultTableProps {
+  rows: Rows
+  /** Values of the vocabulary are said in the reader's language; else, and when copied, every value is as it came. */
+  worded?: boolean | undefined
+}
+
 /** The rows as a table: one column sorts it, only what is in sight is drawn, arrows walk its cells. */
-export function ResultTable({ rows: answer }: { rows: Rows }): JSX.Element {
+export function ResultTable({ rows: answer, worded = false }: ResultTableProps): JSX.Element {
   const { t } = useTranslation('query')
   const { rows, order, turn } = useSorted(answer)
   const box = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<{ column: string; value: Value }>()
-  const columns = columnsOf(answer)
+  const wordOf = useWordOf()
+  const say: Say = (text) => (worded ? wordOf(text) : undefined) ?? text
+  const columns = columnsOf(answer, say)
   const table = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -63,6 +73,7 @@ export function ResultTable({ rows: answer }: { rows: Rows }): JSX.Element {
                 index={item.index}
                 row={rows[item.index] ?? []}
                 columns={columns}
+                say={say}
                 at={walk.at}
                 onFocus={walk.onFocus}
                 onOpen={(column: Column, value: Value) => setOpen({ column: column.name, value })}

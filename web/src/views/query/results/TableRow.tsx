@@ -2,6 +2,7 @@ import type { ClipboardEvent, JSX, KeyboardEvent } from 'react'
 import type { Value } from '../facts.ts'
 import { Cell } from './Cell.tsx'
 import type { Column } from './columns.ts'
+import type { Say } from './short-text.ts'
 import type { Spot } from './use-grid-walk.ts'
 import { valueText } from './value-text.ts'
 
@@ -11,13 +12,14 @@ interface TableRowProps {
   index: number
   row: readonly Value[]
   columns: readonly Column[]
+  say: Say
   at: Spot
   onFocus: (spot: Spot) => void
   onOpen: (column: Column, value: Value) => void
 }
 
 /** One row; Enter opens a cell's thing or shows its value whole, ⌘C copies it exactly. */
-export function TableRow({ gap, index, row, columns, at, onFocus, onOpen }: TableRowProps): JSX.Element {
+export function TableRow({ gap, index, row, columns, say, at, onFocus, onOpen }: TableRowProps): JSX.Element {
   return (
     <>
       {gap > 0 && <tr aria-hidden="true" style={{ height: gap }} />}
@@ -37,7 +39,7 @@ export function TableRow({ gap, index, row, columns, at, onFocus, onOpen }: Tabl
               onKeyDown={(event) => enter(event, open)}
               onCopy={(event) => copy(event, value)}
             >
-              <Cell value={value} />
+              <Cell value={value} say={say} />
             </td>
           )
         })}

@@ -1,6 +1,6 @@
 import type { Rows, Value } from '../facts.ts'
 import { readValue } from './read-value.ts'
-import { shortText } from './short-text.ts'
+import { type Say, shortText } from './short-text.ts'
 
 export interface Column {
   name: string
@@ -16,13 +16,13 @@ const letter = 7.4
 const [narrowest, widest] = [72, 380]
 
 /** How wide the columns are and on which side they stand, from the first rows. */
-export function columnsOf({ columns, rows }: Rows): Column[] {
+export function columnsOf({ columns, rows }: Rows, say?: Say): Column[] {
   return columns.map((name, at) => {
     const values = rows.slice(0, sample).map((row) => row[at] ?? null)
     const kinds = new Set(values.map((value) => readValue(value).as).filter((kind) => kind !== 'null'))
     const longest = Math.max(
       name.length + 3,
-      ...values.map((value) => shortText(value).length + (isThing(value) ? 4 : 0)),
+      ...values.map((value) => shortText(value, say).length + (isThing(value) ? 4 : 0)),
     )
     return {
       name,

@@ -72,7 +72,7 @@ export interface RunOrder {
   statement: string
   /** The part of it that runs, where only that was asked for. */
   selection?: string | undefined
-  /** The question whose own text it is: such a run needs no token. */
+  /** The question whose own text it is. */
   question?: string | undefined
   values: ParameterValues
   asOf: string

@@ -1,5 +1,6 @@
 import { writeToken } from '../../../app/settings.ts'
 import type { RunFailure, RunOrder } from './facts.ts'
+import { isOfLibrary } from './of-library.ts'
 
 type Address = '/query.ndjson' | '/query.csv'
 
@@ -28,7 +29,8 @@ interface RequestBody {
 export function requestBody(order: RunOrder): RequestBody {
   const { question, selection, statement, values, asOf, limits } = order
   return {
-    ...(question !== undefined && selection === undefined ? { question } : { statement: selection ?? statement }),
+    // A saved question may have a newer version by now: what runs is what is in sight.
+    ...(isOfLibrary(order) && selection === undefined ? { question } : { statement: selection ?? statement }),
     parameters: values,
     asOf,
     maxRows: limits.rows,

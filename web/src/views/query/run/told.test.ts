@@ -41,10 +41,15 @@ describe('toldFindings', () => {
   })
 
   it('marks the word that the parser or a guard stopped at', () => {
-    const failure = { code: 'READ_ONLY', message: 'm', guard: 'text', instead: 'i', line: 2, column: 1 }
+    const failure = { code: 'READ_ONLY', message: 'm', guard: 'text', rule: 'write', instead: 'i', line: 2, column: 1 }
     expect(toldFindings({ ...run, state: 'failed', failure }, text)).toEqual([
-      { from: 9, to: 14, severity: 'error', kind: 'guard', subject: 'MATCH', detail: 'i' },
+      { from: 9, to: 14, severity: 'error', kind: 'guard', subject: 'MATCH', rule: 'write', detail: 'i' },
     ])
+  })
+
+  it('leaves commands of other programs to what is known of them before they run (wb-07)', () => {
+    const failure = { code: 'NOT_ALLOWED', message: 'm', guard: 'text', rule: 'client_command', line: 1, column: 1 }
+    expect(toldFindings({ ...run, state: 'failed', failure }, text)).toEqual([])
   })
 
   it('says nothing of another text', () => {

@@ -10,11 +10,14 @@ const none: readonly Finding[] = []
 export function toldFindings(run: Run | undefined, text: string): readonly Finding[] {
   if (run === undefined || run.order.selection !== undefined || run.order.statement !== text) return none
   const { failure, end } = run
+  // What is known of it before it runs says more, and can be mended.
+  if (failure?.rule === 'client_command') return none
   if (failure?.line != null) {
     const from = offsetOf(text, failure.line, failure.column ?? 1)
     const kind = failure.guard === undefined ? 'other' : 'guard'
+    const { rule } = failure
     const detail = failure.detail ?? failure.instead ?? failure.message
-    return [{ from, to: wordEnd(text, from), severity: 'error', kind, subject: wordAt(text, from), detail }]
+    return [{ from, to: wordEnd(text, from), severity: 'error', kind, subject: wordAt(text, from), rule, detail }]
   }
   return (end?.notices ?? []).flatMap((notice) => noticeFinding(notice, text))
 }

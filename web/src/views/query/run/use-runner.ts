@@ -7,6 +7,7 @@ import { useTabWords } from '../use-tab-words.ts'
 import { useWorkbench } from '../use-workbench.ts'
 import type { Run, RunOrder } from './facts.ts'
 import { useLimits } from './limits.ts'
+import { isOfLibrary } from './of-library.ts'
 import { runIn, stopIn, useRunOf } from './runs-store.ts'
 
 /** A statement whose largest step is estimated to give more rows than this is asked about before it runs. */
@@ -55,6 +56,7 @@ export function useRunner(): Runner {
   }
   const askAnew = (tab: string): AbortController => {
     stopAsking()
+    setHeld(undefined)
     setPlanning(tab)
     asking.current = new AbortController()
     return asking.current
@@ -75,7 +77,7 @@ export function useRunner(): Runner {
       else runIn(id, order)
     }
     // What ships with the product has been measured.
-    if (own !== undefined) go(0)
+    if (isOfLibrary(order)) go(0)
     else void estimateOf(order, signal).then(go)
   }
   return {

@@ -4,7 +4,9 @@ import type { JSX, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { QuestionOfFileDocument } from '../../../../generated/operations.ts'
 import { useWorld } from '../../../app/world.ts'
-import { failureOf } from '../../../ui/failure.ts'
+import { failureFacts, failureOf } from '../../../ui/failure.ts'
+import type { RunFailure } from '../run/facts.ts'
+import { useFailureWords } from '../run/use-failure-words.ts'
 import { draftOfFile, type QuestionDraft } from './draft.ts'
 
 interface ImportFileProps {
@@ -18,18 +20,22 @@ export function ImportFile({ input, onRead }: ImportFileProps): JSX.Element {
   const { t } = useTranslation('questions')
   const { language } = useWorld()
   const client = useApolloClient()
+  const words = useFailureWords()
   const take = async (file: File): Promise<void> => {
-    const text = withHead(await file.text(), file.name)
-    const { data } = await client.query({ query: QuestionOfFileDocument, variables: { file: text } })
-    if (data) onRead(draftOfFile(data.questionOfFile, language))
-  }
-  const refuse = (file: File, error: unknown): void => {
-    notifications.show({
-      title: t('noQuestionInFile', { file: file.name }),
-      message: failureOf(error).message,
-      color: 'red',
-      autoClose: 10_000,
-    })
+    const { head, text } = headed(await file.text(), file.name)
+    try {
+      const { data } = await client.query({ query: QuestionOfFileDocument, variables: { file: head + text } })
+      if (data) onRead(draftOfFile(data.questionOfFile, language))
+    } catch (error) {
+      const failure = runFailureOf(error, lineCount(head))
+      const refused = words(failure)
+      notifications.show({
+        title: t(failure.code === 'BAD_INPUT' ? 'noQuestionInFile' : 'fileRefused', { file: file.name }),
+        message: failure.code === 'BAD_INPUT' ? failure.message : `${refused.title} ${refused.text}`,
+        color: 'red',
+        autoClose: 15_000,
+      })
+    }
   }
   return (
     <input
@@ -40,7 +46,7 @@ export function ImportFile({ input, onRead }: ImportFileProps): JSX.Element {
       hidden
       onChange={({ currentTarget }) => {
         const [file] = currentTarget.files ?? []
-        if (file !== undefined) take(file).catch((error: unknown) => refuse(file, error))
+        if (file !== undefined) void take(file)
         // The same file can be chosen again after it was mended.
         currentTarget.value = ''
       }}
@@ -49,6 +55,18 @@ export function ImportFile({ input, onRead }: ImportFileProps): JSX.Element {
 }
 
 /** A file without a head is a statement, called after its file. */
-function withHead(text: string, name: string): string {
-  return text.startsWith('// title: ') ? text : `// title: ${name.replace(/\.\w+$/u, '')}\n\n${text}`
+function headed(text: string, name: string): { head: string; text: string } {
+  const head = text.startsWith('// title: ') ? '' : `// title: ${name.replace(/\.\w+$/u, '')}\n\n`
+  return { head, text }
+}
+
+function lineCount(text: string): number {
+  return text.split('\n').length - 1
+}
+
+/** What the server says of a file, with the line as the file has it: without the head that was put before it. */
+function runFailureOf(error: unknown, before: number): RunFailure {
+  const { code, message } = failureOf(error)
+  const facts: Partial<RunFailure> = failureFacts(error)
+  return { ...facts, code, message, line: facts.line == null ? null : facts.line - before }
 }

@@ -8,6 +8,7 @@ import type {
 import type { Language } from '../../../app/language.ts'
 import type { Question, Tab, Value } from '../facts.ts'
 import { typeOfValue } from '../form/values.ts'
+import { parameterNames } from '../run/parameter-names.ts'
 
 /** Out of what a value is chosen: things of a label and kind, a list, or a choices query of the library. */
 export type FromDraft = Pick<QuestionParameterInput, 'label' | 'kind' | 'list' | 'query'>
@@ -76,15 +77,24 @@ export function draftOfFile(file: QuestionOfFileQuery['questionOfFile'], languag
     description: file.description[language],
     statement: file.statement,
     visibility: 'mine',
-    parameters: file.parameters.map((parameter) => ({
-      name: parameter.name,
-      type: parameter.type,
-      title: parameter.title[language],
-      default: (parameter.default ?? undefined) as Value | undefined,
-      from: fromOf(parameter, language),
-    })),
+    parameters: [
+      ...file.parameters.map((parameter) => ({
+        name: parameter.name,
+        type: parameter.type,
+        title: parameter.title[language],
+        default: (parameter.default ?? undefined) as Value | undefined,
+        from: fromOf(parameter, language),
+      })),
+      ...undeclared(file).map((name) => ({ name, type: 'text' as const, title: name, default: undefined, from: {} })),
+    ],
     show: file.show,
   }
+}
+
+/** A file may name parameters in its statement alone; who saves it says what they are. */
+function undeclared({ statement, parameters }: QuestionOfFileQuery['questionOfFile']): string[] {
+  const declared = new Set(parameters.map(({ name }) => name))
+  return parameterNames(statement).filter((name) => !declared.has(name))
 }
 
 /** Where the choices of a parameter come from, so that a question saved from another one keeps its lists. */

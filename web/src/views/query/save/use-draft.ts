@@ -5,16 +5,13 @@ import { useTabQuestion } from '../use-tab-words.ts'
 import { useWorkbench } from '../use-workbench.ts'
 import { draftOf, type QuestionDraft } from './draft.ts'
 
-/** The server fills these in; they are no parameters of a question. */
-const filledIn = new Set(['asOf', 'columns'])
-
 /** Makes a draft of what stands in the tab in sight. */
 export function useDraft(): () => QuestionDraft {
   const { active } = useWorkbench()
   const { language } = useWorld()
   const question = useTabQuestion(active)
   return () => {
-    const named = parameterNames(active.statement).filter((name) => !filledIn.has(name))
+    const named = parameterNames(active.statement)
     const declared = question?.parameters ?? []
     // With what only narrows the list of another: the region that an area is chosen from.
     const names = new Set([...askedFor(declared, named).map(({ name }) => name), ...named])
