@@ -1,6 +1,7 @@
 import { type Answering, type Value, valueJson, valueText } from '@korskoppling/cypher'
 import { csvForms, csvLine } from '../query/csv.ts'
 import { type Cell, tableOf } from './table.ts'
+import { visible } from './visible.ts'
 
 type Rows = Pick<Answering, 'columns' | 'rows'>
 
@@ -14,7 +15,7 @@ export type AnswerFormat = keyof typeof answerFormats
 async function* table({ columns, rows }: Rows): AsyncGenerator<string> {
   const cells: Cell[][] = []
   for await (const row of rows) cells.push(row.map(cellOf))
-  if (columns.length > 0) yield tableOf(columns, cells)
+  if (columns.length > 0) yield tableOf(columns.map(visible), cells)
 }
 
 function cellOf(value: Value): Cell {
@@ -22,7 +23,7 @@ function cellOf(value: Value): Cell {
   if (typeof value === 'number') return value
   if (typeof value === 'object' && '$int' in value && typeof value.$int === 'string') return BigInt(value.$int)
   // A row is a line.
-  return valueText(value).replace(/\s*[\r\n]\s*/g, ' ')
+  return visible(valueText(value).replace(/\s*[\r\n]\s*/g, ' '))
 }
 
 async function* csv({ columns, rows }: Rows): AsyncGenerator<string> {

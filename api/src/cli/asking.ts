@@ -11,6 +11,7 @@ import type { Asked } from '../query/asked.ts'
 import { pour } from '../query/pour.ts'
 import { type AnswerFormat, answerFormats } from './answer-formats.ts'
 import { planText } from './plan-text.ts'
+import { visible } from './visible.ts'
 
 /** Options of every command that prints rows. */
 export interface AskingOptions {
@@ -53,7 +54,7 @@ export function tell(
 }
 
 export function say(line: string): void {
-  process.stderr.write(`${line}\n`)
+  process.stderr.write(`${visible(line)}\n`)
 }
 
 function noticeText({ title, description, suggestion, line, column }: Notice): string {

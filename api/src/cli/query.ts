@@ -5,6 +5,7 @@ import { type Asking, type AskingOptions, dayText, printAnswer, say, tell } from
 import { type ParameterOptions, parametersOf } from './parameters-of.ts'
 import { planText } from './plan-text.ts'
 import { statementOf } from './statement-of.ts'
+import { visible } from './visible.ts'
 import { withStoppable } from './with-graph.ts'
 import { writeOut } from './write-out.ts'
 
@@ -45,15 +46,14 @@ async function runQuery(argument: string | undefined, options: Options): Promise
 
 async function printPlan({ graph, asked, signal }: Asking): Promise<void> {
   const { plan, type } = await graph.explain(asked.statement, asked.parameters, { signal })
-  await writeOut(planText(plan))
+  await writeOut(visible(planText(plan)))
   if (type !== 'r') say('it would be refused: it does not only read')
 }
 
 /** The rows are read and left aside: the plan is what was asked for. */
 async function printProfile({ graph, asked, signal }: Asking, options: AskingOptions): Promise<void> {
-  const { maxRows, maxSeconds } = options
-  const limits = { ...(maxRows && { rows: maxRows }), ...(maxSeconds && { seconds: maxSeconds }) }
+  const limits = { rows: options.maxRows, seconds: options.maxSeconds }
   const end = await wholeAnswer(graph, { ...asked, statement: `PROFILE ${asked.statement}` }, { limits, signal })
-  await writeOut(planText(end.plan ?? []))
+  await writeOut(visible(planText(end.plan ?? [])))
   tell(end, options)
 }

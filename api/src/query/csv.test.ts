@@ -31,7 +31,10 @@ test.each([
   ['+46 prov', "'+46 prov"],
   ['-5 % mål', "'-5 % mål"],
   ['@SUM(A1)', "'@SUM(A1)"],
-  ['\t=1+1', "'\t=1+1"],
+  ['\t=1+1', `"'\t=1+1"`],
+  ['a\t=1+1', '"a\t=1+1"'],
+  ['\n=1+1', `"'\n=1+1"`],
+  ['＝1+1', "'＝1+1"],
   ["'=1", "''=1"],
   ['a=1', 'a=1'],
   ["'tis", "'tis"],
@@ -41,6 +44,7 @@ test.each([
 
 test('a negative number stays a number', () => {
   expect(line(-12.5, -3)).toBe('-12.5,-3')
+  expect(line({ $float: '-Infinity' }, { $float: 'NaN' })).toBe("'-Infinity,NaN")
 })
 
 test('the form for spreadsheets has a mark, semicolons, and a decimal comma in numbers only', () => {

@@ -24,14 +24,15 @@ function cell(value: Value, { decimal }: CsvForm): string {
   const number = numberText(value)
   if (number !== undefined) return number.replace('.', decimal)
   const text = guarded(valueText(value))
-  return text === '' || /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return text === '' || /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 function numberText(value: Value): string | undefined {
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'object' || value === null) return undefined
   const digits = '$int' in value ? value.$int : '$float' in value ? value.$float : undefined
-  return typeof digits === 'string' ? digits : undefined
+  // NaN and the infinities are no numbers to a spreadsheet.
+  return typeof digits === 'string' && /^-?\d/.test(digits) ? digits : undefined
 }
 
 /**
@@ -39,5 +40,5 @@ function numberText(value: Value): string | undefined {
  * some already, so that taking off a single one always gives the text back.
  */
 function guarded(text: string): string {
-  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /^'*[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text
 }

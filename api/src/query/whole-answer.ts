@@ -20,7 +20,7 @@ export async function wholeAnswer(
   { statement, parameters }: Asked,
   options: AskOptions,
 ): Promise<WholeAnswer> {
-  const answering = await graph.ask(statement, parameters, options)
+  const answering = await graph.ask(statement, parameters, { ...options, keepsRows: true })
   const rows: (readonly Value[])[] = []
   for await (const row of answering.rows) rows.push(row)
   return { ...(await answering.end()), columns: answering.columns, rows, statement }

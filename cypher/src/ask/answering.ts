@@ -12,6 +12,7 @@ import type { Planned } from './planned.ts'
 import { type Settled, settled } from './settled.ts'
 import { stopping } from './stopping.ts'
 import { toValue } from './to-value.ts'
+import { type Wire, wireOf } from './wire.ts'
 
 export interface Running {
   text: string
@@ -23,6 +24,8 @@ export interface Running {
   began: number
   limits: AskLimits
   signal: AbortSignal | undefined
+  /** Whether the reader keeps every row until the end. */
+  keepsRows: boolean
 }
 
 /** What the rows came to. */
@@ -59,25 +62,38 @@ export function answering(door: AskDoor, run: Running): Answering {
 async function* rowsOf(door: AskDoor, run: Running, end: Settled<AnswerEnd>): AsyncGenerator<readonly Value[]> {
   const tally: Tally = { rows: 0, bytes: 0, limit: null, summary: null }
   const session = door.session()
-  const close = closerOf(session)
+  const wire = wireOf({ keeps: run.keepsRows })
+  const close = closing(session, wire)
   const wait = stopping({ signal: run.signal, ms: run.limits.seconds * 1_000 + graceMs }, () => void close())
   try {
     wait.begin()
     const records = send(door, session, run)
-    yield* within(run.limits, tally, () => wait.race(records.next()))
+    await wait.race(wire.watch(session))
+    yield* within(run.limits, tally, () => wait.race(records.next()).finally(wire.taken))
     end.resolve(endOf(door, run, tally))
   } catch (error) {
     const failed = fromAsk(error)
-    if (failed.code !== 'TIME_LIMIT') {
+    const limit = wire.isCut() ? 'bytes' : failed.code === 'TIME_LIMIT' ? 'seconds' : null
+    if (limit === null) {
       end.reject(failed)
       throw failed
     }
-    end.resolve(endOf(door, run, { ...tally, limit: 'seconds' }))
+    end.resolve(endOf(door, run, { ...tally, limit }))
   } finally {
     // Changes nothing where all rows were read; a reader who leaves the loop early comes straight here.
     end.reject(new KorskopplingError('STOPPED', 'the query was stopped'))
     wait.release()
-    if (!(await close())) door.onStuck(run.tag)
+    if (!(await close()) || wire.isCut()) door.onStuck(run.tag)
+    wire.release()
+  }
+}
+
+/** Of a session whose bytes may be resting. */
+function closing(session: Session, wire: Wire): () => Promise<boolean> {
+  const close = closerOf(session)
+  return () => {
+    wire.drain()
+    return close()
   }
 }
 

@@ -34,7 +34,14 @@ export async function ask(door: AskDoor, asked: Asked, options: AskOptions = {})
   guardPlan(planned, asked.statement, tokens)
   if (planned.missing.length > 0) throw missingParameters(planned.missing)
   const sent = { text: mode === 'profile' ? asked.statement : text, parameters, tag }
-  return answering(door, { ...sent, planned, began, limits, signal: options.signal })
+  return answering(door, {
+    ...sent,
+    planned,
+    began,
+    limits,
+    signal: options.signal,
+    keepsRows: options.keepsRows === true,
+  })
 }
 
 /** The plan of a free statement, of one that writes too, since nothing runs. */

@@ -67,6 +67,8 @@ export interface AskOptions {
   limits?: WantedLimits | undefined
   /** Ends the statement in the database. */
   signal?: AbortSignal | undefined
+  /** The reader keeps every row until the end, so all of them together must have room here. */
+  keepsRows?: boolean | undefined
 }
 
 /** How an answer ended. */

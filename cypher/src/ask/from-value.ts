@@ -22,6 +22,8 @@ export function fromValue(value: Value, place = 'value'): unknown {
 }
 
 function fromMap(map: Values, place: string): unknown {
+  const mark = Object.keys(map).find((key) => /^__is\w+__$/.test(key))
+  if (mark !== undefined) throw bad(place, `the driver takes a map with the key "${mark}" for something else`)
   return Object.fromEntries(Object.entries(map).map(([key, part]) => [key, fromValue(part, `${place}.${key}`)]))
 }
 

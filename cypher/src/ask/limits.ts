@@ -11,9 +11,13 @@ export function limitsFor(wanted: WantedLimits = {}): AskLimits {
   for (const name of ['rows', 'bytes', 'seconds'] as const) {
     const [value, most] = [limits[name], highestLimits[name]]
     if (value > 0 && value <= most && (name === 'seconds' || Number.isInteger(value))) continue
-    throw new KorskopplingError('BAD_INPUT', `the limit of ${name} must be between 1 and ${most}, not ${value}`, {
-      facts: { argument: name, most },
-    })
+    throw new KorskopplingError(
+      'BAD_INPUT',
+      `the limit of ${name} must be ${name === 'seconds' ? 'more than 0 and at most' : 'between 1 and'} ${most}, not ${value}`,
+      {
+        facts: { argument: name, most },
+      },
+    )
   }
   return limits
 }

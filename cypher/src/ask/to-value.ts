@@ -20,7 +20,9 @@ function floatValue(value: number): Value {
   return { $float: /^-?\d+$/.test(text) ? `${text}.0` : text }
 }
 
+/** The driver's own classes go by marks that any map can have, so a map is told by being nothing else. */
 function objectValue(value: object): Value {
+  if (Object.getPrototypeOf(value) === Object.prototype) return taggedMap(value)
   if (Integer.isInteger(value)) return value.inSafeRange() ? value.toNumber() : { $int: value.toString() }
   if (neo4j.isNode(value)) return { $node: nodeValue(value) }
   if (neo4j.isRelationship(value)) return { $relationship: relationshipValue(value) }
@@ -28,7 +30,10 @@ function objectValue(value: object): Value {
   if (neo4j.isPoint(value)) return { $point: pointValue(value) }
   if (value instanceof Int8Array) return { $bytes: Buffer.from(value).toString('base64') }
   const temporal = temporalValue(value)
-  if (temporal) return temporal
+  return temporal ?? taggedMap(value)
+}
+
+function taggedMap(value: object): Value {
   const map = mapValue(value)
   // Its key would be taken for the tag of a kind.
   return Object.keys(map).some((key) => key.startsWith('$')) ? { $map: map } : map

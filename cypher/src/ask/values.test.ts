@@ -98,6 +98,13 @@ const both: readonly Case[] = [
     json: '{"$int":"x"}',
   },
   {
+    name: 'a map that looks like a node',
+    driver: { elementId: 'x', labels: ['Actor'], properties: {} },
+    value: { elementId: 'x', labels: ['Actor'], properties: {} },
+    text: '{elementId: "x", labels: ["Actor"], properties: {}}',
+    json: '{"elementId":"x","labels":["Actor"],"properties":{}}',
+  },
+  {
     name: 'a day',
     driver: new Date(int(2024), int(2), int(29)),
     value: { $date: '2024-02-29' },
@@ -214,6 +221,14 @@ describe.each([...both, ...outOnly])('$name', ({ driver, value, text, json }) =>
   test('as plain JSON', () => expect(valueJson(value)).toBe(json))
 })
 
+test.each(['Integer', 'Node', 'Relationship', 'Path', 'Point', 'Date', 'DateTime', 'Duration', 'LocalTime'])(
+  'a map with the mark of the driver for %s is a map',
+  (kind) => {
+    const map = { [`__is${kind}__`]: true }
+    expect(toValue(map)).toEqual(map)
+  },
+)
+
 test.each(both)('$name comes back', ({ value }) => {
   const sent = JSON.parse(JSON.stringify(value)) as Value
   expect(toValue(fromValue(sent))).toEqual(value)
@@ -233,6 +248,7 @@ test.each([
   ['a duration of half a month', { $duration: 'P0.5M' }],
   ['a point without a second number', { $point: { srid: 4326, x: 1 } }],
   ['a node', { $node: actorValue }],
+  ['a map that the driver would take for an integer', { __isInteger__: true, low: 1, high: 0 }],
   ['an unknown tag', { $day: '2024-02-29' }],
 ] satisfies [string, Value][])('%s is refused by its place', (_, value) => {
   expect(() => fromValue([{ a: value }], '$list')).toThrow(

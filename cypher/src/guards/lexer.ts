@@ -40,7 +40,21 @@ export function tokensOf(statement: string): Token[] {
     if (read) tokens.push(read)
     offset += found[0].length
   }
+  refuseInterpolation(statement, tokens)
   return tokens
+}
+
+/** In a newer Cypher `s'… {…} …'` holds expressions, in which a quote ends nothing: so nothing behind it would be sure. */
+function refuseInterpolation(statement: string, tokens: readonly Token[]): void {
+  const found = tokens.find((each) => isWord(each, 'S') && /['"]/.test(statement[each.offset + 1] ?? ''))
+  if (!found) return
+  throw refusal({
+    guard: 'text',
+    rule: 'escape',
+    place: placeAt(statement, found.offset),
+    why: "texts that hold expressions (s'…') are not taken",
+    instead: 'Put the parts together with +.',
+  })
 }
 
 function tokenOf({ groups = {}, index: offset, 0: whole }: RegExpExecArray, statement: string): Token | undefined {

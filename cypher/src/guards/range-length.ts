@@ -3,11 +3,17 @@ import { isSign, isWord, type Token } from './lexer.ts'
 
 /** A list whose length is not written counts as so many: two loops over such lists may stand in each other, not three. */
 const unknownLength = 100
+/** One that `reduce` or `split` makes: it may be gone through once, and in no other loop. */
+const madeLength = 10_000
 
 /** Whether the function `range` is called here, also in backticks; `n.range` is a property. */
 export function isRange(tokens: readonly Token[], i: number): boolean {
+  return isCall(tokens, i, 'range')
+}
+
+export function isCall(tokens: readonly Token[], i: number, name: string): boolean {
   const token = tokens[i]
-  const named = token?.kind === 'name' && token.value.toLowerCase() === 'range'
+  const named = token?.kind === 'name' && token.value.toLowerCase() === name
   return named && isSign(tokens[i + 1], '(') && !isSign(tokens[i - 1], '.')
 }
 
@@ -18,7 +24,7 @@ export function rangeLength(tokens: readonly Token[], i: number, pairs: Pairs): 
   const [from = [], to = [], step] = parts(tokens, [i + 1, close], pairs)
   const [first, last, by] = [wholeNumber(from), wholeNumber(to), step ? wholeNumber(step) : 1]
   if (first === undefined || by === undefined || by === 0) return Infinity
-  if (last === undefined) return isLength(to) ? unknownLength : Infinity
+  if (last === undefined) return !isLength(to) ? Infinity : isMade(to) ? madeLength : unknownLength
   return Math.max(0, Math.floor((last - first) / by) + 1)
 }
 
@@ -32,11 +38,11 @@ export function listLength(tokens: readonly Token[], [start, end]: [number, numb
       (most, _, k) => (isRange(tokens, start + k) ? Math.max(most, rangeLength(tokens, start + k, pairs)) : most),
       0,
     )
-  return Math.max(unknownLength, longest)
+  return Math.max(isMade(tokens.slice(start, end)) ? madeLength : unknownLength, longest)
 }
 
 /** What stands between a bracket and its partner, parted at its own commas. */
-function parts(tokens: readonly Token[], [open, close]: [number, number], pairs: Pairs): Token[][] {
+export function parts(tokens: readonly Token[], [open, close]: [number, number], pairs: Pairs): Token[][] {
   const found: Token[][] = [[]]
   for (let i = open + 1; i < close; i++) {
     const partner = pairs.get(i)
@@ -48,18 +54,22 @@ function parts(tokens: readonly Token[], [open, close]: [number, number], pairs:
   return found
 }
 
+/** A number as a number is written; a variable may be called `5` in backticks. */
 function wholeNumber(part: readonly Token[]): number | undefined {
-  const found = /^([+-]?)(\d[\d_]*|0x[\da-f_]+|0o[0-7_]+)$/i.exec(written(part))
-  const [, sign, digits = ''] = found ?? []
-  return found ? (sign === '-' ? -1 : 1) * Number(digits.replaceAll('_', '')) : undefined
+  const signed = isSign(part[0], '-') || isSign(part[0], '+')
+  const [number, ...more] = signed ? part.slice(1) : part
+  if (number?.kind !== 'number' || more.length > 0) return undefined
+  if (!/^(\d[\d_]*|0x[\da-f_]+|0o[0-7_]+)$/i.test(number.value)) return undefined
+  return (isSign(part[0], '-') ? -1 : 1) * Number(number.value.replaceAll('_', ''))
 }
 
-/** `size(…)` or `length(…)`, perhaps with a number added or taken off. */
+/** `size(…)` or `length(…)`, perhaps with a small number added or taken off. */
 function isLength(part: readonly Token[]): boolean {
   const close = part.findLastIndex((token) => isSign(token, ')'))
-  return (
-    isWord(part[0], 'SIZE', 'LENGTH') && /^([+-]\d{1,4})?$/.test(written(part.slice(close + 1))) && isOne(part, close)
-  )
+  const rest = part.slice(close + 1)
+  const signed = isSign(rest[0], '-') || isSign(rest[0], '+')
+  const near = rest.length === 0 || (signed && Math.abs(wholeNumber(rest) ?? Infinity) < 10_000)
+  return isWord(part[0], 'SIZE', 'LENGTH') && near && isOne(part, close)
 }
 
 /** Whether the bracket behind the name is the whole: not `size(a) * size(b)`. */
@@ -73,6 +83,7 @@ function isOne(part: readonly Token[], close: number): boolean {
   return isSign(part[1], '(') && end === close
 }
 
-function written(part: readonly Token[]): string {
-  return part.map(({ value }) => value).join('')
+/** Whether a list is made here that may be as long as a text or a loop makes it. */
+function isMade(part: readonly Token[]): boolean {
+  return part.some((_, i) => isCall(part, i, 'split') || isCall(part, i, 'reduce'))
 }

@@ -1,4 +1,5 @@
 import { bracketPairs } from './brackets.ts'
+import { doublings } from './growth.ts'
 import { isWord, type Token } from './lexer.ts'
 import { type Loop, loopsIn } from './loops.ts'
 import { isRange, rangeLength } from './range-length.ts'
@@ -15,12 +16,15 @@ export const rangeRule: TextRule = (tokens) => {
   const pairs = bracketPairs(tokens)
   const loops = loopsIn(tokens, pairs)
   const lists = new Map(loops.map(({ list, turns }) => [list, turns]))
+  const grown = new Map(loops.map((loop) => [loop.list, loop.turns * doublings(tokens, loop, pairs)]))
   const around = turnsAround(loops)
   const long = tokens.find((_, i) => {
     const times = around(i)
     const rows = isWord(tokens[i - 1], 'UNWIND') && isWord(tokens[(pairs.get(i + 1) ?? i) + 1], 'AS')
     const range = isRange(tokens, i) && !rows ? rangeLength(tokens, i, pairs) : 0
-    return Math.max(range, lists.get(i) ?? 0) * times > mostTurns
+    // NaN is a loop without turns.
+    const size = 2 ** ((grown.get(i) ?? 0) * times || 0)
+    return Math.max(range * times, (lists.get(i) ?? 0) * times, size) > mostTurns
   })
   return long && tooLong(long)
 }

@@ -1,6 +1,6 @@
 import { isSign, isWord, type Token } from './lexer.ts'
 import { reasons } from './refusal.ts'
-import { dottedName, findWords, opensName, type TextRule } from './words.ts'
+import { behindName, dottedName, findWords, opensName, type TextRule } from './words.ts'
 import { rangeRule } from './range-rule.ts'
 
 /** One closing semicolon is no second statement. */
@@ -68,6 +68,22 @@ function isClosed(tokens: readonly Token[], at: number): boolean {
   return !openProcedures.test(dottedName(tokens, at))
 }
 
+/** Of the database itself; what plugins bring may run Cypher, read files and call addresses. */
+const openFunctions =
+  /^((date|datetime|localdatetime|time|localtime|duration|point|vector)\..*|db\.nameFromElementId)$/i
+
+const pluginFunction: TextRule = (tokens) => {
+  const token = tokens.find((each, i) => {
+    if (each.kind !== 'name' || isSign(tokens[i - 1], '.') || isWord(tokens[i - 1], 'CALL')) return false
+    const name = dottedName(tokens, i)
+    return name.includes('.') && !openFunctions.test(name) && isSign(tokens[behindName(tokens, i)], '(')
+  })
+  if (!token) return undefined
+  const name = dottedName(tokens, tokens.indexOf(token))
+  const instead = 'Open are the functions of Neo4j itself, such as date.truncate, duration.between and point.distance.'
+  return { rule: 'procedure', token, why: `the function ${name} is not open`, instead }
+}
+
 /** In the order in which a person would want to be told. */
 export const textRules: readonly TextRule[] = [
   prefix,
@@ -76,5 +92,6 @@ export const textRules: readonly TextRule[] = [
   administration,
   otherDatabase,
   procedure,
+  pluginFunction,
   rangeRule,
 ]

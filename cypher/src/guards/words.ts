@@ -36,6 +36,13 @@ export function dottedName(tokens: readonly Token[], start: number): string {
   return parts.join('.')
 }
 
+/** The index behind such a name. */
+export function behindName(tokens: readonly Token[], start: number): number {
+  let end = start + 1
+  while (isSign(tokens[end], '.')) end += 2
+  return end
+}
+
 /** The first place where `words` stand in a row. */
 export function findWords(tokens: readonly Token[], words: readonly (readonly string[])[]): Token | undefined {
   return tokens.find((_, i) => words.every((choices, k) => isWord(tokens[i + k], ...choices)))

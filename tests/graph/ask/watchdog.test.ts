@@ -4,14 +4,12 @@ import { type HungEnd, openConfiguredGraph } from '@korskoppling/api'
 import { afterAll, expect, test, vi } from 'vitest'
 import { answerTo } from '../../support/asked.ts'
 import { change, cypher, rows } from '../../support/cypher.ts'
+import { unstoppable } from '../../support/hostile/hostile-statements.ts'
 import { launch, serverPid } from '../../support/launcher-process.ts'
 import { testConnection, workFolder } from '../../support/worker.ts'
 
 // A start takes 4 s on a quiet machine and five times that on a busy one.
 vi.setConfig({ testTimeout: 180_000 })
-
-/** Gets past the guards: the list doubles without a range that is too long, and the sum over it takes hours. */
-const unstoppable = 'RETURN reduce(s = 0, x IN reduce(l = [1], i IN range(1, 40) | l + l) | s + x) AS s'
 
 const home = join(workFolder(), 'watchdog')
 const said: string[] = []

@@ -58,6 +58,24 @@ export const closedProcedures = (draw: Draw) => {
   ])
 }
 
+const functions = [
+  "apoc.cypher.runFirstColumnSingle('CREATE (:X)', {})",
+  "apoc.load.jsonArray('http://127.0.0.1/')",
+  "genai.vector.encode('a', 'OpenAI', {token: 'x'})",
+  'gds.util.asNode(1)',
+  "db.evil('X')",
+]
+
+export const closedFunctions = (draw: Draw) => {
+  const called = draw.pick(functions).replace(/^\w+/, (first) => draw.pick([first, `\`${first}\``, `${first} /* */ `]))
+  return draw.pick([
+    `RETURN ${called} AS a`,
+    `MATCH (n) WHERE n.a = ${called} RETURN n`,
+    `UNWIND range(1, ${draw.whole(2, 99)}) AS i RETURN i, ${called} AS a`,
+    `RETURN [i IN [1] | ${called}] AS list`,
+  ])
+}
+
 function load(draw: Draw, { port, file }: Outside): string {
   const host = draw.pick(['127.0.0.1', 'localhost', '[::1]', '0', '2130706433', '127.1'])
   const from = draw.pick([`file://${file}`, 'file:///etc/passwd', `http://${host}:${port}/`, `ftp://${host}:${port}/a`])

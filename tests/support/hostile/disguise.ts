@@ -15,6 +15,12 @@ export function disguised(draw: Draw, text: string): string {
     .join(draw.chance(0.5) ? ' ' : draw.pick(blanks))
 }
 
+/** Odd blanks and comments around a statement. */
+export function dressed(draw: Draw, statement: string): string {
+  const some = () => Array.from({ length: draw.whole(0, 2) }, () => draw.pick(blanks)).join('')
+  return `${some()}${statement}${some()}`
+}
+
 /** Values and names in quotes stay what they are. */
 function oddCase(draw: Draw, word: string): string {
   if (!/^[A-Z]+$/.test(word)) return word

@@ -68,6 +68,12 @@ export const endlessLoops = (draw: Draw) => {
     `UNWIND reverse(${range}) AS x RETURN x`,
     `WITH ${range} AS list RETURN size(list) AS n`,
     `MATCH (n) WHERE n.z IN ${range} RETURN n`,
+    `RETURN reduce(s = 0, x IN reduce(l = [${draw.whole(1, 99)}], i IN range(1, ${draw.whole(20, 60)}) | l + l) | s + x) AS s`,
+    `RETURN reduce(l = [1], i IN range(1, 30) | l + l) AS l`,
+    `RETURN size(reduce(l = ['a'], i IN range(1, ${draw.whole(20, 60)}) | [l, l])) AS n`,
+    `RETURN [x IN range(0, size(reduce(l = [1], i IN range(1, 40) | l + l))) | x] AS list`,
+    `RETURN [a IN split('${'a'.repeat(draw.whole(900, 9_000))}', '') | [b IN split('${'b'.repeat(900)}', '') | a + b]] AS list`,
+    `WITH ${end.startsWith('$') ? 1_000_000_000 : end} AS \`5\` RETURN reduce(s = 0, x IN range(1, \`5\`) | s + x) AS s`,
     `MATCH (n) WITH collect(n) AS l RETURN [a IN l | [b IN l | [c IN l | [d IN l | 1]]]] AS list`,
     `RETURN [x IN range(1, 10000) | x] AS list, reduce(s = 0, x IN range(1, 9999) | s + x) AS sum`,
     `RETURN [x IN range(1, 99) | [y IN range(1, 99) | x * y]] AS list`,
@@ -79,6 +85,8 @@ export const fullMemory = (draw: Draw) => {
   const many = draw.pick(['100000000', '2000000000', '10000000000'])
   return draw.pick([
     `UNWIND range(1, ${many}) AS i RETURN collect(i) AS list`,
+    `UNWIND range(1, ${draw.whole(3_000_000, 9_000_000)}) AS i RETURN collect(i) AS list`,
+    `UNWIND range(1, ${draw.whole(100, 900)}) AS i RETURN [x IN range(1, 10000) | {}] AS list`,
     `UNWIND range(1, ${many}) AS i WITH collect({i: i, t: toString(i)}) AS list RETURN size(list) AS n`,
     `UNWIND range(1, ${many}) AS i WITH DISTINCT i RETURN count(i) AS n`,
     `UNWIND range(1, ${many}) AS i RETURN i ORDER BY i % 7, i DESC`,

@@ -1,4 +1,5 @@
 import * as beyond from './beyond.ts'
+import { dressed } from './disguise.ts'
 import * as greedy from './greedy.ts'
 import { drawing, type Draw } from './random.ts'
 import * as writes from './writes.ts'
@@ -15,6 +16,7 @@ export const hostileKinds: readonly (readonly [kind: string, make: (draw: Draw, 
     ['schema and users', writes.schemaAndUsers],
     ['commands to the server', beyond.serverCommands],
     ['closed procedures', beyond.closedProcedures],
+    ['closed functions', beyond.closedFunctions],
     ['files and addresses', beyond.filesAndAddresses],
     ['letters as numbers', beyond.escapedLetters],
     ['quotes and comments', beyond.quotesAndComments],
@@ -31,9 +33,12 @@ export function hostileStatements(seed: number, count: number, outside: beyond.O
   const draw = drawing(seed)
   return Array.from({ length: count }, (_, i) => {
     const [kind, make] = hostileKinds[i % hostileKinds.length] ?? ['none', () => '']
-    return { kind, statement: make(draw, outside) }
+    return { kind, statement: dressed(draw, make(draw, outside)) }
   })
 }
 
-/** Past every guard, and heedless of time limit and Stop: only the end of the server ends it. */
-export const unstoppable = 'RETURN reduce(s = 0, x IN reduce(l = [1], i IN range(1, 40) | l + l) | s + x) AS s'
+/**
+ * Past every guard, and heedless of time limit and Stop: only the end of the server ends it. The list doubles from clause
+ * to clause, where no text tells how long it is.
+ */
+export const unstoppable = `WITH [1] AS l ${'WITH l + l AS l '.repeat(40)}RETURN reduce(s = 0, x IN l | s + x) AS s`

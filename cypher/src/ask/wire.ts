@@ -1,0 +1,123 @@
+import type { Socket } from 'node:net'
+import { getHeapStatistics } from 'node:v8'
+import type { Session } from 'neo4j-driver'
+import { KorskopplingError } from '../errors.ts'
+import { scale } from './weigh.ts'
+
+/** Bytes of memory. A row that would take more is not taken in: nothing else runs here while one is decoded. */
+const heaviestRow = 64_000_000
+/** With more in rows that nobody has read yet, no bytes are taken off the wire. */
+const restAt = 2_000_000
+/** What the rows of all statements may take together before there is no room for one of more than `restAt`. */
+const room = Math.max(heaviestRow, getHeapStatistics().heap_size_limit / 8)
+
+/** By the rows of all statements of this process. */
+let heldByAll = 0
+
+export interface Wire {
+  /** Resolves when it weighs what comes. */
+  watch: (session: Session) => Promise<void>
+  /** One more row has been read. */
+  taken: () => void
+  /** Lets the rest flow, so that the session can be closed; a row that is too heavy is cut off all the same. */
+  drain: () => void
+  release: () => void
+  /** Whether a row was too heavy, so that the connection was cut. */
+  isCut: () => boolean
+}
+
+/**
+ * Weighs the answer of one statement before the driver decodes it, since a single row can be larger than the memory of
+ * this process. A row counts until the next is read; where the reader `keeps` them, all count until the end.
+ */
+export function wireOf({ keeps }: { keeps: boolean }): Wire {
+  const weights = scale()
+  const load = loadOf(keeps)
+  let channel: Channel | undefined
+  let [draining, cut] = [false, false]
+
+  const weigh = (bytes: Uint8Array) => {
+    const rows = weights.put(bytes)
+    cut ||= [...rows, weights.open()].some(isTooHeavy)
+    for (const weight of rows) load.add(weight)
+    if (cut) channel?._conn.destroy(new Error('a row is too large'))
+    else if (!draining && load.unread() > restAt) channel?._conn.pause()
+  }
+  let unwatch: () => void = () => undefined
+  return {
+    async watch(session) {
+      channel = await channelOf(session)
+      if (channel) unwatch = before(channel, (bytes) => (weigh(bytes), !cut))
+    },
+    taken() {
+      load.take()
+      if (load.unread() <= restAt) channel?._conn.resume()
+    },
+    drain() {
+      draining = true
+      channel?._conn.resume()
+    },
+    release() {
+      unwatch()
+      load.drop()
+    },
+    isCut: () => cut,
+  }
+}
+
+function isTooHeavy(weight: number): boolean {
+  return weight > heaviestRow || (weight > restAt && heldByAll + weight > room)
+}
+
+/** The weights of the rows that are here, those that nobody has read yet in their order. */
+function loadOf(keeps: boolean) {
+  const waiting: number[] = []
+  let [unread, held, last] = [0, 0, 0]
+  const hold = (weight: number) => {
+    held += weight
+    heldByAll += weight
+  }
+  return {
+    unread: () => unread,
+    add(weight: number) {
+      waiting.push(weight)
+      unread += weight
+      hold(weight)
+    },
+    take() {
+      if (!keeps) hold(-last)
+      last = waiting.shift() ?? 0
+      unread -= last
+    },
+    drop: () => hold(-held),
+  }
+}
+
+/** What is needed of the driver, which has no public way to look at an answer before it is decoded. */
+interface Channel {
+  onmessage: (message: { _buffer: Uint8Array }) => void
+  _conn: Socket
+}
+interface Within {
+  _readConnectionHolder?: { getConnection?: () => Promise<{ _delegate?: { _ch?: Partial<Channel> } } | null> }
+}
+
+/** Of the statement that has been sent; undefined where there is no connection, as the statement will say itself. */
+async function channelOf(session: Session): Promise<Channel | undefined> {
+  const connection = (session as unknown as Within)._readConnectionHolder?.getConnection?.()
+  const found = await connection?.catch(() => null)
+  if (found === null) return undefined
+  const { onmessage, _conn } = found?._delegate?._ch ?? {}
+  // Rather no answer than one that may end the process.
+  if (!onmessage || !_conn) throw new KorskopplingError('INTERNAL', 'this version of the driver lets nobody count')
+  return found?._delegate?._ch as Channel
+}
+
+/** Shows the bytes of each message to `look` first, and passes on those it lets through. Gives the way to undo that. */
+function before(channel: Channel, look: (bytes: Uint8Array) => boolean): () => void {
+  const pass = channel.onmessage
+  channel.onmessage = (message) => {
+    if (look(message._buffer)) pass.call(channel, message)
+  }
+  return () => (channel.onmessage = pass)
+}
