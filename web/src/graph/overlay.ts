@@ -1,3 +1,4 @@
+import { fateSigns } from '../encoding/fate.ts'
 import type { GroupBox } from './boxed.ts'
 import { cell } from './boxes.ts'
 import { placeLabels, type Labelled, type Rect } from './label-placement.ts'
@@ -75,7 +76,7 @@ export class Overlay {
     this.#layer.replaceChildren(
       ...scene.boxes.map(({ group }) => this.#head(group)),
       ...scene.counts.map((count) => this.#count(count)),
-      ...scene.things.flatMap((thing) => [...this.#label(thing), ...this.#badge(thing)]),
+      ...scene.things.flatMap((thing) => [...this.#label(thing), ...this.#badge(thing), ...this.#fate(thing)]),
     )
     this.move(scene)
   }
@@ -98,7 +99,7 @@ export class Overlay {
       }
       const thing = at.get(element.dataset.of ?? '')
       if (thing === undefined) continue
-      const offset = element.dataset.badge === undefined ? this.#offsets.get(thing.node.id) : badgeOffset(thing)
+      const offset = offsetOf(element, thing) ?? this.#offsets.get(thing.node.id)
       if (offset === undefined) continue
       put(element, { x: thing.x + offset.x, y: thing.y + offset.y })
     }
@@ -186,6 +187,17 @@ export class Overlay {
     return element
   }
 
+  /** What became of it between two days, upper left. */
+  #fate({ node }: OnScreen): HTMLElement[] {
+    if (node.fate === null || node.fate === 'kept') return []
+    const element = this.#layer.ownerDocument.createElement('div')
+    element.className = 'canvas-fate'
+    element.dataset.of = node.id
+    element.dataset.fate = node.fate
+    element.textContent = fateSigns[node.fate]
+    return [element]
+  }
+
   #badge({ node }: OnScreen): HTMLElement[] {
     if (node.badge === 0) return []
     const element = this.#layer.ownerDocument.createElement('div')
@@ -229,6 +241,12 @@ function badgeText(count: number): string {
 function fontOf(strong: boolean, layer: HTMLElement): string {
   const { fontFamily } = getComputedStyle(layer)
   return strong ? `650 13px ${fontFamily}` : `400 12px ${fontFamily}`
+}
+
+/** Where a badge or a sign stands beside its thing; undefined of a label, which has a place of its own. */
+function offsetOf(element: HTMLElement, thing: OnScreen): Point | undefined {
+  if (element.dataset.badge !== undefined) return badgeOffset(thing)
+  return element.dataset.fate === undefined ? undefined : { x: -thing.r * 0.72 - 12, y: -thing.r * 0.72 - 8 }
 }
 
 const badgeHeight = 16

@@ -15,6 +15,7 @@ const both = [
   'partners.region',
   'links.workshop',
   'see.by_region',
+  'see.fateCount',
   'links.column_region',
   'workshop.title',
   'workshop.fileName',

@@ -80,6 +80,7 @@ export const sv = {
   captions: 'Namn',
 
   tooMany: '{{things}} är för många för att skiljas åt, så grupper ritas och tabellen leder.',
+  allDrawn: 'Allt är ritat.',
   drawAll: 'Rita allt',
   drawGroups: 'Rita grupper',
 
@@ -95,4 +96,11 @@ export const sv = {
   compareTitle: 'Jämför med den här dagen',
   compareChosen: 'Jämförs med {{date}}',
   compareEnd: 'Avsluta jämförelsen',
+  change: 'Ändring',
+  fate_added: 'tillkommen',
+  fate_removed: 'borttagen',
+  fate_continued: 'fortsätter',
+  fate_kept: 'kvar',
+  fateCount: '{{things, number}} · {{relations, number}}',
+  fateNote: 'Saker · relationer. Tillkommet ritas kraftigt, borttaget blekt.',
 } satisfies Record<keyof typeof en, string>

@@ -5,6 +5,7 @@ import { couplingMark } from '../../encoding/coupling.ts'
 import { Dumbbell } from '../../encoding/Dumbbell.tsx'
 import { KindMark } from '../../encoding/KindMark.tsx'
 import { LineMark } from '../../encoding/LineMark.tsx'
+import type { Fate } from '../../graph/compared.ts'
 import type { Statement, Thing } from '../../graph/model.ts'
 import { neighbourCounts } from '../../graph/picture.ts'
 import { HowSure } from '../../ui/HowSure.tsx'
@@ -19,7 +20,8 @@ export function useRelationColumns(): Column<Statement>[] {
   const { t } = useTranslation('explore')
   const { t: frame } = useTranslation()
   const { language } = useWorld()
-  const { graph, nameOf } = useExploration()
+  const { graph, fates, nameOf } = useExploration()
+  const change = useChangeColumn(fates)
   const words = useThingWords()
   const where = useWhere()
   const name = (id: string): string => {
@@ -46,6 +48,7 @@ export function useRelationColumns(): Column<Statement>[] {
     },
     { id: 'relation', head: t('relation'), text: (said) => words.type(said.type), narrow: true },
     { id: 'to', head: t('to'), text: (said) => name(said.to) },
+    ...change,
     {
       id: 'sure',
       head: t('sure'),
@@ -69,7 +72,8 @@ export function useRelationColumns(): Column<Statement>[] {
 export function useThingColumns(): Column<Thing>[] {
   const { t } = useTranslation('explore')
   const { t: see } = useTranslation('see')
-  const { graph, lines, seen, nameOf } = useExploration()
+  const { graph, lines, seen, fates, nameOf } = useExploration()
+  const change = useChangeColumn(fates)
   const words = useThingWords()
   const fetched = neighbourCounts(graph.statements)
   return [
@@ -94,6 +98,7 @@ export function useThingColumns(): Column<Thing>[] {
             text: (thing: Thing) => seen.boxed?.groupOf.get(thing.id)?.title ?? '',
           },
         ]),
+    ...change,
     {
       id: 'lines',
       head: t('lines'),
@@ -107,4 +112,12 @@ export function useThingColumns(): Column<Thing>[] {
       narrow: true,
     },
   ]
+}
+
+/** What became of a row between two days; no column where nothing is compared. */
+function useChangeColumn(fates: ReadonlyMap<string, Fate> | null): Column<{ id: string }>[] {
+  const { t } = useTranslation('see')
+  if (fates === null) return []
+  const word = ({ id }: { id: string }): string => t(`fate_${fates.get(id) ?? 'kept'}`)
+  return [{ id: 'change', head: t('change'), text: word, narrow: true }]
 }

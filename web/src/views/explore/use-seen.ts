@@ -43,7 +43,23 @@ export function useSeen(all: Shown, view: View): { seen: Seen; shown: Shown } {
   const scale = useMemo(() => scaleOf(view.size, shown.things, traits), [view.size, shown, traits])
   const chosen = view.layout === 'grouped' || view.layout === 'geographic' ? 'free' : view.layout
   const layout = !grouped ? chosen : view.layout === 'geographic' ? 'geographic' : 'grouped'
-  return { shown, seen: { layout, by, groups, boxed, titleOf, traits, spots, nameOfTrait, scale, tints, tooMany } }
+  return {
+    shown,
+    seen: {
+      layout,
+      by,
+      groups,
+      boxed,
+      titleOf,
+      traits,
+      spots,
+      nameOfTrait,
+      scale,
+      tints,
+      tooMany,
+      waiting: wanted && !ready,
+    },
+  }
 }
 
 /** On the map things stand in their regions; too many are never drawn one by one. */
