@@ -16,6 +16,7 @@ const both = [
   'links.workshop',
   'see.by_region',
   'see.fateCount',
+  'see.fateCount',
   'links.column_region',
   'workshop.title',
   'workshop.fileName',
