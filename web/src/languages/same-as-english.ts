@@ -15,8 +15,6 @@ const both = [
   'partners.region',
   'links.workshop',
   'see.by_region',
-  'see.fateCount',
-  'see.fateCount',
   'links.column_region',
   'workshop.title',
   'workshop.fileName',
