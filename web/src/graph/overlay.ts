@@ -28,7 +28,10 @@ export interface LineCount extends Point {
 }
 
 export interface OverlayScene {
+  /** Those that want words. */
   things: readonly OnScreen[]
+  /** All of them: no word covers one. */
+  circles: readonly OnScreen[]
   counts: readonly LineCount[]
   boxes: readonly BoxOnScreen[]
   lines: readonly (readonly [Point, Point])[]
@@ -60,7 +63,7 @@ export class Overlay {
     const placed = placeLabels(
       scene.things.map((thing) => this.#labelled(thing)),
       {
-        circles: scene.things,
+        circles: scene.circles,
         rects: [...badges, ...counts, ...scene.boxes.map(headRect), ...scene.covered, ...this.#outside()],
         lines: scene.lines,
       },

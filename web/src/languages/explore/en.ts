@@ -163,6 +163,8 @@ export const en = {
   filterRows: 'Filter rows',
   filterNone: 'No row holds “{{text}}”.',
   csv: 'CSV',
+  firstRows: 'The first {{count, number}} of {{total, number}} rows.',
+  moreRows: 'Show more',
   csvName: 'korskoppling {{region}} {{date}}',
   collapse: 'Close the drawer',
   reopen: 'Open the drawer',

@@ -164,6 +164,8 @@ export const nb = {
   filterRows: 'Filtrer rader',
   filterNone: 'Ingen rad inneholder «{{text}}».',
   csv: 'CSV-fil',
+  firstRows: 'De første {{count, number}} av {{total, number}} radene.',
+  moreRows: 'Vis flere',
   csvName: 'korskoppling {{region}} per {{date}}',
   collapse: 'Lukk skuffen',
   reopen: 'Åpne skuffen',

@@ -164,6 +164,8 @@ export const sv = {
   filterRows: 'Filtrera rader',
   filterNone: 'Ingen rad innehåller ”{{text}}”.',
   csv: 'CSV-fil',
+  firstRows: 'De första {{count, number}} av {{total, number}} raderna.',
+  moreRows: 'Visa fler',
   csvName: 'korskoppling {{region}} per {{date}}',
   collapse: 'Stäng lådan',
   reopen: 'Öppna lådan',

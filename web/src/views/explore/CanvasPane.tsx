@@ -48,6 +48,11 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
     [boxed, placed.places, view.pinned],
   )
 
+  // The picture is another one when a thing gets its first place, not when the layout moves it.
+  const placedIds = shown.things
+    .filter(({ id }) => places[boxed?.groupOf.get(id)?.id ?? id] !== undefined)
+    .map(({ id }) => id)
+    .join(' ')
   const picture = useMemo(() => {
     const labelOf = (thing: Thing): string[] =>
       labelLines(shortName(nameOf(thing), names === 'english' ? [] : thing.altNames))
@@ -66,7 +71,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
     })
     // The name of a thing follows from names and language.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [shown, boxed, seen.scale, seen.tints, fates, places, view.selected, view.line, asOf, graph, names, language])
+  }, [shown, boxed, seen.scale, seen.tints, fates, placedIds, view.selected, view.line, asOf, graph, names, language])
 
   useEffect(() => keepDrawn({ picture, places }), [keepDrawn, picture, places])
 

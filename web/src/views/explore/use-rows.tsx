@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showDate } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
@@ -6,6 +7,7 @@ import { Dumbbell } from '../../encoding/Dumbbell.tsx'
 import { KindMark } from '../../encoding/KindMark.tsx'
 import { LineMark } from '../../encoding/LineMark.tsx'
 import type { Fate } from '../../graph/compared.ts'
+import type { Line } from '../../graph/lines.ts'
 import type { Statement, Thing } from '../../graph/model.ts'
 import { neighbourCounts } from '../../graph/picture.ts'
 import { HowSure } from '../../ui/HowSure.tsx'
@@ -75,7 +77,10 @@ export function useThingColumns(): Column<Thing>[] {
   const { graph, lines, seen, fates, nameOf } = useExploration()
   const change = useChangeColumn(fates)
   const words = useThingWords()
-  const fetched = neighbourCounts(graph.statements)
+  const { fetched, counts } = useMemo(
+    () => ({ fetched: neighbourCounts(graph.statements), counts: linesPerThing(lines) }),
+    [graph, lines],
+  )
   return [
     {
       id: 'name',
@@ -102,7 +107,7 @@ export function useThingColumns(): Column<Thing>[] {
     {
       id: 'lines',
       head: t('lines'),
-      text: ({ id }) => lines.filter(({ from, to }) => from === id || to === id).length,
+      text: ({ id }) => counts.get(id) ?? 0,
       narrow: true,
     },
     {
@@ -120,4 +125,11 @@ function useChangeColumn(fates: ReadonlyMap<string, Fate> | null): Column<{ id: 
   if (fates === null) return []
   const word = ({ id }: { id: string }): string => t(`fate_${fates.get(id) ?? 'kept'}`)
   return [{ id: 'change', head: t('change'), text: word, narrow: true }]
+}
+
+function linesPerThing(lines: readonly Line[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const id of lines.flatMap(({ from, to }) => (from === to ? [from] : [from, to])))
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
 }
