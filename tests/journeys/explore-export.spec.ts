@@ -10,7 +10,10 @@ const ai = 'area:se221/2020-ai'
 const some = `/explore?region=territory:se221&asOf=${day}&alone=yes&with=actor:techtank,${forming},${ai}`
 
 async function settled(page: Page): Promise<void> {
-  await expect(page.getByTestId('canvas')).toHaveAttribute('data-settled', 'true')
+  const canvas = page.getByTestId('canvas')
+  // Until there is an answer nothing is missing either.
+  await expect(canvas.locator('.canvas-label').first()).toBeVisible()
+  await expect(canvas).toHaveAttribute('data-settled', 'true')
 }
 
 /** What a row of the export menu saves. */

@@ -70,6 +70,7 @@ export const en = {
   colour_theme: 'theme',
   colour_degree: 'links',
   colour_year: 'year it began',
+  colour_community: 'community (computed)',
   tint_several: 'several',
   tint_others: 'others',
   tint_none: 'not recorded',

@@ -72,6 +72,7 @@ export const nb = {
   colour_theme: 'tema',
   colour_degree: 'naboer',
   colour_year: 'startår',
+  colour_community: 'fellesskap (beregnet)',
   tint_several: 'flere',
   tint_others: 'øvrige',
   tint_none: 'ikke oppgitt',

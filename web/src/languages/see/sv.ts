@@ -72,6 +72,7 @@ export const sv = {
   colour_theme: 'tema',
   colour_degree: 'grannar',
   colour_year: 'startår',
+  colour_community: 'gemenskap (beräknad)',
   tint_several: 'flera',
   tint_others: 'övriga',
   tint_none: 'ej angivet',
