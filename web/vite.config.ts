@@ -38,7 +38,16 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(
-      ['/graphql', '/query.ndjson', '/query.csv', '/health', '/ready'].map((path) => [`^${path}$`, { target: api }]),
+      [
+        '/graphql',
+        '/query.ndjson',
+        '/query.csv',
+        '/export.csv',
+        '/export.graphml',
+        '/export.json',
+        '/health',
+        '/ready',
+      ].map((path) => [`^${path}$`, { target: api }]),
     ),
   },
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openGraph, startLocalNeo4j, type Connection } from '@korskoppling/cypher'
 import { loadShipped } from '@korskoppling/seed'
+import { canvasBench } from './canvas/canvas-bench.ts'
 import { csvBench } from './csv/csv-bench.ts'
 import { gapsBench } from './gaps/gaps-bench.ts'
 import { hostileBench } from './hostile/hostile-bench.ts'
@@ -13,14 +14,14 @@ import { formatTable, type Result } from './table.ts'
 /** A benchmark gives rows of ratios measured in one run; one on a graph gets a database that holds the shipped data. */
 interface OnGraph {
   name: string
-  run(connection: Connection): Promise<Result>
+  run(connection: Connection): Promise<Result | Result[]>
 }
 interface ByItself {
   name: string
   run(): Result | Promise<Result>
 }
 
-const onGraph: OnGraph[] = [readBench, gapsBench, csvBench]
+const onGraph: OnGraph[] = [canvasBench, readBench, gapsBench, csvBench]
 const byThemselves: ByItself[] = [rankingBench, hostileBench]
 
 const wanted = process.argv.slice(2)
@@ -33,9 +34,11 @@ if (unknown.length > 0) {
 const isWanted = ({ name }: { name: string }) => wanted.length === 0 || wanted.includes(name)
 
 const results: Result[] = []
-const keep = (result: Result) => {
-  console.log(formatTable(result))
-  results.push(result)
+const keep = (found: Result | Result[]) => {
+  for (const result of [found].flat()) {
+    console.log(formatTable(result))
+    results.push(result)
+  }
 }
 for (const benchmark of byThemselves.filter(isWanted)) keep(await benchmark.run())
 if (onGraph.some(isWanted)) await runOnGraph(onGraph.filter(isWanted))

@@ -3,6 +3,8 @@ export interface Row {
   what: string
   /** By way; the first way is the one that ratios are taken against. */
   medians: Record<string, number>
+  /** By way, what stands in the place of a number that was not got. */
+  says?: Record<string, string>
   goals: Goal[]
 }
 
@@ -15,7 +17,7 @@ interface Goal {
 export interface Result {
   title: string
   /** Of the medians; milliseconds where left out. */
-  unit?: 'MB'
+  unit?: 'MB' | 'KiB'
   ways: string[]
   rows: Row[]
 }
@@ -27,7 +29,7 @@ export function formatTable({ title, unit, ways, rows }: Result): string {
     const reference = row.medians[base] ?? Number.NaN
     const cells = ways.map((way) => {
       const median = row.medians[way]
-      if (median === undefined) return '–'
+      if (median === undefined) return row.says?.[way] ?? '–'
       return way === base
         ? `${median.toFixed(2)} ${unit ?? 'ms'}`
         : `${median.toFixed(2)} ${unit ?? 'ms'} (× ${(median / reference).toFixed(2)})`

@@ -49,6 +49,42 @@ describe('a hub with ten clusters of two statements each and five universities (
   })
 })
 
+describe('three sources on one pair, and a body that reports to itself (case cnv-01)', () => {
+  let graph: Graph
+  let ask: Ask
+  beforeAll(async () => {
+    graph = await emptyGraph()
+    ask = asker(graph)
+    await setUp(graph, 'cnv-01')
+  })
+  afterAll(async () => {
+    await change(graph, 'MATCH (n) DETACH DELETE n')
+    await graph.close()
+  })
+
+  test('are four relations, each with its source, and one neighbour of the cluster', async () => {
+    const { between, cluster, body } = await ask<{
+      between: { statements: { from: Id; to: Id; source: Id }[] }
+      cluster: { degree: number }
+      body: { degree: number }
+    }>(`{
+      between(ids: ["actor:klu", "area:a", "actor:rad"]) {
+        statements { from { id } to { id } source { id } }
+      }
+      cluster: node(id: "actor:klu") { degree }
+      body: node(id: "actor:rad") { degree }
+    }`)
+    const said = between.statements.map(({ from, to, source }) => `${from.id} ${to.id} ${source.id}`)
+    expect(said.sort()).toEqual([
+      'actor:klu area:a source:1',
+      'actor:klu area:a source:2',
+      'actor:klu area:a source:3',
+      'actor:rad actor:rad source:1',
+    ])
+    expect([cluster.degree, body.degree]).toEqual([1, 0])
+  })
+})
+
 describe('on the shipped data', () => {
   let graph: Graph
   let ask: Ask

@@ -2,7 +2,7 @@ import type { Thing } from '@korskoppling/cypher'
 import type { Exported } from './exported.ts'
 
 /** How the file says what it is, so that the page knows it again. */
-export const jsonFormat = 'korskoppling.exploration'
+const jsonFormat = 'korskoppling.exploration'
 const version = 1
 
 /**

@@ -5,7 +5,7 @@ import { asJson } from './as-json.ts'
 import type { Exported } from './exported.ts'
 
 /** What a format may be told; each takes what concerns it. */
-export interface FormatOptions {
+interface FormatOptions {
   /** Of a CSV: what its lines are. */
   table?: 'statements' | 'things' | undefined
   form?: keyof typeof csvForms | undefined

@@ -15,8 +15,22 @@ export function markPaths(facts: MarkFacts, r: number, paint: Paint): string {
   return paths.join('')
 }
 
+/** Many things look alike, and each is drawn again and again. */
+const images = new Map<string, string>()
+const mostImages = 2_000
+
 /** The same mark as an image address (data:) for the canvas. */
 export function markImage(facts: MarkFacts, r: number, mode: Mode): string {
+  const key = JSON.stringify([facts, r, mode])
+  const known = images.get(key)
+  if (known !== undefined) return known
+  if (images.size >= mostImages) images.clear()
+  const made = drawnImage(facts, r, mode)
+  images.set(key, made)
+  return made
+}
+
+function drawnImage(facts: MarkFacts, r: number, mode: Mode): string {
   const size = r * 2
   // Twice the size, so that the picture stays sharp when somebody zooms in.
   const svg =

@@ -48,6 +48,8 @@ export class Canvas {
   #covered: readonly Rect[] = []
   #untouched = true
   #settle: ReturnType<typeof setTimeout> | undefined
+  #frame: number | undefined
+  #drawing = false
 
   constructor(box: HTMLElement, intents: CanvasIntents) {
     this.#box = box
@@ -67,22 +69,38 @@ export class Canvas {
   /** Draws what is new, drops what is gone, keeps the rest where it stands. Every node needs a place. */
   draw(picture: Picture, places: Places, mode: Mode): void {
     const cy = this.#cy
+    // Only places are new: the layout goes on.
+    const same = picture === this.#picture && mode === this.#mode
     if (mode !== this.#mode) cy.style(canvasStyle(mode))
     this.#mode = mode
     this.#picture = picture
     this.#nodes = new Map(picture.nodes.map((node) => [node.id, node]))
-    const groups = picture.groups.map(({ id }) => id)
-    const keep = new Set([...groups, ...this.#nodes.keys(), ...picture.lines.map(lineKey)])
-    cy.batch(() => {
-      cy.elements()
-        .filter((element) => !keep.has(element.id()))
-        .remove()
-      for (const group of picture.groups) this.#drawGroup(group, places[group.id] ?? { x: 0, y: 0 })
-      for (const node of picture.nodes) this.#drawNode(node, places[node.id] ?? { x: 0, y: 0 })
-      for (const line of picture.lines) this.#drawLine(line)
-    })
+    this.#drawing = true
+    cy.batch(() => (same ? this.#moveTo(places) : this.#drawAll(places)))
+    this.#drawing = false
     this.#bend()
     this.#placeWords()
+    // Says how many things are really on the screen, once they are.
+    cy.one('render', () => (this.#box.dataset.drawn = String(picture.nodes.length)))
+  }
+
+  #drawAll(places: Places): void {
+    const { groups, nodes, lines } = this.#picture
+    const keep = new Set([...groups.map(({ id }) => id), ...this.#nodes.keys(), ...lines.map(lineKey)])
+    this.#cy
+      .elements()
+      .filter((element) => !keep.has(element.id()))
+      .remove()
+    for (const group of groups) this.#drawGroup(group, places[group.id] ?? { x: 0, y: 0 })
+    for (const node of nodes) this.#drawNode(node, places[node.id] ?? { x: 0, y: 0 })
+    for (const line of lines) this.#drawLine(line)
+  }
+
+  #moveTo(places: Places): void {
+    for (const { id } of [...this.#picture.groups, ...this.#picture.nodes]) {
+      const at = places[id]
+      if (at !== undefined) this.#cy.getElementById(id).position({ ...at })
+    }
   }
 
   /** Where things and groups stand. */
@@ -164,6 +182,7 @@ export class Canvas {
 
   dispose(): void {
     clearTimeout(this.#settle)
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
     this.#overlay.dispose()
     this.#cy.destroy()
   }
@@ -244,22 +263,30 @@ export class Canvas {
     cy.on('drag', 'node.group', (event) => drag.move(event.target as NodeSingular))
     cy.on('boxend', () => setTimeout(() => intents.box(cy.nodes(':selected').map((node) => node.id()))))
     cy.on('dragpan scrollzoom pinchzoom', () => (this.#untouched = false))
-    cy.on('viewport position', () => this.#settleSoon())
+    cy.on('viewport position', () => {
+      if (!this.#drawing) this.#settleSoon()
+    })
     cy.on('mouseover', 'node, edge', () => (this.#box.style.cursor = 'pointer'))
     cy.on('mouseout', 'node, edge', () => (this.#box.style.cursor = ''))
   }
 
   /** Words follow at once; new places for them are sought when the picture has come to rest. */
   #settleSoon(): void {
-    this.#overlay.move({ things: this.#onScreen(), counts: this.#counts(), boxes: this.#boxes() })
+    // Every thing that moves says so; once a frame is enough.
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined
+      this.#overlay.move({ things: this.#onScreen(), counts: this.#counts(), boxes: this.#boxes() })
+    })
     clearTimeout(this.#settle)
     this.#settle = setTimeout(() => this.#placeWords(), 120)
   }
 
   #placeWords(): void {
     const cy = this.#cy
+    const things = this.#onScreen()
     this.#overlay.place({
-      things: this.#onScreen(),
+      things: this.#worded(things),
+      circles: things,
       counts: this.#counts(),
       boxes: this.#boxes(),
       lines: this.#picture.lines
@@ -268,6 +295,14 @@ export class Canvas {
       covered: this.#covered,
     })
     this.#box.dataset.zoom = cy.zoom().toFixed(2)
+  }
+
+  /** The weightiest of what is in sight: more words than these nobody reads at once. */
+  #worded(things: readonly OnScreen[]): readonly OnScreen[] {
+    const [right, bottom] = [this.#box.clientWidth, this.#box.clientHeight]
+    const inSight = things.filter(({ x, y }) => x >= 0 && y >= 0 && x <= right && y <= bottom)
+    if (inSight.length <= mostWords) return things
+    return inSight.toSorted((a, b) => b.node.priority - a.node.priority).slice(0, mostWords)
   }
 
   /** Of bundles, and of the selection's lines: everywhere they would be noise. */
@@ -303,6 +338,8 @@ export class Canvas {
       })
   }
 }
+
+const mostWords = 300
 
 /** Where on a line its count stands, as shares of its way: in the middle, or where no box lies over it. */
 const shares = [0.5, 0.35, 0.65, 0.2, 0.8]

@@ -4,7 +4,8 @@ import { addressOf, fromAddress, longestAddress, toAddress } from './address.ts'
 import { linesOf } from './lines.ts'
 import { emptyView, type Graph, type Statement, type Thing, type View } from './model.ts'
 import { outlineOf } from './outline.ts'
-import { isOver, neighbourCounts, pictureOf } from './picture.ts'
+import { isOver } from './over.ts'
+import { neighbourCounts, pictureOf } from './picture.ts'
 import { idsOf, shownOf } from './shown.ts'
 
 function thing(id: string, more: Partial<Thing> = {}): Thing {

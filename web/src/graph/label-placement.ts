@@ -75,8 +75,9 @@ export function placeLabels(labels: readonly Labelled[], obstacles: Obstacles): 
   const placed = new Map<string, Placed>()
   const taken = [...obstacles.rects]
   for (const label of labels.toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
+    const near = nearby(label, { ...obstacles, rects: taken })
     for (const [index, size] of label.sizes.entries()) {
-      const rect = bestPlace({ ...label, ...size }, { ...obstacles, rects: taken })
+      const rect = bestPlace({ ...label, ...size }, near)
       if (rect === undefined) continue
       placed.set(label.id, { ...rect, size: index })
       taken.push(rect)
@@ -84,6 +85,30 @@ export function placeLabels(labels: readonly Labelled[], obstacles: Obstacles): 
     }
   }
   return placed
+}
+
+/** What a label could meet at all, so that each of its places is held against few things. */
+function nearby(label: Labelled, { circles, rects, lines }: Obstacles): Obstacles {
+  const out = label.r + Math.max(...reaches) + gap
+  const wide = out + Math.max(...label.sizes.map(({ width }) => width))
+  const high = out + Math.max(...label.sizes.map(({ height }) => height))
+  const { x, y } = label
+  const around = { left: x - wide, right: x + wide, top: y - high, bottom: y + high }
+  return {
+    rects: rects.filter((rect) => overlaps(rect, around)),
+    circles: circles.filter((thing) => touches(around, thing)),
+    lines: lines.filter(([a, b]) => overlaps(boxOf(a, b), around)),
+  }
+}
+
+/** A little room, since a level line has no height. */
+function boxOf(a: Point, b: Point): Rect {
+  return {
+    left: Math.min(a.x, b.x) - 1,
+    right: Math.max(a.x, b.x) + 1,
+    top: Math.min(a.y, b.y) - 1,
+    bottom: Math.max(a.y, b.y) + 1,
+  }
 }
 
 function bestPlace(label: Sized, obstacles: Obstacles): Rect | undefined {

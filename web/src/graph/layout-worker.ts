@@ -10,7 +10,9 @@ export interface LayoutNews {
   share: number
 }
 
-const draftTicks = 30
+/** A large picture is drafted in haste, and comes once more when it is done: to draw it costs more than to lay it out. */
+const large = 1_000
+const draftTicks = { usual: 30, large: 12 }
 const allTicks = 210
 const batch = 30
 
@@ -29,15 +31,16 @@ addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
   }
   const tell = (share: number): void =>
     postMessage({ run: data.run, places: layout.places(), share } satisfies LayoutNews)
-  layout.tick(draftTicks)
-  tell(draftTicks / allTicks)
-  let done = draftTicks
+  const isLarge = data.job.things.length > large
+  let done = isLarge ? draftTicks.large : draftTicks.usual
+  layout.tick(done)
+  tell(done / allTicks)
   // Between batches the worker listens, so that Stop is heard.
   const refine = (): void => {
     if (current !== data.run) return
     layout.tick(batch)
     done += batch
-    tell(Math.min(1, done / allTicks))
+    if (!isLarge || done >= allTicks) tell(Math.min(1, done / allTicks))
     if (done < allTicks) setTimeout(refine)
   }
   setTimeout(refine)

@@ -15,7 +15,7 @@ export interface LineLook {
   double: boolean
   /** The ends of a coupling. */
   ends: 'filled' | 'open' | 'none'
-  /** It does not touch the selection, while something is selected. */
+  /** It does not touch the selection, while something is selected; or it ended between two days. */
   dim: boolean
   /** Higher lies above. */
   z: number
@@ -26,8 +26,15 @@ const overBoxes = 22
 
 /** Couplings keep their manner and are never dimmed. */
 export function lineLook(line: PictureLine): LineLook {
-  const look = line.mark === null ? plainLook(line) : couplingLook(line.mark)
+  const look = fated(line, line.mark === null ? plainLook(line) : couplingLook(line.mark))
   return line.bundle ? { ...look, width: Math.max(2, look.width) } : { ...look, z: look.z + overBoxes }
+}
+
+/** Between two days: what began is drawn strong, what ended is pale. The dash goes on saying how sure it is. */
+function fated({ fate, mark }: PictureLine, look: LineLook): LineLook {
+  if (fate === 'removed') return { ...look, dim: true }
+  if (fate !== 'added') return look
+  return { ...look, width: look.width + 1, color: mark === null ? 'edge.statedStrong' : look.color }
 }
 
 function couplingLook(mark: NonNullable<PictureLine['mark']>): LineLook {

@@ -11,5 +11,5 @@ export const sizings = ['none', 'links', 'amount'] as const
 export type SizeBy = (typeof sizings)[number]
 
 /** What the colour of a thing may stand for. */
-export const colourings = ['kind', 'helix', 'phase', 'theme', 'degree', 'year'] as const
+export const colourings = ['kind', 'helix', 'phase', 'theme', 'degree', 'year', 'community'] as const
 export type ColourBy = (typeof colourings)[number]

@@ -1,3 +1,4 @@
+import { fateSigns } from '../encoding/fate.ts'
 import type { GroupBox } from './boxed.ts'
 import { cell } from './boxes.ts'
 import { placeLabels, type Labelled, type Rect } from './label-placement.ts'
@@ -27,7 +28,10 @@ export interface LineCount extends Point {
 }
 
 export interface OverlayScene {
+  /** Those that want words. */
   things: readonly OnScreen[]
+  /** All of them: no word covers one. */
+  circles: readonly OnScreen[]
   counts: readonly LineCount[]
   boxes: readonly BoxOnScreen[]
   lines: readonly (readonly [Point, Point])[]
@@ -59,7 +63,7 @@ export class Overlay {
     const placed = placeLabels(
       scene.things.map((thing) => this.#labelled(thing)),
       {
-        circles: scene.things,
+        circles: scene.circles,
         rects: [...badges, ...counts, ...scene.boxes.map(headRect), ...scene.covered, ...this.#outside()],
         lines: scene.lines,
       },
@@ -75,7 +79,7 @@ export class Overlay {
     this.#layer.replaceChildren(
       ...scene.boxes.map(({ group }) => this.#head(group)),
       ...scene.counts.map((count) => this.#count(count)),
-      ...scene.things.flatMap((thing) => [...this.#label(thing), ...this.#badge(thing)]),
+      ...scene.things.flatMap((thing) => [...this.#label(thing), ...this.#badge(thing), ...this.#fate(thing)]),
     )
     this.move(scene)
   }
@@ -98,7 +102,7 @@ export class Overlay {
       }
       const thing = at.get(element.dataset.of ?? '')
       if (thing === undefined) continue
-      const offset = element.dataset.badge === undefined ? this.#offsets.get(thing.node.id) : badgeOffset(thing)
+      const offset = offsetOf(element, thing) ?? this.#offsets.get(thing.node.id)
       if (offset === undefined) continue
       put(element, { x: thing.x + offset.x, y: thing.y + offset.y })
     }
@@ -186,6 +190,17 @@ export class Overlay {
     return element
   }
 
+  /** What became of it between two days, upper left. */
+  #fate({ node }: OnScreen): HTMLElement[] {
+    if (node.fate === null || node.fate === 'kept') return []
+    const element = this.#layer.ownerDocument.createElement('div')
+    element.className = 'canvas-fate'
+    element.dataset.of = node.id
+    element.dataset.fate = node.fate
+    element.textContent = fateSigns[node.fate]
+    return [element]
+  }
+
   #badge({ node }: OnScreen): HTMLElement[] {
     if (node.badge === 0) return []
     const element = this.#layer.ownerDocument.createElement('div')
@@ -229,6 +244,12 @@ function badgeText(count: number): string {
 function fontOf(strong: boolean, layer: HTMLElement): string {
   const { fontFamily } = getComputedStyle(layer)
   return strong ? `650 13px ${fontFamily}` : `400 12px ${fontFamily}`
+}
+
+/** Where a badge or a sign stands beside its thing; undefined of a label, which has a place of its own. */
+function offsetOf(element: HTMLElement, thing: OnScreen): Point | undefined {
+  if (element.dataset.badge !== undefined) return badgeOffset(thing)
+  return element.dataset.fate === undefined ? undefined : { x: -thing.r * 0.72 - 12, y: -thing.r * 0.72 - 8 }
 }
 
 const badgeHeight = 16

@@ -1,6 +1,7 @@
 import type { CouplingMark } from '../encoding/coupling.ts'
 import type { Modality } from '../../generated/operations.ts'
 import { boxedLines, type Boxed } from './boxed.ts'
+import type { Fate } from './compared.ts'
 import type { Bundle } from './bundle.ts'
 import type { Line } from './lines.ts'
 
@@ -17,6 +18,8 @@ export interface PictureLine {
   selected: boolean
   /** It stands for all lines between two groups, or between a group and a thing. */
   bundle: boolean
+  /** Of a line whose statements all began, or all ended, between two days; null where nothing is compared or it stayed. */
+  fate: 'added' | 'removed' | null
 }
 
 interface Chosen {
@@ -26,6 +29,7 @@ interface Chosen {
   line: string | null
   /** Something on the picture is selected, so that the rest steps back. */
   any: boolean
+  fates: ReadonlyMap<string, Fate> | null
 }
 
 /** The lines of a picture as they are drawn: one by one, or gathered between groups. */
@@ -43,6 +47,7 @@ function single(line: Line, chosen: Chosen): PictureLine {
     weight: weightOf(touches(line, chosen.selected, chosen.line), mark, chosen),
     selected: isLine(line, chosen.line),
     bundle: false,
+    fate: fateOf([line], chosen),
   }
 }
 
@@ -60,7 +65,16 @@ function gathered({ id, from, to, lines }: Bundle, chosen: Chosen): PictureLine 
     count: lines.length,
     weight: weightOf(near, mark, chosen),
     bundle: true,
+    fate: fateOf(lines, chosen),
   }
+}
+
+/** Lines stay as long as one statement of them does. */
+function fateOf(lines: readonly Line[], { fates }: Chosen): PictureLine['fate'] {
+  if (fates === null) return null
+  const all = new Set(lines.flatMap((line) => line.statements.map(({ id }) => fates.get(id) ?? 'kept')))
+  const [fate] = all
+  return all.size === 1 && (fate === 'added' || fate === 'removed') ? fate : null
 }
 
 /** Couplings are never dimmed. */

@@ -4,8 +4,10 @@ import { kindOf, type Kind } from '../encoding/kind.ts'
 import type { MarkFacts } from '../encoding/mark.ts'
 import tokens from '../tokens.json' with { type: 'json' }
 import type { Boxed, GroupBox } from './boxed.ts'
+import type { Fate } from './compared.ts'
 import { linesOf } from './lines.ts'
 import type { Statement, Thing } from './model.ts'
+import { isOver } from './over.ts'
 import { pictureLines, touches, type PictureLine } from './picture-lines.ts'
 import { otherEnd } from './walk.ts'
 
@@ -32,6 +34,8 @@ export interface PictureNode {
   boxed: boolean
   /** Not valid on the date. */
   over: boolean
+  /** Null where nothing is compared, or nothing became of it. */
+  fate: Fate | null
   priority: number
 }
 
@@ -50,6 +54,8 @@ export interface Scene {
   factorOf?: (id: string) => number
   /** The colour of a thing where it stands for something else than its kind. */
   tintOf?: (thing: Thing) => ColorToken | undefined
+  /** What became of things and statements, where two days are compared. */
+  fates?: ReadonlyMap<string, Fate> | null
 }
 
 export function pictureOf(scene: Scene): Picture {
@@ -68,7 +74,7 @@ export function pictureOf(scene: Scene): Picture {
   return {
     groups: boxed?.groups ?? [],
     nodes: scene.things.filter(({ id }) => inBoxes?.has(id) ?? true).map((thing) => nodeOf(thing, scene, near)),
-    lines: pictureLines(lines, boxed, { selected, line: scene.line, any }),
+    lines: pictureLines(lines, boxed, { selected, line: scene.line, any, fates: scene.fates ?? null }),
   }
 }
 
@@ -93,16 +99,12 @@ export function radiusOf(thing: Pick<Thing, 'label' | 'level'>): number {
 /** Largest radius that a place in a box has room for, in px. */
 const largestBoxed = 24
 
-/** It ended before the date, or nothing that is said of it holds on the date. */
-export function isOver(thing: Thing, asOf: string): boolean {
-  return thing.degree === 0 || (thing.end !== null && thing.end < asOf.slice(0, thing.end.length))
-}
-
 function nodeOf(thing: Thing, scene: Scene, near: ReadonlySet<string>): PictureNode {
   const kind = kindOf(thing.label)
   const first = kind === 'area' && (thing.level ?? 1) === 1
   const selected = scene.selected.includes(thing.id)
-  const over = isOver(thing, scene.asOf)
+  const fate = scene.fates?.get(thing.id) ?? 'kept'
+  const over = fate === 'removed' || isOver(thing, scene.asOf)
   const icon = kind === 'actor' ? actorIcon(thing.kind) : kind === 'area' ? areaIcon(thing) : undefined
   const r = radiusOf(thing) * (scene.factorOf?.(thing.id) ?? 1)
   return {
@@ -117,6 +119,7 @@ function nodeOf(thing: Thing, scene: Scene, near: ReadonlySet<string>): PictureN
     boxed: scene.boxed != null,
     selected,
     over,
+    fate: fate === 'kept' ? null : fate,
     priority:
       (selected ? 4000 : 0) + (first ? 3000 : 0) + (near.has(thing.id) ? 2000 : 0) + Math.min(999, thing.degree),
   }

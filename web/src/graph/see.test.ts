@@ -186,13 +186,19 @@ describe('size', () => {
 })
 
 describe('colour', () => {
+  const communities = new Map([
+    ['tech', 0],
+    ['bth', 0],
+    ['ai', 1],
+  ])
   const rows = (by: Parameters<typeof tintsOf>[0]): string[] =>
-    tintsOf(by, { things, traits }).rows.map(({ key, count }) => `${key} ${count}`)
+    tintsOf(by, { things, traits, communities }).rows.map(({ key, count }) => `${key} ${count}`)
 
   it('has a row for each class, counted, what is not recorded last', () => {
     expect(rows('helix')).toEqual(['academia 1', 'several 1', 'none 3'])
     expect(rows('phase')).toEqual(['growth 1', 'none 4'])
     expect(rows('theme')).toEqual(['dig 1', 'none 4'])
+    expect(rows('community')).toEqual(['community:1 2', 'community:2 1', 'none 2'])
   })
 
   it('parts numbers into as many classes as there are things for', () => {
@@ -201,7 +207,9 @@ describe('colour', () => {
   })
 
   it('never borrows the colour of what is missing', () => {
-    for (const by of ['helix', 'phase', 'theme', 'degree', 'year'] as const)
-      expect(tintsOf(by, { things, traits }).rows.filter(({ color }) => color.startsWith('couple'))).toEqual([])
+    for (const by of ['helix', 'phase', 'theme', 'degree', 'year', 'community'] as const)
+      expect(
+        tintsOf(by, { things, traits, communities }).rows.filter(({ color }) => color.startsWith('couple')),
+      ).toEqual([])
   })
 })

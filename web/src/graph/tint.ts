@@ -42,12 +42,14 @@ const ramp: readonly ColorToken[] = ['matrix.via', 'kind.territory', 'primary', 
 interface Scene {
   things: readonly Thing[]
   traits: ReadonlyMap<string, Traits>
+  /** The community of each thing, the largest 0; left out where it is in none. */
+  communities: ReadonlyMap<string, number>
 }
 
 /** The colour of every thing by what the reader chose, and the legend of it. By kind nothing is tinted. */
 export function tintsOf(by: ColourBy, scene: Scene): Tints {
   if (by === 'kind') return { tintOf: () => undefined, keyOf: () => undefined, rows: [] }
-  const keys = new Map(scene.things.map((thing) => [thing.id, keyOf(by, thing, scene.traits.get(thing.id))]))
+  const keys = new Map(scene.things.map((thing) => [thing.id, keyOf(by, thing, scene)]))
   const { key, colors } = classesOf(by, [...keys.values()])
   const own = new Map([...keys].map(([id, value]) => [id, key(value)]))
   const counts = new Map<string, number>()
@@ -75,7 +77,7 @@ function classesOf(by: ColourBy, values: readonly (string | number | null)[]): C
   })
   if (by === 'helix') return named(new Map(Object.entries(roles)))
   if (by === 'phase') return named(new Map(Object.entries(phases)))
-  if (by === 'theme') {
+  if (by === 'theme' || by === 'community') {
     const most = commonest(values).slice(0, themeColors.length)
     return named(new Map(most.map((theme, index) => [theme, themeColors[index] ?? unknown])))
   }
@@ -107,7 +109,8 @@ function quarters(numbers: readonly number[]): Classes {
   }
 }
 
-function keyOf(by: ColourBy, thing: Thing, traits: Traits | undefined): string | number | null {
+function keyOf(by: ColourBy, thing: Thing, scene: Pick<Scene, 'traits' | 'communities'>): string | number | null {
+  const traits = scene.traits.get(thing.id)
   switch (by) {
     case 'kind':
       return kindOf(thing.label)
@@ -121,5 +124,9 @@ function keyOf(by: ColourBy, thing: Thing, traits: Traits | undefined): string |
       return thing.degree
     case 'year':
       return traits?.year ?? null
+    case 'community': {
+      const found = scene.communities.get(thing.id)
+      return found === undefined ? null : `community:${found + 1}`
+    }
   }
 }

@@ -28,6 +28,9 @@ import { sv as glossarySv } from './glossary/sv.ts'
 import { en as linksEn } from './links/en.ts'
 import { nb as linksNb } from './links/nb.ts'
 import { sv as linksSv } from './links/sv.ts'
+import { en as measuresEn } from './measures/en.ts'
+import { nb as measuresNb } from './measures/nb.ts'
+import { sv as measuresSv } from './measures/sv.ts'
 import { en as partnersEn } from './partners/en.ts'
 import { nb as partnersNb } from './partners/nb.ts'
 import { sv as partnersSv } from './partners/sv.ts'
@@ -63,6 +66,7 @@ export const texts = {
     steps: stepsEn,
     see: seeEn,
     export: exportEn,
+    measures: measuresEn,
     gaps: gapsEn,
     decisions: decisionsEn,
     links: linksEn,
@@ -83,6 +87,7 @@ export const texts = {
     steps: stepsSv,
     see: seeSv,
     export: exportSv,
+    measures: measuresSv,
     gaps: gapsSv,
     decisions: decisionsSv,
     links: linksSv,
@@ -103,6 +108,7 @@ export const texts = {
     steps: stepsNb,
     see: seeNb,
     export: exportNb,
+    measures: measuresNb,
     gaps: gapsNb,
     decisions: decisionsNb,
     links: linksNb,

@@ -10,7 +10,7 @@ import { textWidth } from '../../ui/text-width.ts'
 import type { HelixRole, Modality } from '../../../generated/operations.ts'
 
 /** A row of a legend: what is drawn, and what it means. */
-export interface LegendRow {
+interface LegendRow {
   mark: { kind: Kind } | { sure: Modality } | { coupling: CouplingMark } | { role: HelixRole } | { color: ColorToken }
   words: string
 }

@@ -70,6 +70,7 @@ export const en = {
   colour_theme: 'theme',
   colour_degree: 'links',
   colour_year: 'year it began',
+  colour_community: 'community (computed)',
   tint_several: 'several',
   tint_others: 'others',
   tint_none: 'not recorded',
@@ -78,6 +79,7 @@ export const en = {
   captions: 'Captions',
 
   tooMany: '{{things}} are too many to tell apart, so groups are drawn and the table leads.',
+  allDrawn: 'Everything is drawn.',
   drawAll: 'Draw everything',
   drawGroups: 'Draw groups',
 
@@ -93,4 +95,11 @@ export const en = {
   compareTitle: 'Compare with this day',
   compareChosen: 'Compared with {{date}}',
   compareEnd: 'End the comparison',
+  change: 'Change',
+  fate_added: 'added',
+  fate_removed: 'removed',
+  fate_continued: 'goes on',
+  fate_kept: 'kept',
+  fateCount: '{{things, number}} · {{relations, number}}',
+  fateNote: 'Things · relations. What was added is drawn strong, what was removed is pale.',
 } as const

@@ -72,6 +72,7 @@ export const nb = {
   colour_theme: 'tema',
   colour_degree: 'naboer',
   colour_year: 'startår',
+  colour_community: 'fellesskap (beregnet)',
   tint_several: 'flere',
   tint_others: 'øvrige',
   tint_none: 'ikke oppgitt',
@@ -80,6 +81,7 @@ export const nb = {
   captions: 'Navn',
 
   tooMany: '{{things}} er for mange til å skilles fra hverandre, så grupper tegnes og tabellen leder.',
+  allDrawn: 'Alt er tegnet.',
   drawAll: 'Tegn alt',
   drawGroups: 'Tegn grupper',
 
@@ -95,4 +97,11 @@ export const nb = {
   compareTitle: 'Sammenlign med denne dagen',
   compareChosen: 'Sammenlignes med {{date}}',
   compareEnd: 'Avslutt sammenligningen',
+  change: 'Endring',
+  fate_added: 'ny',
+  fate_removed: 'fjernet',
+  fate_continued: 'fortsetter',
+  fate_kept: 'beholdt',
+  fateCount: '{{things, number}} · {{relations, number}}',
+  fateNote: 'Ting · relasjoner. Det som er nytt, tegnes kraftig, det som er fjernet, blekt.',
 } satisfies Record<keyof typeof en, string>

@@ -72,6 +72,7 @@ export const sv = {
   colour_theme: 'tema',
   colour_degree: 'grannar',
   colour_year: 'startår',
+  colour_community: 'gemenskap (beräknad)',
   tint_several: 'flera',
   tint_others: 'övriga',
   tint_none: 'ej angivet',
@@ -80,6 +81,7 @@ export const sv = {
   captions: 'Namn',
 
   tooMany: '{{things}} är för många för att skiljas åt, så grupper ritas och tabellen leder.',
+  allDrawn: 'Allt är ritat.',
   drawAll: 'Rita allt',
   drawGroups: 'Rita grupper',
 
@@ -95,4 +97,11 @@ export const sv = {
   compareTitle: 'Jämför med den här dagen',
   compareChosen: 'Jämförs med {{date}}',
   compareEnd: 'Avsluta jämförelsen',
+  change: 'Ändring',
+  fate_added: 'tillkommen',
+  fate_removed: 'borttagen',
+  fate_continued: 'fortsätter',
+  fate_kept: 'kvar',
+  fateCount: '{{things, number}} · {{relations, number}}',
+  fateNote: 'Saker · relationer. Tillkommet ritas kraftigt, borttaget blekt.',
 } satisfies Record<keyof typeof en, string>

@@ -27,7 +27,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
   const { asOf, names, language } = useWorld()
   const region = useRegionName()
   const toggleGroup = useToggleGroup()
-  const { graph, shown, lines, seen, view, act, expand, nameOf, keepDrawn } = useExploration()
+  const { graph, shown, lines, seen, fates, view, act, expand, nameOf, keepDrawn } = useExploration()
   const [menu, setMenu] = useState<{ id: string; at: Point } | null>(null)
   const [room, setRoom] = useState<{ width: number; height: number } | null>(null)
   const box = useRef<HTMLDivElement>(null)
@@ -35,6 +35,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
     arrangement: arrangementOf({ things: shown.things, lines, view, seen, room }),
     opening: graph.opening,
     pinned: view.pinned,
+    waiting: seen.waiting,
     room,
   })
   const boxed = useMemo(
@@ -47,6 +48,11 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
     [boxed, placed.places, view.pinned],
   )
 
+  // The picture is another one when a thing gets its first place, not when the layout moves it.
+  const placedIds = shown.things
+    .filter(({ id }) => places[boxed?.groupOf.get(id)?.id ?? id] !== undefined)
+    .map(({ id }) => id)
+    .join(' ')
   const picture = useMemo(() => {
     const labelOf = (thing: Thing): string[] =>
       labelLines(shortName(nameOf(thing), names === 'english' ? [] : thing.altNames))
@@ -61,10 +67,11 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
       boxed,
       factorOf: seen.scale.factorOf,
       tintOf: seen.tints.tintOf,
+      fates,
     })
     // The name of a thing follows from names and language.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [shown, boxed, seen.scale, seen.tints, places, view.selected, view.line, asOf, graph, names, language])
+  }, [shown, boxed, seen.scale, seen.tints, fates, placedIds, view.selected, view.line, asOf, graph, names, language])
 
   useEffect(() => keepDrawn({ picture, places }), [keepDrawn, picture, places])
 
@@ -131,7 +138,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
         // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
         tabIndex={0}
         data-testid="canvas"
-        data-settled={placed.running === null && isWhole}
+        data-settled={placed.running === null && isWhole && !seen.waiting}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
         onBlur={keys.onBlur}

@@ -6,6 +6,7 @@ import { CanvasHelp } from './CanvasHelp.tsx'
 import { CanvasPane } from './CanvasPane.tsx'
 import { Detail } from './Detail.tsx'
 import { Drawer } from './Drawer.tsx'
+import { useExploration } from './exploration.ts'
 import { LookTools } from './LookTools.tsx'
 import { ExportMenu } from './export/ExportMenu.tsx'
 import { Tools } from './Tools.tsx'
@@ -16,6 +17,13 @@ export function Desk(): JSX.Element {
   const { t } = useTranslation('explore')
   const [detail, setDetail] = useState(() => innerWidth >= 1280)
   const [drawer, setDrawer] = useState(() => innerHeight >= 760)
+  const { seen } = useExploration()
+  // With too many things to draw the table leads.
+  const [led, setLed] = useState(false)
+  if (led !== seen.tooMany) {
+    setLed(seen.tooMany)
+    if (seen.tooMany) setDrawer(true)
+  }
   const onKey = (event: React.KeyboardEvent): void => {
     const typing =
       event.target instanceof HTMLElement && event.target.matches('input:not([type=checkbox]), textarea, select')

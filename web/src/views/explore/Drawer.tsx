@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconDownload, IconFilter } from '@tabler/icons-react'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BrokersTable } from './BrokersTable.tsx'
 import { useExploration } from './exploration.ts'
 import { Outline } from './Outline.tsx'
 import { RelationsTable } from './RelationsTable.tsx'
@@ -9,9 +10,11 @@ import { ThingsTable } from './ThingsTable.tsx'
 import { useCsv } from './use-csv.ts'
 import css from './drawer.module.css'
 
-const tabs = ['relations', 'things', 'outline'] as const
+const tabs = ['relations', 'things', 'outline', 'brokers'] as const
 type Tab = (typeof tabs)[number]
 const titles = { relations: 'tabRelations', things: 'tabThings', outline: 'tabOutline' } as const
+
+const isTable = (tab: Tab): tab is 'relations' | 'things' => tab === 'relations' || tab === 'things'
 
 /** The picture as tables and as an outline: the same things, the same filter, the same selection. */
 export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void }): JSX.Element {
@@ -20,7 +23,8 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
   const [tab, setTab] = useState<Tab>('relations')
   const [filter, setFilter] = useState('')
   const save = useCsv()
-  const counts = { relations: shown.statements.length, things: shown.things.length, outline: null }
+  const { t: measures } = useTranslation('measures')
+  const counts = { relations: shown.statements.length, things: shown.things.length, outline: null, brokers: null }
   const walk = (event: React.KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (step === 0) return
@@ -48,11 +52,12 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
                 if (!open) onToggle()
               }}
             >
-              {t(titles[one])} {counts[one] !== null && <strong>{counts[one]}</strong>}
+              {one === 'brokers' ? measures('brokers') : t(titles[one])}{' '}
+              {counts[one] !== null && <strong>{counts[one]}</strong>}
             </button>
           ))}
         </div>
-        {open && tab !== 'outline' && (
+        {open && isTable(tab) && (
           <>
             <TextInput
               size="xs"
@@ -89,6 +94,7 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
         {open && tab === 'relations' && <RelationsTable filter={filter} />}
         {open && tab === 'things' && <ThingsTable filter={filter} />}
         {open && tab === 'outline' && <Outline />}
+        {open && tab === 'brokers' && <BrokersTable />}
       </div>
     </section>
   )

@@ -12,6 +12,7 @@ import { useWorld } from '../../app/world.ts'
 import { KindMark } from '../../encoding/KindMark.tsx'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
+import { ExpandForm } from './ExpandForm.tsx'
 import { useExploration } from './exploration.ts'
 import css from './explore.module.css'
 
@@ -29,7 +30,10 @@ export function ExpandChoice(): JSX.Element | null {
     <Modal
       opened={choosing !== null}
       onClose={endChoosing}
-      title={choosing && t('manyTitle', { name: nameOf(choosing), count: choosing.degree })}
+      title={
+        choosing &&
+        t('chooseTitle', { name: nameOf(choosing), neighbours: t('neighbourCount', { count: choosing.degree }) })
+      }
       closeButtonProps={{ 'aria-label': frame('close') }}
     >
       {choosing && <Choices id={choosing.id} />}
@@ -50,6 +54,7 @@ function Choices({ id }: { id: string }): JSX.Element {
     types: null,
     labels: null,
     direction: null,
+    modalities: null,
     except: null,
     asOf,
     first: looked,
@@ -67,8 +72,8 @@ function Choices({ id }: { id: string }): JSX.Element {
   }
   return (
     <div className={css.choices}>
-      <p>{t('manyText')}</p>
-      <Button onClick={() => done(() => expand(id, { first: most }))} data-autofocus>
+      <ExpandForm groups={data?.node?.neighbours ?? []} onBring={(wanted) => done(() => expand(id, wanted))} />
+      <Button variant="default" onClick={() => done(() => expand(id, { first: most }))}>
         {t('manyMost', { count: most })}
       </Button>
       {local !== undefined && local.length > 0 && named.data?.region && (

@@ -12,6 +12,7 @@ import { LineMark } from '../../encoding/LineMark.tsx'
 import type { Facet } from '../../graph/model.ts'
 import { useExploration } from './exploration.ts'
 import { LegendColour } from './LegendColour.tsx'
+import { LegendCompare } from './LegendCompare.tsx'
 import { LegendSize } from './LegendSize.tsx'
 import css from './legend.module.css'
 
@@ -97,6 +98,7 @@ export function Legend(): JSX.Element {
           {couplingRows.map((mark) => row(`coupling:${mark}`, <Dumbbell state={mark} width={40} />, t(mark)))}
         </div>
       )}
+      <LegendCompare />
       <LegendColour />
       <LegendSize />
       <div className={css.group}>

@@ -32,7 +32,12 @@ export function Table<T>({ rows, columns, filter, idOf, selected, wish, onSelect
   const [sort, setSort] = useState<{ id: string; down: boolean } | null>(null)
   const kept = filterRows(rows, columns, filter)
   const sorted = sortRows(kept, columns, sort)
+  const [most, setMost] = useState(firstRows)
   const current = sorted.findIndex((row) => selected(row))
+  const chosen = sorted[current]
+  const listed = sorted.slice(0, most)
+  if (chosen !== undefined && current >= most) listed.push(chosen)
+  const stop = Math.max(0, chosen === undefined ? 0 : listed.indexOf(chosen))
   const press = (event: KeyboardEvent<HTMLTableRowElement>, row: T): void => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
@@ -73,13 +78,13 @@ export function Table<T>({ rows, columns, filter, idOf, selected, wish, onSelect
         </tr>
       </thead>
       <tbody>
-        {sorted.map((row, index) => (
+        {listed.map((row, index) => (
           <tr
             key={idOf(row)}
             data-id={idOf(row)}
             data-wish={wish?.(row) === true ? true : undefined}
             aria-selected={selected(row)}
-            tabIndex={index === Math.max(0, current) ? 0 : -1}
+            tabIndex={index === stop ? 0 : -1}
             onClick={() => onSelect(row)}
             onKeyDown={(event) => press(event, row)}
           >
@@ -90,10 +95,23 @@ export function Table<T>({ rows, columns, filter, idOf, selected, wish, onSelect
             ))}
           </tr>
         ))}
+        {sorted.length > most && (
+          <tr>
+            <td colSpan={columns.length}>
+              {t('firstRows', { count: most, total: sorted.length })}{' '}
+              <button type="button" className={css.more} onClick={() => setMost(most + firstRows * 5)}>
+                {t('moreRows')}
+              </button>
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   )
 }
+
+/** More rows than these take the page longer to make than anybody reads. */
+const firstRows = 200
 
 function filterRows<T>(rows: readonly T[], columns: readonly Column<T>[], filter: string): readonly T[] {
   const wanted = fold(filter)

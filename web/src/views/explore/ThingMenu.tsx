@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core'
 import { IconAffiliate, IconEyeOff, IconInfoCircle, IconPin, IconPinnedOff, IconTarget } from '@tabler/icons-react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isGroup } from '../../graph/grouping.ts'
 import type { Point, Thing } from '../../graph/model.ts'
 import { useExploration } from './exploration.ts'
 import { GroupMenuItems } from './GroupMenu.tsx'
@@ -53,6 +54,7 @@ function ThingMenuItems({ thing, onDetail, placeOf }: ItemsProps): JSX.Element {
   const { t: see } = useTranslation('see')
   const { view, act, expand } = useExploration()
   const pinned = view.pinned[thing.id] !== undefined
+  const many = view.selected.filter((id) => !isGroup(id))
   const pin = (): void => {
     const at = placeOf(thing.id)
     if (pinned) act({ type: 'unpin', id: thing.id })
@@ -72,6 +74,11 @@ function ThingMenuItems({ thing, onDetail, placeOf }: ItemsProps): JSX.Element {
       <Menu.Item leftSection={<IconAffiliate size={16} stroke={1.75} />} onClick={() => expand(thing.id)}>
         {t('expand')}
       </Menu.Item>
+      {many.length > 1 && many.includes(thing.id) && (
+        <Menu.Item leftSection={<IconAffiliate size={16} stroke={1.75} />} onClick={() => expand(many)}>
+          {t('expandMany', { count: many.length })}
+        </Menu.Item>
+      )}
       <Menu.Item
         leftSection={pinned ? <IconPinnedOff size={16} stroke={1.75} /> : <IconPin size={16} stroke={1.75} />}
         onClick={pin}

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
-import type { Direction, Label, StatementType } from '../../../generated/operations.ts'
+import type { Direction, Label, Modality, StatementType } from '../../../generated/operations.ts'
 import type { Action, Choosing } from '../../graph/actions.ts'
+import type { Fate } from '../../graph/compared.ts'
 import type { Drawn } from '../../graph/drawn.ts'
 import type { Line } from '../../graph/lines.ts'
 import type { Log } from '../../graph/log.ts'
@@ -15,6 +16,8 @@ export interface Wanted {
   label?: Label
   type?: StatementType
   direction?: Direction
+  /** How sure the relation must be. */
+  modalities?: readonly Modality[]
   first?: number
 }
 
@@ -26,6 +29,8 @@ export interface Exploration {
   lines: readonly Line[]
   /** How it is looked at: groups, size, colour. */
   seen: Seen
+  /** What became of things and statements, where two days are compared. */
+  fates: ReadonlyMap<string, Fate> | null
   log: Log
   view: View
   /** Is it all that whoever made the address saw? */
@@ -36,8 +41,10 @@ export interface Exploration {
   walkTo: (at: number) => void
   /** The thing that the detail is about: the selected one, else the region. */
   detail: string
-  /** Brings neighbours of a thing; above 50 without a choice it asks first. */
-  expand: (id: string, wanted?: Wanted) => void
+  /** Brings neighbours of a thing, or of several at once; of one with more than 50 without a choice it asks first. */
+  expand: (of: string | readonly string[], wanted?: Wanted) => void
+  /** Asks which neighbours of the thing to bring. */
+  choose: (id: string) => void
   /** A thing whose neighbours are too many to bring unasked. */
   choosing: Thing | null
   endChoosing: () => void

@@ -22,4 +22,6 @@ export interface Seen {
   tints: Tints
   /** So many things that only groups are drawn, until the reader asks for all. */
   tooMany: boolean
+  /** What groups, sizes or colours need is on its way. */
+  waiting: boolean
 }

@@ -118,7 +118,12 @@ export function useCanvasKeys({ places, zoom, onDetail, onMenu }: KeysOptions): 
     ArrowLeft: goBack,
   }
   const letters: Record<string, () => void> = {
-    e: () => here !== null && (isGroup(here) ? toggleGroup(here) : expand(here)),
+    e: () => {
+      if (here === null) return
+      const many = view.selected.filter((id) => !isGroup(id))
+      if (isGroup(here)) toggleGroup(here)
+      else expand(many.length > 1 && many.includes(here) ? many : here)
+    },
     h: hide,
     x: pin,
     m: () => here !== null && onMenu(here),

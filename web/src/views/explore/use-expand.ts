@@ -6,6 +6,7 @@ import { useWorld } from '../../app/world.ts'
 import type { Graph, Thing } from '../../graph/model.ts'
 import { neighbourCounts } from '../../graph/picture.ts'
 import { failureOf } from '../../ui/failure.ts'
+import type { Named } from '../../ui/names.ts'
 import type { Exploration, Wanted } from './exploration.ts'
 
 /** Above this many new neighbours the reader chooses what to bring. */
@@ -18,7 +19,7 @@ interface Expanding {
   nameOf: Exploration['nameOf']
 }
 
-type Expand = Pick<Exploration, 'expand' | 'choosing' | 'endChoosing'>
+type Expand = Pick<Exploration, 'expand' | 'choose' | 'choosing' | 'endChoosing'>
 
 /** Brings neighbours onto the picture, most connected first. */
 export function useExpand({ graph, act, speak, nameOf }: Expanding): Expand {
@@ -27,42 +28,61 @@ export function useExpand({ graph, act, speak, nameOf }: Expanding): Expand {
   const { asOf } = useWorld()
   const [choosing, setChoosing] = useState<Thing | null>(null)
 
-  const bring = async (id: string, wanted: Wanted): Promise<void> => {
+  const near = neighbourCounts(graph.statements)
+  const leftOf = ({ id, degree }: Thing): number => Math.max(0, degree - (near.get(id) ?? 0))
+
+  const bring = async (centres: readonly string[], wanted: Wanted): Promise<void> => {
     const { data } = await client.query({
       query: NeighboursDocument,
       variables: {
-        ids: [id],
+        ids: [...centres],
         types: wanted.type === undefined ? null : [wanted.type],
         labels: wanted.label === undefined ? null : [wanted.label],
         direction: wanted.direction ?? null,
-        except: [...graph.things.keys()].filter((other) => other !== id),
+        modalities: wanted.modalities === undefined ? null : [...wanted.modalities],
+        except: [...graph.things.keys()].filter((other) => !centres.includes(other)),
         asOf,
         first: wanted.first ?? unaskedLimit,
       },
     })
     const nodes = data?.neighbourhood.nodes ?? []
-    const fresh = nodes.filter((node) => node.id !== id)
-    const centre = nodes.find((node) => node.id === id) ?? graph.things.get(id)
+    const fresh = nodes.filter((node) => !centres.includes(node.id))
     // Neighbours that are there already but were taken off the picture come back too.
-    const back = graph.statements.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []))
-    const all = wanted.label === undefined && wanted.type === undefined ? back : []
-    act({ type: 'add', ids: [id, ...all, ...fresh.map((node) => node.id)], select: id, around: [id] })
-    speak(
-      fresh.length === 0 ? t('broughtNone') : t('brought', { count: fresh.length, name: centre ? nameOf(centre) : id }),
-    )
+    const back = graph.statements.flatMap(({ from, to }) => [
+      ...(centres.includes(from) ? [to] : []),
+      ...(centres.includes(to) ? [from] : []),
+    ])
+    const [one, ...others] = centres
+    const select = others.length === 0 ? one : undefined
+    const anything = wanted.label === undefined && wanted.type === undefined && wanted.modalities === undefined
+    const ids = [...new Set([...centres, ...(anything ? back : []), ...fresh.map((node) => node.id)])]
+    act({ type: 'add', ids, around: centres, ...(select !== undefined && { select }) })
+    const total = anything && select !== undefined ? graph.things.get(select) : undefined
+    const name = centres.length === 1 ? nameOfCentre(one, nodes) : t('several', { count: centres.length })
+    const left = total === undefined ? fresh.length : leftOf(total)
+    if (fresh.length === 0) speak(t('broughtNone'))
+    else if (left > fresh.length) speak(t('broughtOf', { count: fresh.length, total: left, name }))
+    else speak(t('brought', { count: fresh.length, name }))
+  }
+
+  const nameOfCentre = (id: string | undefined, nodes: readonly (Named & { id: string })[]): string => {
+    const found = nodes.find((node) => node.id === id) ?? graph.things.get(id ?? '')
+    return found === undefined ? (id ?? '') : nameOf(found)
   }
 
   return {
     choosing,
     endChoosing: () => setChoosing(null),
-    expand: (id, wanted) => {
-      const thing = graph.things.get(id)
-      const left = thing === undefined ? 0 : thing.degree - (neighbourCounts(graph.statements).get(id) ?? 0)
-      if (thing !== undefined && wanted === undefined && left > unaskedLimit) {
+    choose: (id) => setChoosing(graph.things.get(id) ?? null),
+    expand: (of, wanted) => {
+      const centres = typeof of === 'string' ? [of] : of
+      const [one] = centres
+      const thing = centres.length === 1 ? graph.things.get(one ?? '') : undefined
+      if (thing !== undefined && wanted === undefined && leftOf(thing) > unaskedLimit) {
         setChoosing(thing)
         return
       }
-      bring(id, wanted ?? {}).catch((error: unknown) => speak(failureOf(error).message))
+      bring(centres, wanted ?? {}).catch((error: unknown) => speak(failureOf(error).message))
     },
   }
 }

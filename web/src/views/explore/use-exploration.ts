@@ -6,6 +6,7 @@ import type { Graph } from '../../graph/model.ts'
 import { shownOf } from '../../graph/shown.ts'
 import { nameIn, type Named } from '../../ui/names.ts'
 import type { Exploration } from './exploration.ts'
+import { useCompared } from './use-compared.ts'
 import { useExpand } from './use-expand.ts'
 import { useGraph } from './use-graph.ts'
 import { useSeen } from './use-seen.ts'
@@ -18,7 +19,9 @@ export function useExplorationState(): Exploration {
   const { region, names, language } = useWorld()
   const { log, view, whole, act, walkTo } = useView()
   const answer = useGraph(view)
-  const graph = answer.data ?? nothing
+  const one = answer.data ?? nothing
+  const compared = useCompared(one, view)
+  const graph = compared?.graph ?? one
   const all = useMemo(() => shownOf(graph, view), [graph, view])
   const { seen, shown } = useSeen(all, view)
   const lines = useMemo(() => linesOf(shown.statements), [shown])
@@ -28,13 +31,14 @@ export function useExplorationState(): Exploration {
     drawn.current = now
   }, [])
   const nameOf = (thing: Named): string => nameIn(thing, names, language).main.text
-  const { expand, choosing, endChoosing } = useExpand({ graph, act, speak: setSpoken, nameOf })
+  const { expand, choose, choosing, endChoosing } = useExpand({ graph, act, speak: setSpoken, nameOf })
   return {
     answer,
     graph,
     shown,
     lines,
     seen,
+    fates: compared?.fates ?? null,
     log,
     view,
     whole,
@@ -42,6 +46,7 @@ export function useExplorationState(): Exploration {
     walkTo,
     detail: view.selected.at(-1) ?? region,
     expand,
+    choose,
     choosing,
     endChoosing,
     spoken,

@@ -17,6 +17,8 @@ interface Placing {
   /** Laid out first, so that a picture comes out alike however it was reached. */
   opening: readonly string[]
   pinned: Readonly<Record<string, Point>>
+  /** What the arrangement needs is on its way: a first picture waits for it, one that is there stays. */
+  waiting: boolean
   /** Room for a fresh picture in px; null while the canvas is not measured. */
   room: { width: number; height: number } | null
 }
@@ -38,7 +40,7 @@ const enoughKnown = 0.4
 const nothing: Places = {}
 
 /** Gives everything a place: known and pinned ones stay, new things land beside what they belong to. */
-export function usePlaces({ arrangement, opening, pinned, room }: Placing): Placed {
+export function usePlaces({ arrangement, opening, pinned, waiting, room }: Placing): Placed {
   const { name, manner, bodies, lines } = arrangement
   const [known, setKnown] = useState<Readonly<Record<string, Places>>>({})
   const [fresh, setFresh] = useState(0)
@@ -63,9 +65,10 @@ export function usePlaces({ arrangement, opening, pinned, room }: Placing): Plac
   const key = `${name} ${missing.map(({ id }) => id).join(' ')}`
   const busy = running?.name === name
 
+  const held = waiting && Object.keys(known).length === 0
   const start = useEffectEvent(() => {
     // The running layout is finished first, so that late things land beside settled ones; a new picture does not wait.
-    if (room === null || missing.length === 0 || (busy && !anew)) return
+    if (room === null || missing.length === 0 || held || (busy && !anew)) return
     const first = anew && manner.kind === 'free' ? bodies.filter(({ id }) => opening.includes(id)) : bodies
     const chosen = first.length === 0 ? bodies : first
     const things = chosen.map(({ id, r }): LayoutBody => {
@@ -78,7 +81,7 @@ export function usePlaces({ arrangement, opening, pinned, room }: Placing): Plac
       setRunning(share >= 1 ? null : { name, share })
     })
   })
-  const ready = room !== null
+  const ready = room !== null && !held
   useEffect(() => start(), [key, ready, busy])
 
   const places = useMemo(() => ({ ...own, ...pinned }), [own, pinned])

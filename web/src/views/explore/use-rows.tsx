@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showDate } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
@@ -5,6 +6,8 @@ import { couplingMark } from '../../encoding/coupling.ts'
 import { Dumbbell } from '../../encoding/Dumbbell.tsx'
 import { KindMark } from '../../encoding/KindMark.tsx'
 import { LineMark } from '../../encoding/LineMark.tsx'
+import type { Fate } from '../../graph/compared.ts'
+import type { Line } from '../../graph/lines.ts'
 import type { Statement, Thing } from '../../graph/model.ts'
 import { neighbourCounts } from '../../graph/picture.ts'
 import { HowSure } from '../../ui/HowSure.tsx'
@@ -19,7 +22,8 @@ export function useRelationColumns(): Column<Statement>[] {
   const { t } = useTranslation('explore')
   const { t: frame } = useTranslation()
   const { language } = useWorld()
-  const { graph, nameOf } = useExploration()
+  const { graph, fates, nameOf } = useExploration()
+  const change = useChangeColumn(fates)
   const words = useThingWords()
   const where = useWhere()
   const name = (id: string): string => {
@@ -46,6 +50,7 @@ export function useRelationColumns(): Column<Statement>[] {
     },
     { id: 'relation', head: t('relation'), text: (said) => words.type(said.type), narrow: true },
     { id: 'to', head: t('to'), text: (said) => name(said.to) },
+    ...change,
     {
       id: 'sure',
       head: t('sure'),
@@ -69,9 +74,13 @@ export function useRelationColumns(): Column<Statement>[] {
 export function useThingColumns(): Column<Thing>[] {
   const { t } = useTranslation('explore')
   const { t: see } = useTranslation('see')
-  const { graph, lines, seen, nameOf } = useExploration()
+  const { graph, lines, seen, fates, nameOf } = useExploration()
+  const change = useChangeColumn(fates)
   const words = useThingWords()
-  const fetched = neighbourCounts(graph.statements)
+  const { fetched, counts } = useMemo(
+    () => ({ fetched: neighbourCounts(graph.statements), counts: linesPerThing(lines) }),
+    [graph, lines],
+  )
   return [
     {
       id: 'name',
@@ -94,10 +103,11 @@ export function useThingColumns(): Column<Thing>[] {
             text: (thing: Thing) => seen.boxed?.groupOf.get(thing.id)?.title ?? '',
           },
         ]),
+    ...change,
     {
       id: 'lines',
       head: t('lines'),
-      text: ({ id }) => lines.filter(({ from, to }) => from === id || to === id).length,
+      text: ({ id }) => counts.get(id) ?? 0,
       narrow: true,
     },
     {
@@ -107,4 +117,19 @@ export function useThingColumns(): Column<Thing>[] {
       narrow: true,
     },
   ]
+}
+
+/** What became of a row between two days; no column where nothing is compared. */
+function useChangeColumn(fates: ReadonlyMap<string, Fate> | null): Column<{ id: string }>[] {
+  const { t } = useTranslation('see')
+  if (fates === null) return []
+  const word = ({ id }: { id: string }): string => t(`fate_${fates.get(id) ?? 'kept'}`)
+  return [{ id: 'change', head: t('change'), text: word, narrow: true }]
+}
+
+function linesPerThing(lines: readonly Line[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const id of lines.flatMap(({ from, to }) => (from === to ? [from] : [from, to])))
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
 }

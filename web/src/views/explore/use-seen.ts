@@ -9,6 +9,7 @@ import { scaleOf } from '../../graph/size.ts'
 import { tintsOf } from '../../graph/tint.ts'
 import { withoutTints } from '../../graph/without-tints.ts'
 import type { Seen } from './seen.ts'
+import { type Measured, useMeasures } from './use-measures.ts'
 import { useTraits } from './use-traits.ts'
 
 /** Beyond so many things the table leads and the canvas shows groups, until the reader asks for all. */
@@ -22,7 +23,12 @@ export function useSeen(all: Shown, view: View): { seen: Seen; shown: Shown } {
   const ids = useMemo(() => all.things.map(({ id }) => id), [all])
   const wanted = by !== 'none' || view.size === 'amount' || ['phase', 'theme', 'year'].includes(view.colour)
   const { ready, traits, spots, nameOfTrait } = useTraits(ids, wanted)
-  const tints = useMemo(() => tintsOf(view.colour, { things: all.things, traits }), [view.colour, all, traits])
+  const { byId } = useMeasures(all.things, view, view.colour === 'community')
+  const communities = useMemo(() => communitiesIn(byId), [byId])
+  const tints = useMemo(
+    () => tintsOf(view.colour, { things: all.things, traits, communities }),
+    [view.colour, all, traits, communities],
+  )
   const shown = useMemo(() => withoutTints(all, tints, view.off), [all, tints, view.off])
   const grouped = by !== 'none' && (by === 'helix' || ready)
 
@@ -43,7 +49,23 @@ export function useSeen(all: Shown, view: View): { seen: Seen; shown: Shown } {
   const scale = useMemo(() => scaleOf(view.size, shown.things, traits), [view.size, shown, traits])
   const chosen = view.layout === 'grouped' || view.layout === 'geographic' ? 'free' : view.layout
   const layout = !grouped ? chosen : view.layout === 'geographic' ? 'geographic' : 'grouped'
-  return { shown, seen: { layout, by, groups, boxed, titleOf, traits, spots, nameOfTrait, scale, tints, tooMany } }
+  return {
+    shown,
+    seen: {
+      layout,
+      by,
+      groups,
+      boxed,
+      titleOf,
+      traits,
+      spots,
+      nameOfTrait,
+      scale,
+      tints,
+      tooMany,
+      waiting: wanted && !ready,
+    },
+  }
 }
 
 /** On the map things stand in their regions; too many are never drawn one by one. */
@@ -51,4 +73,8 @@ function groupedBy({ layout, groupBy }: View, tooMany: boolean): GroupBy {
   if (layout === 'geographic') return 'region'
   if (layout !== 'grouped' && !tooMany) return 'none'
   return groupBy === 'none' ? 'region' : groupBy
+}
+
+function communitiesIn(measured: ReadonlyMap<string, Measured>): Map<string, number> {
+  return new Map([...measured].flatMap(([id, { community }]) => (community === null ? [] : [[id, community] as const])))
 }

@@ -38,7 +38,7 @@ export function ExportMenu(): JSX.Element {
     saveGraph(format, name, { ids, asOf, ...(format === 'json' ? { log } : {}) }).catch(tell)
   }
   return (
-    <Menu position="bottom-end" shadow="md" withinPortal={false}>
+    <Menu position="bottom-end" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button type="button" className={css.tool} disabled={shown.things.length === 0}>
           <IconDownload size={16} stroke={1.75} aria-hidden="true" />
