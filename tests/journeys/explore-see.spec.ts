@@ -38,10 +38,10 @@ test('groups: by theme, opened with a double click, followed by table and outlin
   await expect(detail.getByRole('heading', { level: 2 })).toHaveText('40 things by theme')
   await expect(detail.getByRole('heading', { name: 'Between groups' })).toBeVisible()
 
-  const box = page.locator('.canvas-group', { hasText: 'Marine & maritime' })
-  await box.dblclick({ position: { x: 30, y: 10 }, force: true })
+  const box = await page.locator('.canvas-group', { hasText: 'Marine & maritime' }).boundingBox()
+  await page.mouse.dblclick((box?.x ?? 0) + 30, (box?.y ?? 0) + 10)
   await expect(page).toHaveURL(/open=group/)
-  await expect(page.locator('.canvas-group', { hasText: 'Marine & maritime' })).toHaveText(/ 7$|7$/)
+  await expect(page.locator('.canvas-group', { hasText: 'Marine & maritime' })).toHaveText(/7$/)
 
   await page.getByRole('tab', { name: /^Things/ }).click()
   await expect(page.getByRole('columnheader', { name: 'theme' })).toBeVisible()
@@ -97,9 +97,8 @@ test('layouts: layers and back give the free picture again; around one; on the m
   await expect(page).toHaveURL(/layout=layers/)
   await settled(page)
   await expect.poll(async () => (await place('Missions'))?.x).not.toBe(free?.x)
-  const [whole, part, actor] = [await place('Tech'), await place('Cybersäkerhet'), await place('Techtank')]
-  expect(whole?.x).toBeLessThan(part?.x ?? 0)
-  expect(part?.x).toBeLessThan(actor?.x ?? 0)
+  const [area, actor] = [await place('Missions'), await place('BTH')]
+  expect(area?.x).toBeLessThan(actor?.x ?? 0)
   await page.getByRole('button', { name: 'Free' }).click()
   await expect.poll(async () => Math.abs(((await place('Missions'))?.x ?? 0) - (free?.x ?? 0))).toBeLessThan(4)
   await page.getByRole('button', { name: 'More layouts' }).click()

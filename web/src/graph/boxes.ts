@@ -19,6 +19,7 @@ const gap = 34
 
 /** A longer title is cut, in px; the detail has it in full. */
 const longestTitle = 190
+const narrowest = 112
 
 interface Content {
   count: number
@@ -40,7 +41,7 @@ export function boxOf({ count, open, title }: Content): {
   return {
     shown,
     columns,
-    width: Math.max(columns * cell.width, Math.min(longestTitle, title * 7.4 + 30)) + padding * 2,
+    width: Math.max(narrowest, columns * cell.width, Math.min(longestTitle, title * 7.4 + 30)) + padding * 2,
     height: head + rows * cell.height + (shown < count ? foot : 0) + padding,
   }
 }

@@ -24,15 +24,17 @@ interface TwoDays {
 /** Areas by what the API says of them; every other thing and statement by whether it holds on each of the two days. */
 export function comparisonOf({ now, then, areas }: TwoDays): Comparison {
   const [earlier, later] = now.asOf < then.asOf ? [now, then] : [then, now]
-  const things = new Map([...then.things, ...now.things])
+  // What is only of the other day has nothing to be tied to on the one that is shown.
+  const past = [...then.things.values()].map((thing) => [thing.id, { ...thing, degree: 0 }] as const)
+  const things = new Map([...past, ...now.things])
   const statements = new Map([...then.statements, ...now.statements].map((said) => [said.id, said]))
   const said = { earlier: idsOf(earlier.statements), later: idsOf(later.statements) }
   const fates = new Map<string, Fate>()
   for (const id of statements.keys()) fates.set(id, fateOf(said.earlier.has(id), said.later.has(id)))
   for (const id of things.keys()) fates.set(id, areas.get(id) ?? fateOf(isThere(earlier, id), isThere(later, id)))
-  const past = [...areas.keys()].filter((id) => things.has(id) && !now.opening.includes(id))
+  const others = [...areas.keys()].filter((id) => things.has(id) && !now.opening.includes(id))
   return {
-    graph: { ...now, things, statements: [...statements.values()], opening: [...now.opening, ...past] },
+    graph: { ...now, things, statements: [...statements.values()], opening: [...now.opening, ...others] },
     fates,
   }
 }

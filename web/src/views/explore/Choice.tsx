@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { IconChevronDown } from '@tabler/icons-react'
 import type { JSX, ReactNode } from 'react'
 import css from './look.module.css'
 
@@ -36,19 +36,13 @@ export function Choice<T extends string>(props: ChoiceProps<T>): JSX.Element {
         </button>
       </Menu.Target>
       <Menu.Dropdown aria-label={name}>
-        {all.map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={one === chosen}
-            leftSection={
-              one === chosen ? <IconCheck size={15} stroke={1.75} aria-hidden="true" /> : <span className={css.blank} />
-            }
-            onClick={() => onChoose(one)}
-          >
-            {wordOf(one)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={chosen} onChange={(value) => all.filter((one) => one === value).forEach(onChoose)}>
+          {all.map((one) => (
+            <Menu.RadioItem key={one} value={one} closeMenuOnClick>
+              {wordOf(one)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,13 +1,5 @@
 import { Menu } from '@mantine/core'
-import {
-  IconAffiliate,
-  IconCheck,
-  IconDots,
-  IconLayersSubtract,
-  IconSitemap,
-  IconTarget,
-  IconMap2,
-} from '@tabler/icons-react'
+import { IconAffiliate, IconDots, IconLayersSubtract, IconSitemap } from '@tabler/icons-react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { groupings, sizings, type Layout } from '../../graph/look.ts'
@@ -17,13 +9,7 @@ import css from './look.module.css'
 
 const inRow = ['free', 'layers', 'grouped'] as const
 const inMenu = ['around', 'geographic'] as const
-const icons = {
-  free: IconAffiliate,
-  layers: IconSitemap,
-  grouped: IconLayersSubtract,
-  around: IconTarget,
-  geographic: IconMap2,
-}
+const icons = { free: IconAffiliate, layers: IconSitemap, grouped: IconLayersSubtract }
 
 /** Layout, groups and size, each one step of the log. */
 export function LookTools(): JSX.Element {
@@ -84,20 +70,16 @@ function Layouts(): JSX.Element {
           </button>
         </Menu.Target>
         <Menu.Dropdown aria-label={t('layoutMore')}>
-          {inMenu.map((one) => {
-            const Icon = view.layout === one ? IconCheck : icons[one]
-            return (
-              <Menu.Item
-                key={one}
-                role="menuitemradio"
-                aria-checked={view.layout === one}
-                leftSection={<Icon size={16} stroke={1.75} aria-hidden="true" />}
-                onClick={() => choose(one)}
-              >
+          <Menu.RadioGroup
+            value={view.layout}
+            onChange={(value) => inMenu.filter((one) => one === value).forEach((one) => choose(one))}
+          >
+            {inMenu.map((one) => (
+              <Menu.RadioItem key={one} value={one} closeMenuOnClick>
                 {t(`layout_${one}`)}
-              </Menu.Item>
-            )
-          })}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
         </Menu.Dropdown>
       </Menu>
     </div>

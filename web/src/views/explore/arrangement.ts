@@ -62,8 +62,8 @@ function ofGroups(boxed: Boxed, { lines, seen, room }: Pick<Scene, 'lines' | 'se
   return { name: `grouped ${seen.by}`, manner: { kind: 'boxes', boxes }, bodies, lines: ties }
 }
 
-/** Boxes are large beside a map, so the map is as large as they need before they are pushed apart. */
-const spread = 1.8
+/** How large the map is beside its room before boxes that would overlap are pushed apart. */
+const spread = 1
 
 /** Each group of one region where the region is. */
 function onMap(groups: readonly Group[], spots: Seen['spots'], room: { width: number; height: number }): Places {
