@@ -1,34 +1,7 @@
-import type { Locator, Page } from '@playwright/test'
 import { expect, expectAccessible, expectFits, tabTo, test } from '../support/journey.ts'
+import { blekinge, openThings, settled, things } from '../support/canvas.ts'
 
-const blekinge = '/explore?region=territory:se221&asOf=2026-11-25'
 const forming = 'area:se221/2020-formningsteknologi'
-
-/** The picture, at rest and with its words placed. */
-async function settled(page: Page): Promise<Locator> {
-  const canvas = page.getByTestId('canvas')
-  await expect(canvas).toHaveAttribute('data-settled', 'true')
-  await expect(canvas.locator('.canvas-label').first()).toBeVisible()
-  // Words are placed when the picture has been still for 120 ms.
-  await expect
-    .poll(async () => {
-      const before = await canvas.locator('.canvas-words').innerHTML()
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 250)))
-      return before === (await canvas.locator('.canvas-words').innerHTML())
-    })
-    .toBe(true)
-  return canvas
-}
-
-const things = (page: Page): Promise<string[]> =>
-  page
-    .locator('#drawer-panel tbody tr')
-    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id') ?? '').sort())
-
-async function openThings(page: Page): Promise<void> {
-  await page.getByRole('tab', { name: /^(Things|Saker|Ting)/ }).click()
-  await expect(page.locator('#drawer-panel tbody tr').first()).toBeVisible()
-}
 
 test('Blekinge opens with its areas, their parts and actors, at most 60 things', async ({ page }) => {
   await page.goto(blekinge)

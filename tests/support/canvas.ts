@@ -1,0 +1,32 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export const blekinge = '/explore?region=territory:se221&asOf=2026-11-25'
+
+/** The picture, at rest and with its words placed. */
+export async function settled(page: Page): Promise<Locator> {
+  const canvas = page.getByTestId('canvas')
+  await expect(canvas).toHaveAttribute('data-settled', 'true')
+  await expect(canvas.locator('.canvas-label').first()).toBeVisible()
+  // Words are placed when the picture has been still for 120 ms.
+  await expect
+    .poll(async () => {
+      const before = await canvas.locator('.canvas-words').innerHTML()
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 250)))
+      return before === (await canvas.locator('.canvas-words').innerHTML())
+    })
+    .toBe(true)
+  return canvas
+}
+
+/** Ids in the rows of the drawer, sorted. */
+export function things(page: Page): Promise<string[]> {
+  return page
+    .locator('#drawer-panel tbody tr')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id') ?? '').sort())
+}
+
+/** The tab with everything that the picture holds. */
+export async function openThings(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: /^(Things|Saker|Ting)/ }).click()
+  await expect(page.locator('#drawer-panel tbody tr').first()).toBeVisible()
+}
