@@ -1,4 +1,4 @@
-import type { Places } from './layout.ts'
+import type { Places } from './layout-job.ts'
 
 /** One thing in the middle, its neighbours on an ellipse that fits the box; the first stands on top. */
 export function placesAround(

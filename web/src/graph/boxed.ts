@@ -1,4 +1,5 @@
-import { boxOf, type Box } from './boxes.ts'
+import { boxOf } from './boxes.ts'
+import type { Box } from './layout-job.ts'
 import { bundlesOf, type Bundle } from './bundle.ts'
 import type { Group } from './grouping.ts'
 import type { Line } from './lines.ts'

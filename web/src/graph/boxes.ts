@@ -1,12 +1,5 @@
-import type { Places } from './layout.ts'
+import type { Box, Places } from './layout-job.ts'
 import type { Point } from './model.ts'
-
-/** A group's box, in px at zoom 1. */
-export interface Box {
-  id: string
-  width: number
-  height: number
-}
 
 export const cell = { width: 88, height: 60 }
 const head = 34

@@ -1,4 +1,4 @@
-import type { Places } from './layout.ts'
+import type { Places } from './layout-job.ts'
 import type { Picture } from './picture.ts'
 
 /** A picture and where its things and groups stand. */

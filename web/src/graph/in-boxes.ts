@@ -1,6 +1,6 @@
 import { separated, slotsOf } from './boxes.ts'
 import type { Boxed } from './boxed.ts'
-import type { Places } from './layout.ts'
+import type { Places } from './layout-job.ts'
 
 /**
  * Where boxes and what is in them stand. Boxes that would cover each other make way, also for one that was opened;

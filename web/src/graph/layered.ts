@@ -1,4 +1,4 @@
-import type { LayoutBody, LayoutLine, Places } from './layout.ts'
+import type { LayoutBody, LayoutLine, Places } from './layout-job.ts'
 
 interface Layered {
   things: readonly LayoutBody[]

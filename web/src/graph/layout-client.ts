@@ -1,4 +1,4 @@
-import type { LayoutJob, Places } from './layout.ts'
+import type { LayoutJob, Places } from './layout-job.ts'
 import type { LayoutNews, LayoutOrder } from './layout-worker.ts'
 
 export interface LayoutClient {

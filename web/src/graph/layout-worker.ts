@@ -1,4 +1,5 @@
-import { createLayout, type LayoutJob, type Places } from './layout.ts'
+import { createLayout } from './layout.ts'
+import type { LayoutJob, Places } from './layout-job.ts'
 
 /** To the worker: place this, or stop where it is. */
 export type LayoutOrder = { run: number; job: LayoutJob } | { stop: true }

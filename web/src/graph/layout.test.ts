@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createLayout, type LayoutJob } from './layout.ts'
+import { createLayout } from './layout.ts'
+import type { LayoutJob } from './layout-job.ts'
 
 const names = Array.from({ length: 30 }, (_, i) => `n${i}`)
 const job: LayoutJob = {

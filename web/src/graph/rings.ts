@@ -1,5 +1,5 @@
 import { neighbourIds } from './layered.ts'
-import type { LayoutBody, LayoutLine, Places } from './layout.ts'
+import type { LayoutBody, LayoutLine, Places } from './layout-job.ts'
 
 interface Rings {
   things: readonly LayoutBody[]

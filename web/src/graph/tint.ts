@@ -5,7 +5,7 @@ import type { ColourBy } from './look.ts'
 import type { Thing } from './model.ts'
 
 /** One colour of the picture: what it stands for, and how many things have it. */
-export interface Tint {
+interface Tint {
   /** A role, a phase, the id of a theme, `from-to` of numbers; `several`, `others` or `none`. */
   key: string
   color: ColorToken

@@ -2,7 +2,7 @@ import { projectionOf } from '../../geography/projection.ts'
 import type { Boxed } from '../../graph/boxed.ts'
 import type { Group } from '../../graph/grouping.ts'
 import { layerOf } from '../../graph/layer-of.ts'
-import type { LayoutLine, Places } from '../../graph/layout.ts'
+import type { LayoutLine, Places } from '../../graph/layout-job.ts'
 import type { Line } from '../../graph/lines.ts'
 import type { Thing, View } from '../../graph/model.ts'
 import { radiusOf } from '../../graph/picture.ts'
@@ -33,7 +33,7 @@ export function arrangementOf({ things, lines, view, seen, room }: Scene): Arran
 }
 
 /** The chosen centre; where it is not shown, the most connected thing. */
-export function centreOf(things: readonly Thing[], { centre }: Pick<View, 'centre'>): string | undefined {
+function centreOf(things: readonly Thing[], { centre }: Pick<View, 'centre'>): string | undefined {
   if (things.some(({ id }) => id === centre)) return centre ?? undefined
   return things.toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))[0]?.id
 }

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { createLayoutClient, type LayoutClient } from '../../graph/layout-client.ts'
-import type { LayoutBody, LayoutLine, Manner, Places } from '../../graph/layout.ts'
+import type { LayoutBody, LayoutLine, Manner, Places } from '../../graph/layout-job.ts'
 import type { Point } from '../../graph/model.ts'
 
 /** What is to be placed, and how. */

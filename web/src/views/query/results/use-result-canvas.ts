@@ -2,7 +2,7 @@ import { useComputedColorScheme } from '@mantine/core'
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
 import { Canvas, type Insets } from '../../../graph/canvas.ts'
 import { createLayoutClient, type LayoutClient } from '../../../graph/layout-client.ts'
-import type { LayoutJob, Places } from '../../../graph/layout.ts'
+import type { LayoutJob, Places } from '../../../graph/layout-job.ts'
 import type { Picture } from '../../../graph/picture.ts'
 
 const insets: Insets = { left: 40, right: 40, top: 30, bottom: 34 }
