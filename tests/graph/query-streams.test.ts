@@ -149,7 +149,7 @@ describe('for spreadsheets', () => {
     await change(graph, 'UNWIND $texts AS name CREATE (:Initiative {id: name, name: name, amount: -12.5})', { texts })
     const statement = 'MATCH (n:Initiative) RETURN n.name AS name, n.amount AS amount ORDER BY name'
     expect((await records({ statement })).slice(1)).toEqual([
-      "'\t=1+1,-12.5",
+      '"\'\t=1+1",-12.5',
       "'+46 prov,-12.5",
       "'-5 % mål,-12.5",
       `"'=HYPERLINK(""http://x.invalid"";""Klicka"")",-12.5`,

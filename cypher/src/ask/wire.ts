@@ -8,7 +8,10 @@ import { scale } from './weigh.ts'
 const heaviestRow = 64_000_000
 /** With more in rows that nobody has read yet, no bytes are taken off the wire. */
 const restAt = 2_000_000
-/** What the rows of all statements may take together before there is no room for one of more than `restAt`. */
+/**
+ * What the rows of one reader that keeps them may take; and those of all statements together, before there is no room for
+ * one of more than `restAt`.
+ */
 const room = Math.max(heaviestRow, getHeapStatistics().heap_size_limit / 8)
 
 /** By the rows of all statements of this process. */
@@ -40,6 +43,7 @@ export function wireOf({ keeps }: { keeps: boolean }): Wire {
     const rows = weights.put(bytes)
     cut ||= [...rows, weights.open()].some(isTooHeavy)
     for (const weight of rows) load.add(weight)
+    cut ||= keeps && load.held() > room
     if (cut) channel?._conn.destroy(new Error('a row is too large'))
     else if (!draining && load.unread() > restAt) channel?._conn.pause()
   }
@@ -79,6 +83,7 @@ function loadOf(keeps: boolean) {
   }
   return {
     unread: () => unread,
+    held: () => held,
     add(weight: number) {
       waiting.push(weight)
       unread += weight
