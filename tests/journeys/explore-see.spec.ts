@@ -97,14 +97,16 @@ test('layouts: layers and back give the free picture again; around one; on the m
   await expect(page).toHaveURL(/layout=layers/)
   await settled(page)
   await expect.poll(async () => (await place('Missions'))?.x).not.toBe(free?.x)
-  const [area, actor] = [await place('Missions'), await place('BTH')]
-  expect(area?.x).toBeLessThan(actor?.x ?? 0)
+  // Areas stand far left of who works on them, once the words have followed.
+  await expect
+    .poll(async () => ((await place('BTH'))?.x ?? 0) - ((await place('Missions'))?.x ?? 0))
+    .toBeGreaterThan(250)
   await page.getByRole('button', { name: 'Free' }).click()
   await expect.poll(async () => Math.abs(((await place('Missions'))?.x ?? 0) - (free?.x ?? 0))).toBeLessThan(4)
   await page.getByRole('button', { name: 'More layouts' }).click()
   await page.getByRole('menuitemradio', { name: 'On the map' }).click()
   await expect(page).toHaveURL(/layout=geographic/)
-  await expect(page.locator('.canvas-group', { hasText: 'Blekinge' })).toBeVisible()
+  await expect(page.locator('.canvas-group', { hasText: 'Blekinge' }).first()).toBeVisible()
   await expect(steps(page)).toHaveText('3 steps')
 })
 
@@ -129,12 +131,12 @@ test('the slider by keys: a year back is one step, and two days are compared', a
   await settled(page)
   const slider = page.getByRole('slider', { name: 'Day that is shown, by months' })
   await slider.focus()
-  for (let year = 0; year < 8; year += 1) await page.keyboard.press('PageDown')
-  await expect(page).toHaveURL(/asOf=2018-/)
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/asOf=2025-/)
   await expect(steps(page)).toHaveText('1 step')
-  await expect(slider).toHaveAttribute('aria-valuetext', /2018/)
+  await expect(slider).toHaveAttribute('aria-valuetext', /2025/)
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page).not.toHaveURL(/asOf=2018-/)
+  await expect(page).not.toHaveURL(/asOf=2025-/)
 
   await page.getByRole('button', { name: 'Compare' }).click()
   await expect(page).toHaveURL(/compare=2019-12-31/)
