@@ -49,4 +49,3 @@ test('another region has a log of its own, and Back returns to the first', async
   await expect(page.getByRole('checkbox', { name: /Actors/ })).not.toBeChecked()
   await expect(steps(page)).toHaveText('1 step')
 })
-

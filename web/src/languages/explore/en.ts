@@ -73,8 +73,7 @@ export const en = {
   startOver: 'Start over',
   alone: 'Only what you chose',
   wholeRegion: 'Show the region',
-  addressLong:
-    'This picture is too large for its address. A copied link opens the part that fits; this tab remembers all of it.',
+  addressLong: 'This picture is too long for its address: places and the last things are left out of the link.',
   gone_one: '{{count, number}} thing of this address does not exist',
   gone_other: '{{count, number}} things of this address do not exist',
 

@@ -74,8 +74,7 @@ export const nb = {
   startOver: 'Begynn på nytt',
   alone: 'Bare det du valgte',
   wholeRegion: 'Vis regionen',
-  addressLong:
-    'Bildet er for stort for adressen sin. En kopiert lenke åpner den delen som får plass; denne fanen husker alt.',
+  addressLong: 'Bildet er for langt for adressen sin: plasseringer og de siste tingene er utelatt fra lenken.',
   gone_one: '{{count, number}} ting i adressen finnes ikke',
   gone_other: '{{count, number}} ting i adressen finnes ikke',
 

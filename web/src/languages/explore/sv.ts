@@ -74,8 +74,7 @@ export const sv = {
   startOver: 'Börja om',
   alone: 'Bara det du valt',
   wholeRegion: 'Visa regionen',
-  addressLong:
-    'Bilden är för stor för sin adress. En kopierad länk öppnar den del som får plats; den här fliken minns allt.',
+  addressLong: 'Bilden är för lång för sin adress: platser och de senaste sakerna är utelämnade ur länken.',
   gone_one: '{{count, number}} sak i adressen finns inte',
   gone_other: '{{count, number}} saker i adressen finns inte',
 
