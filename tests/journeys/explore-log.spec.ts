@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../support/journey.ts'
+import { expect, expectAccessible, prefer, test } from '../support/journey.ts'
 import { blekinge, openThings, settled, things } from '../support/canvas.ts'
 
 const steps = (page: Page) => page.getByRole('button', { name: /^\d+ steps?$/ })
@@ -27,6 +27,27 @@ test('an expansion is one step; undo and redo give the same things', async ({ pa
   await expect.poll(() => things(page)).toEqual(opened)
   await page.keyboard.press('Control+Shift+Z')
   await expect.poll(() => things(page)).toEqual(expanded)
+})
+
+test('the list of steps says each in words and goes to any', async ({ page }) => {
+  await prefer(page, { language: 'sv' })
+  await page.goto(blekinge)
+  await settled(page)
+  await page.getByRole('checkbox', { name: /Aktörer/ }).uncheck()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press(',')
+  await expect(page).toHaveURL(/asOf=2026-11-24/)
+  const list = page.getByRole('button', { name: '2 steg' })
+  await list.click()
+  const menu = page.getByRole('menu')
+  await expect(menu.getByRole('menuitem')).toHaveText([/Början/, /Aktörer släckt/, /Per 24 nov 2026, visas nu/])
+  await expectAccessible(page)
+  await menu.getByRole('menuitem', { name: /Början/ }).click()
+  await expect(page).toHaveURL(/asOf=2026-11-25/)
+  await expect(page.getByRole('checkbox', { name: /Aktörer/ })).toBeChecked()
+  await page.goBack()
+  await expect(page).toHaveURL(/asOf=2026-11-24/)
+  await expect(page.getByRole('checkbox', { name: /Aktörer/ })).not.toBeChecked()
 })
 
 test('another region has a log of its own, and Back returns to the first', async ({ page }) => {

@@ -49,7 +49,16 @@ export function StepTools(): JSX.Element {
       >
         <IconArrowForwardUp size={18} stroke={1.75} aria-hidden="true" />
       </button>
-      <Menu position="bottom-start" shadow="md" returnFocus transitionProps={{ duration: 0 }}>
+      <Menu
+        position="bottom-start"
+        shadow="md"
+        returnFocus
+        transitionProps={{ duration: 0 }}
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+        // A list that scrolls must be reached by Tab too.
+        menuItemTabIndex={0}
+      >
         <Menu.Target>
           <button type="button" className={tools.tool} disabled={log.steps.length === 0}>
             <IconHistory size={16} stroke={1.75} aria-hidden="true" />
