@@ -2,49 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { apply } from './actions.ts'
 import { addressOf, fromAddress, longestAddress, toAddress } from './address.ts'
 import { linesOf } from './lines.ts'
-import { emptyView, type Graph, type Statement, type Thing, type View } from './model.ts'
+import { emptyView, type Graph, type Thing, type View } from './model.ts'
 import { outlineOf } from './outline.ts'
 import { isOver } from './over.ts'
 import { neighbourCounts, pictureOf } from './picture.ts'
+import { said, thing } from './sample.ts'
 import { idsOf, shownOf } from './shown.ts'
-
-function thing(id: string, more: Partial<Thing> = {}): Thing {
-  return {
-    id,
-    label: 'Actor',
-    kind: null,
-    name: id,
-    lang: 'sv',
-    nameEn: null,
-    nameSv: null,
-    nameNb: null,
-    altNames: [],
-    degree: 3,
-    level: null,
-    character: null,
-    themes: [],
-    helix: [],
-    end: null,
-    ...more,
-  }
-}
-
-/** `said('ai PART_OF tech')` */
-function said(sentence: string, more: Partial<Statement> = {}): Statement {
-  const [from = '', type, to = ''] = sentence.split(' ')
-  return {
-    id: `${type}|${from}|${to}|${more.locator ?? 's'}`,
-    type: type as Statement['type'],
-    from,
-    to,
-    modality: 'stated',
-    status: null,
-    source: { id: 's', title: 'S', kind: 'web', published: null },
-    locator: null,
-    statedOn: null,
-    ...more,
-  }
-}
 
 const area = (id: string, level: number) => thing(id, { label: 'SpecialisationArea', level })
 const graph: Graph = {

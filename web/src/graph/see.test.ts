@@ -6,48 +6,10 @@ import { layerOf } from './layer-of.ts'
 import { layeredPlaces } from './layered.ts'
 import { linesOf } from './lines.ts'
 import type { GroupBy } from './look.ts'
-import type { Statement, Thing } from './model.ts'
 import { ringPlaces } from './rings.ts'
+import { said, thing } from './sample.ts'
 import { scaleOf } from './size.ts'
 import { tintsOf } from './tint.ts'
-
-function thing(id: string, more: Partial<Thing> = {}): Thing {
-  return {
-    id,
-    label: 'Actor',
-    kind: null,
-    name: id,
-    lang: 'sv',
-    nameEn: null,
-    nameSv: null,
-    nameNb: null,
-    altNames: [],
-    degree: 3,
-    level: null,
-    character: null,
-    themes: [],
-    helix: [],
-    end: null,
-    ...more,
-  }
-}
-
-/** `said('bth WORKS_ON ai')` */
-function said(sentence: string, more: Partial<Statement> = {}): Statement {
-  const [from = '', type, to = ''] = sentence.split(' ')
-  return {
-    id: `${type}|${from}|${to}|s`,
-    type: type as Statement['type'],
-    from,
-    to,
-    modality: 'stated',
-    status: null,
-    source: { id: 's', title: 'S', kind: 'web', published: null },
-    locator: null,
-    statedOn: null,
-    ...more,
-  }
-}
 
 function traitsOf(more: Partial<Traits> = {}): Traits {
   const none = { regions: [], countries: [], themes: [], funds: [] }

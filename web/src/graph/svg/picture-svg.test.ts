@@ -4,26 +4,11 @@ import { inkPaint, paperPaint } from '../../encoding/paint.ts'
 import tokens from '../../tokens.json' with { type: 'json' }
 import type { Statement, Thing } from '../model.ts'
 import { pictureOf } from '../picture.ts'
+import { thing } from '../sample.ts'
 import { pictureSvg, type SavedPicture } from './picture-svg.ts'
 
-const thing = (id: string, name: string, more: Partial<Thing> = {}): Thing => ({
-  id,
-  label: 'Actor',
-  kind: 'Cluster',
-  name,
-  lang: 'sv',
-  nameEn: null,
-  nameSv: null,
-  nameNb: null,
-  altNames: [],
-  degree: 3,
-  level: null,
-  character: null,
-  themes: [],
-  helix: ['industry'],
-  end: null,
-  ...more,
-})
+const named = (id: string, name: string, more: Partial<Thing> = {}): Thing =>
+  thing(id, { kind: 'Cluster', name, helix: ['industry'], ...more })
 
 const said = (id: string, more: Partial<Statement>): Statement => ({
   id,
@@ -41,10 +26,10 @@ const said = (id: string, more: Partial<Statement>): Statement => ({
 // The name of case shr-02 that would become an element, and a letter that XML cannot hold.
 const hostile = '<script>alert(1)</script> "Å & B" \u0001 😀'
 const things = [
-  thing('actor:a', hostile),
-  thing('area:1', 'Tech', { label: 'SpecialisationArea', kind: null, level: 1 }),
-  thing('area:2', 'AI', { label: 'SpecialisationArea', kind: null, level: 2 }),
-  thing('actor:far', 'Not placed yet'),
+  named('actor:a', hostile),
+  named('area:1', 'Tech', { label: 'SpecialisationArea', kind: null, level: 1 }),
+  named('area:2', 'AI', { label: 'SpecialisationArea', kind: null, level: 2 }),
+  named('actor:far', 'Not placed yet'),
 ]
 const statements = [
   said('1', {}),

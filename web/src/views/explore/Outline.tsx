@@ -21,16 +21,18 @@ export function Outline(): JSX.Element {
   const [at, setAt] = useState<string | null>(null)
   const focusable = rows.some((row) => row.id === at) ? at : (view.selected.at(-1) ?? rows[0]?.id)
   const press = (event: KeyboardEvent<HTMLLIElement>, id: string): void => {
-    const to = {
-      ArrowDown: event.currentTarget.nextElementSibling,
-      ArrowUp: event.currentTarget.previousElementSibling,
-    }[event.key]
+    const { nextElementSibling: next, previousElementSibling: previous } = event.currentTarget
+    const to = { ArrowDown: next, ArrowUp: previous }[event.key]
     if (to instanceof HTMLElement) to.focus()
     else if (event.key === 'Enter' || event.key === ' ') act({ type: 'select', ids: [id] })
     else if (event.key === 'e' && isGroup(id)) toggleGroup(id)
     else if (event.key === 'e') expand(id)
-    else if (event.key === 'h') act({ type: 'remove', ids: [id] })
-    else return
+    else if (event.key === 'h') {
+      // What has the focus goes: it moves on first, or the next key would reach nothing.
+      const stays = next ?? previous
+      if (stays instanceof HTMLElement) stays.focus()
+      act({ type: 'remove', ids: [id] })
+    } else return
     event.preventDefault()
   }
   return (

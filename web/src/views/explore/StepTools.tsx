@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconCheck, IconChevronDown, IconHistory } from '@tabler/icons-react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
+import { goTo, redo, undo } from '../../graph/log.ts'
 import { useExploration } from './exploration.ts'
 import { useStepKeys } from './use-step-keys.ts'
 import { useStepWords } from './use-step-words.ts'
@@ -11,44 +12,36 @@ import css from './steps.module.css'
 /** Undo, redo, and the list of steps: one log behind all three. */
 export function StepTools(): JSX.Element {
   const { t } = useTranslation('steps')
-  const { log, walkTo, speak } = useExploration()
+  const { log, walk, speak } = useExploration()
   const words = useStepWords()
   const [last, next] = [log.steps[log.at - 1], log.steps[log.at]]
-  const undo = (): void => {
+  const back = (): void => {
     if (last === undefined) return
-    walkTo(log.at - 1)
+    walk(undo)
     speak(t('spokenUndone', { step: words(last.action) }))
   }
-  const redo = (): void => {
+  const forth = (): void => {
     if (next === undefined) return
-    walkTo(log.at + 1)
+    walk(redo)
     speak(t('spokenRedone', { step: words(next.action) }))
   }
-  useStepKeys({ undo, redo })
+  useStepKeys({ undo: back, redo: forth })
   return (
     <div className={css.steps} role="group" aria-label={t('list')}>
-      <button
-        type="button"
-        className={css.icon}
-        aria-label={t('undo')}
-        title={last === undefined ? t('undo') : t('undoStep', { step: words(last.action) })}
-        aria-keyshortcuts="Control+Z Meta+Z"
-        aria-disabled={last === undefined}
-        onClick={undo}
-      >
-        <IconArrowBackUp size={18} stroke={1.75} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        className={css.icon}
-        aria-label={t('redo')}
-        title={next === undefined ? t('redo') : t('redoStep', { step: words(next.action) })}
-        aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
-        aria-disabled={next === undefined}
-        onClick={redo}
-      >
-        <IconArrowForwardUp size={18} stroke={1.75} aria-hidden="true" />
-      </button>
+      <WalkButton
+        icon={<IconArrowBackUp size={18} stroke={1.75} aria-hidden="true" />}
+        name={t('undo')}
+        title={last && t('undoStep', { step: words(last.action) })}
+        keys="Control+Z Meta+Z"
+        onClick={back}
+      />
+      <WalkButton
+        icon={<IconArrowForwardUp size={18} stroke={1.75} aria-hidden="true" />}
+        name={t('redo')}
+        title={next && t('redoStep', { step: words(next.action) })}
+        keys="Control+Shift+Z Meta+Shift+Z"
+        onClick={forth}
+      />
       <Menu
         position="bottom-start"
         shadow="md"
@@ -77,10 +70,35 @@ export function StepTools(): JSX.Element {
   )
 }
 
+interface WalkButtonProps {
+  icon: JSX.Element
+  name: string
+  /** What it would do; undefined where there is nothing to do. */
+  title: string | undefined
+  keys: string
+  onClick: () => void
+}
+
+function WalkButton({ icon, name, title, keys, onClick }: WalkButtonProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      className={css.icon}
+      aria-label={name}
+      title={title ?? name}
+      aria-keyshortcuts={keys}
+      aria-disabled={title === undefined}
+      onClick={onClick}
+    >
+      {icon}
+    </button>
+  )
+}
+
 /** A step in the list; choosing it goes there, whichever way that is. */
 function StepItem({ at, words }: { at: number; words: string }): JSX.Element {
   const { t } = useTranslation('steps')
-  const { log, walkTo, speak } = useExploration()
+  const { log, walk, speak } = useExploration()
   const state = at === log.at ? 'now' : at > log.at ? 'undone' : undefined
   return (
     <Menu.Item
@@ -88,7 +106,7 @@ function StepItem({ at, words }: { at: number; words: string }): JSX.Element {
       data-state={state}
       leftSection={at === log.at ? <IconCheck size={15} stroke={1.75} aria-hidden="true" /> : <span>{at}</span>}
       onClick={() => {
-        walkTo(at)
+        walk((now) => goTo(now, at))
         speak(t('spokenAt', { step: words }))
       }}
     >

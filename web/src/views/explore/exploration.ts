@@ -1,15 +1,14 @@
 import { createContext, useContext } from 'react'
 import type { Direction, Label, Modality, StatementType } from '../../../generated/operations.ts'
-import type { Action, Choosing } from '../../graph/actions.ts'
 import type { Fate } from '../../graph/compared.ts'
 import type { Drawn } from '../../graph/drawn.ts'
 import type { Line } from '../../graph/lines.ts'
-import type { Log } from '../../graph/log.ts'
-import type { Graph, Thing, View } from '../../graph/model.ts'
+import type { Graph, Thing } from '../../graph/model.ts'
 import type { Shown } from '../../graph/shown.ts'
 import type { Named } from '../../ui/names.ts'
 import type { Answer } from '../../ui/use-answer.ts'
 import type { Seen } from './seen.ts'
+import type { ViewState } from './use-view.ts'
 
 /** Which neighbours to bring; everything left out means all of them. */
 export interface Wanted {
@@ -22,7 +21,7 @@ export interface Wanted {
 }
 
 /** What all parts of Explore share: one graph, one selection, one filter. */
-export interface Exploration {
+export interface Exploration extends ViewState {
   answer: Answer<Graph>
   graph: Graph
   shown: Shown
@@ -31,14 +30,6 @@ export interface Exploration {
   seen: Seen
   /** What became of things and statements, where two days are compared. */
   fates: ReadonlyMap<string, Fate> | null
-  log: Log
-  view: View
-  /** Is it all that whoever made the address saw? */
-  whole: boolean
-  /** One intent of the reader: one step of the log, or none when it only chooses. */
-  act: (action: Action | Choosing) => void
-  /** Undoes and does again until so many steps are done. */
-  walkTo: (at: number) => void
   /** The thing that the detail is about: the selected one, else the region. */
   detail: string
   /** Brings neighbours of a thing, or of several at once; of one with more than 50 without a choice it asks first. */

@@ -17,7 +17,8 @@ const nothing: Graph = { asOf: '', opening: [], things: new Map(), statements: [
 /** Everything that Explore shows, from the address and the API's answer to it. */
 export function useExplorationState(): Exploration {
   const { region, names, language } = useWorld()
-  const { log, view, whole, act, walkTo } = useView()
+  const state = useView()
+  const { view, act } = state
   const answer = useGraph(view)
   const one = answer.data ?? nothing
   const compared = useCompared(one, view)
@@ -33,17 +34,13 @@ export function useExplorationState(): Exploration {
   const nameOf = (thing: Named): string => nameIn(thing, names, language).main.text
   const { expand, choose, choosing, endChoosing } = useExpand({ graph, act, speak: setSpoken, nameOf })
   return {
+    ...state,
     answer,
     graph,
     shown,
     lines,
     seen,
     fates: compared?.fates ?? null,
-    log,
-    view,
-    whole,
-    act,
-    walkTo,
     detail: view.selected.at(-1) ?? region,
     expand,
     choose,

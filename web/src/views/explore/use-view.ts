@@ -2,7 +2,7 @@ import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useMemo } from 'react'
 import { isChoosing, type Action, type Choosing } from '../../graph/actions.ts'
 import { addressOf, fromAddress } from '../../graph/address.ts'
-import { choose, goTo, record, startLog, viewAt, type Log } from '../../graph/log.ts'
+import { choose, record, startLog, viewAt, type Log } from '../../graph/log.ts'
 import { emptyView, type View } from '../../graph/model.ts'
 import { useWorld } from '../../app/world.ts'
 import { keepLog, recallLast, recallLog } from './kept-logs.ts'
@@ -17,8 +17,8 @@ export interface ViewState {
   whole: boolean
   /** One intent of the reader: one step of the log, or none when it only chooses. */
   act: (action: Action | Choosing) => void
-  /** Undoes and does again until so many steps are done. */
-  walkTo: (at: number) => void
+  /** Undoes or does again: by `undo`, `redo` or `goTo` of the log. */
+  walk: (to: (log: Log) => Log) => void
 }
 
 /**
@@ -59,7 +59,7 @@ export function useView(): ViewState {
       if (isChoosing(action)) change((now) => choose(now, action), true)
       else change((now) => record(now, action), false)
     },
-    walkTo: (at) => change((now) => goTo(now, at), false),
+    walk: (to) => change(to, false),
   }
 }
 
