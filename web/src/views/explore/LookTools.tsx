@@ -14,7 +14,7 @@ const icons = { free: IconAffiliate, layers: IconSitemap, grouped: IconLayersSub
 /** Layout, groups and size, each one step of the log. */
 export function LookTools(): JSX.Element {
   const { t } = useTranslation('see')
-  const { view, act } = useExploration()
+  const { view, seen, act } = useExploration()
   return (
     <>
       <Layouts />
@@ -23,8 +23,8 @@ export function LookTools(): JSX.Element {
         lead={t('by')}
         icon={<IconLayersSubtract size={16} stroke={1.75} aria-hidden="true" />}
         all={groupings}
-        chosen={view.layout === 'grouped' ? view.groupBy : 'none'}
-        active={view.layout === 'grouped'}
+        chosen={seen.by}
+        active={seen.by !== 'none'}
         wordOf={(by) => t(`by_${by}`)}
         onChoose={(by) => act({ type: 'group', by })}
       />

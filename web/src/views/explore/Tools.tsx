@@ -10,9 +10,13 @@ import css from './explore.module.css'
 /** The row above the canvas: add, what was hidden, start over. */
 export function Tools({ look, children }: { look: ReactNode; children?: ReactNode }): JSX.Element {
   const { t } = useTranslation('explore')
-  const { view, act, shown, lines, answer, graph } = useExploration()
+  const { view, act, answer, graph } = useExploration()
   const changed = Object.values(toAddress({ ...view, selected: [], line: null })).some((part) => part !== undefined)
   const gone = answer.waiting ? 0 : view.added.filter((id) => !graph.things.has(id)).length
+  const said = [
+    ...(gone > 0 ? [t('gone', { count: gone })] : []),
+    ...(view.selected.length > 1 ? [t('selectedCount', { count: view.selected.length })] : []),
+  ]
   return (
     <div className={css.tools}>
       <StepTools />
@@ -37,11 +41,7 @@ export function Tools({ look, children }: { look: ReactNode; children?: ReactNod
           </button>
         )
       )}
-      <span className={css.totals}>
-        {gone > 0 && `${t('gone', { count: gone })} · `}
-        {view.selected.length > 1 && `${t('selectedCount', { count: view.selected.length })} · `}
-        {t('things', { count: shown.things.length })}, {t('lines', { count: lines.length })}
-      </span>
+      <span className={css.said}>{said.join(' · ')}</span>
       {children}
     </div>
   )
