@@ -18,7 +18,7 @@ import { router } from './app/router.tsx'
 import { startLanguages } from './languages/start-languages.ts'
 import { cssVariables, theme } from './theme/theme.ts'
 
-startLanguages()
+await startLanguages()
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no element for the application')
 

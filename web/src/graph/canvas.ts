@@ -1,4 +1,10 @@
-import cytoscape, { type Core, type EdgeCollection, type EventObject, type NodeSingular } from 'cytoscape'
+import cytoscape, {
+  type Core,
+  type EdgeCollection,
+  type ElementDefinition,
+  type EventObject,
+  type NodeSingular,
+} from 'cytoscape'
 import type { Mode } from '../encoding/color.ts'
 import { bendsOf } from './bend.ts'
 import type { GroupBox } from './boxed.ts'
@@ -33,6 +39,9 @@ export interface Cursor {
   thing: string | null
   line: string | null
 }
+
+/** An element as Cytoscape takes it. */
+type Wanted = ElementDefinition & { data: { id: string }; classes: string[] }
 
 /**
  * Draws a picture in a box and tells intents. A sink: elements go in, nothing is read back but where things stand.
@@ -85,15 +94,31 @@ export class Canvas {
   }
 
   #drawAll(places: Places): void {
-    const { groups, nodes, lines } = this.#picture
-    const keep = new Set([...groups.map(({ id }) => id), ...this.#nodes.keys(), ...lines.map(lineKey)])
-    this.#cy
-      .elements()
+    const cy = this.#cy
+    const at = (id: string): Point => ({ ...(places[id] ?? { x: 0, y: 0 }) })
+    const wanted = [
+      ...this.#picture.groups.map((group) => this.#groupOf(group, at(group.id))),
+      ...this.#picture.nodes.map((node) => this.#nodeOf(node, at(node.id))),
+      ...this.#picture.lines.map((line) => this.#lineOf(line)),
+    ]
+    const keep = new Set(wanted.map(({ data }) => data.id))
+    cy.elements()
       .filter((element) => !keep.has(element.id()))
       .remove()
-    for (const group of groups) this.#drawGroup(group, places[group.id] ?? { x: 0, y: 0 })
-    for (const node of nodes) this.#drawNode(node, places[node.id] ?? { x: 0, y: 0 })
-    for (const line of lines) this.#drawLine(line)
+    const there = (id: string): boolean => !cy.getElementById(id).empty()
+    const fresh = wanted.filter(({ data }) => !there(data.id))
+    for (const element of wanted) if (there(element.data.id)) this.#change(element)
+    // In one call: each of its own would go through the style of everything again.
+    cy.add(fresh)
+  }
+
+  #change({ data, position, classes, grabbable }: Wanted): void {
+    const element = this.#cy.getElementById(data.id)
+    element.data(data)
+    element.toggleClass('selected', classes.includes('selected'))
+    if (position !== undefined) element.position(position)
+    if (grabbable === true) element.grabify()
+    else element.ungrabify()
   }
 
   #moveTo(places: Places): void {
@@ -116,7 +141,7 @@ export class Canvas {
   /** Shows everything inside the box less the insets, at most at full size. */
   fit(insets: Insets): void {
     this.#untouched = true
-    const { x1, x2, y1, y2 } = this.#cy.nodes().boundingBox({ includeOverlays: false })
+    const { x1, x2, y1, y2 } = this.#extent()
     if (!Number.isFinite(x1)) return
     const [width, height] = [this.#box.clientWidth, this.#box.clientHeight]
     const room = { x: width - insets.left - insets.right, y: height - insets.top - insets.bottom }
@@ -129,6 +154,21 @@ export class Canvas {
       },
     })
     this.#placeWords()
+  }
+
+  /** What all things and groups cover. Cytoscape's own box is dear: it looks at words and outlines, which are not here. */
+  #extent(): { x1: number; x2: number; y1: number; y2: number } {
+    const extent = { x1: Infinity, x2: -Infinity, y1: Infinity, y2: -Infinity }
+    const take = (id: string, width: number, height: number): void => {
+      const { x, y } = this.#cy.getElementById(id).position()
+      extent.x1 = Math.min(extent.x1, x - width / 2)
+      extent.x2 = Math.max(extent.x2, x + width / 2)
+      extent.y1 = Math.min(extent.y1, y - height / 2)
+      extent.y2 = Math.max(extent.y2, y + height / 2)
+    }
+    for (const { id, width, height } of this.#picture.groups) take(id, width, height)
+    for (const { id, r } of this.#picture.nodes) take(id, 2 * r, 2 * r)
+    return extent
   }
 
   /** Has the reader left pan and zoom alone since the last fit? */
@@ -187,44 +227,33 @@ export class Canvas {
     this.#cy.destroy()
   }
 
-  #drawNode(node: PictureNode, at: Point): void {
-    const cy = this.#cy
-    const data = nodeData(node, this.#mode)
-    const found = cy.getElementById(node.id)
-    const element = found.empty()
-      ? cy.add({ group: 'nodes', data: { ...data, id: node.id }, position: { ...at } })
-      : found
-    if (!found.empty()) {
-      found.data(data)
-      found.position({ ...at })
+  #nodeOf(node: PictureNode, at: Point): Wanted {
+    return {
+      group: 'nodes',
+      data: { ...nodeData(node, this.#mode), id: node.id },
+      position: { ...at },
+      classes: node.selected ? ['selected'] : [],
+      // In a box a thing has its place; the box is what is moved.
+      grabbable: this.#picture.groups.length === 0,
     }
-    element.toggleClass('selected', node.selected)
-    // In a box a thing has its place; the box is what is moved.
-    if (this.#picture.groups.length > 0) element.ungrabify()
-    else element.grabify()
   }
 
-  #drawGroup(group: GroupBox, at: Point): void {
-    const found = this.#cy.getElementById(group.id)
-    const element = found.empty()
-      ? this.#cy.add({ group: 'nodes', classes: 'group', data: { id: group.id }, position: { ...at } })
-      : found
-    element.position({ ...at })
-    element.data(groupData(group))
-    element.toggleClass('selected', group.selected)
+  #groupOf(group: GroupBox, at: Point): Wanted {
+    return {
+      group: 'nodes',
+      data: { ...groupData(group), id: group.id },
+      position: { ...at },
+      classes: ['group', ...(group.selected ? ['selected'] : [])],
+      grabbable: true,
+    }
   }
 
-  #drawLine(line: PictureLine): void {
-    const cy = this.#cy
-    const data = lineData(line, this.#mode)
-    const id = lineKey(line)
-    const found = cy.getElementById(id)
-    const element = found.empty()
-      ? cy.add({ group: 'edges', data: { ...data, id, source: line.from, target: line.to, line: line.id } })
-      : found
-    if (!found.empty()) found.data(data)
-    element.toggleClass('selected', line.selected)
-    element.toggleClass('loop', line.from === line.to)
+  #lineOf(line: PictureLine): Wanted {
+    return {
+      group: 'edges',
+      data: { ...lineData(line, this.#mode), id: lineKey(line), source: line.from, target: line.to, line: line.id },
+      classes: [...(line.selected ? ['selected'] : []), ...(line.from === line.to ? ['loop'] : [])],
+    }
   }
 
   /** Couplings, and lines beside them, go round what would be in their way. */

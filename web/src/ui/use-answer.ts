@@ -17,12 +17,13 @@ export interface Answer<T> {
 /**
  * Asks the API. While other variables are on their way the client hands out nothing old, so that two dates never mix;
  * what is asked anew with the same ones stays on screen meanwhile, with the focus and whatever is typed in it. `stop`
- * gives the request up.
+ * gives the request up. A `large` answer is not taken apart into the client's store, which would cost more than asking
+ * for it again.
  */
 export function useAnswer<T, V extends OperationVariables>(
   document: TypedDocumentNode<T, V>,
   variables: V,
-  { skip = false }: { skip?: boolean } = {},
+  { skip = false, large = false }: { skip?: boolean; large?: boolean } = {},
 ): Answer<T> {
   const key = JSON.stringify(variables)
   const [stoppedAt, setStoppedAt] = useState<string>()
@@ -30,7 +31,7 @@ export function useAnswer<T, V extends OperationVariables>(
   // The hook's options depend on the variables' own type, which is open here; the caller's types were checked above.
   const { data, previousData, error, loading, refetch } = useQuery(
     document as TypedDocumentNode<T>,
-    skip || stopped ? skipToken : { variables },
+    skip || stopped ? skipToken : { variables, ...(large ? { fetchPolicy: 'no-cache' as const } : {}) },
   )
   // After a write the client forgets everything before it asks anew.
   const [kept, setKept] = useState<{ key: string; data: T }>()

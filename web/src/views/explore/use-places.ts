@@ -69,7 +69,8 @@ export function usePlaces({ arrangement, opening, pinned, waiting, room }: Placi
   const start = useEffectEvent(() => {
     // The running layout is finished first, so that late things land beside settled ones; a new picture does not wait.
     if (room === null || missing.length === 0 || held || (busy && !anew)) return
-    const first = anew && manner.kind === 'free' ? bodies.filter(({ id }) => opening.includes(id)) : bodies
+    const firstIds = new Set(opening)
+    const first = anew && manner.kind === 'free' ? bodies.filter(({ id }) => firstIds.has(id)) : bodies
     const chosen = first.length === 0 ? bodies : first
     const things = chosen.map(({ id, r }): LayoutBody => {
       const at = anew ? null : (own[id] ?? null)
