@@ -97,18 +97,18 @@ function nearby(label: Labelled, { circles, rects, lines }: Obstacles): Obstacle
   return {
     rects: rects.filter((rect) => overlaps(rect, around)),
     circles: circles.filter((thing) => touches(around, thing)),
-    lines: lines.filter(([a, b]) => overlaps(boxOf(a, b), around)),
+    lines: lines.filter(([a, b]) => mayCross(around, a, b)),
   }
 }
 
-/** A little room, since a level line has no height. */
-function boxOf(a: Point, b: Point): Rect {
-  return {
-    left: Math.min(a.x, b.x) - 1,
-    right: Math.max(a.x, b.x) + 1,
-    top: Math.min(a.y, b.y) - 1,
-    bottom: Math.max(a.y, b.y) + 1,
-  }
+/** Quickly said of most lines, and of none that crosses. */
+function mayCross({ left, right, top, bottom }: Rect, a: Point, b: Point): boolean {
+  return (
+    (a.x >= left || b.x >= left) &&
+    (a.x <= right || b.x <= right) &&
+    (a.y >= top || b.y >= top) &&
+    (a.y <= bottom || b.y <= bottom)
+  )
 }
 
 function bestPlace(label: Sized, obstacles: Obstacles): Rect | undefined {
@@ -153,19 +153,15 @@ function crossings(rect: Rect, lines: Obstacles['lines']): number {
   return lines.filter(([a, b]) => crosses(rect, a, b)).length
 }
 
-/** Does the segment from a to b touch the rectangle (Liang and Barsky's clipping)? */
-function crosses(rect: Rect, a: Point, b: Point): boolean {
-  let [enter, leave] = [0, 1]
-  const edges: [number, number][] = [
-    [a.x - b.x, a.x - rect.left],
-    [b.x - a.x, rect.right - a.x],
-    [a.y - b.y, a.y - rect.top],
-    [b.y - a.y, rect.bottom - a.y],
-  ]
-  for (const [p, q] of edges) {
-    if (p === 0 && q < 0) return false
-    if (p < 0) enter = Math.max(enter, q / p)
-    if (p > 0) leave = Math.min(leave, q / p)
-  }
-  return enter <= leave
+/** Does the segment from a to b touch the rectangle (Liang and Barsky's clipping)? Asked so often that it makes nothing. */
+function crosses({ left, right, top, bottom }: Rect, a: Point, b: Point): boolean {
+  const dx = b.x - a.x
+  const dy = b.y - a.y
+  if (dx === 0 && (a.x < left || a.x > right)) return false
+  if (dy === 0 && (a.y < top || a.y > bottom)) return false
+  const fromX = dx === 0 ? 0 : ((dx > 0 ? left : right) - a.x) / dx
+  const toX = dx === 0 ? 1 : ((dx > 0 ? right : left) - a.x) / dx
+  const fromY = dy === 0 ? 0 : ((dy > 0 ? top : bottom) - a.y) / dy
+  const toY = dy === 0 ? 1 : ((dy > 0 ? bottom : top) - a.y) / dy
+  return Math.max(0, fromX, fromY) <= Math.min(1, toX, toY)
 }
