@@ -36,6 +36,7 @@ const typeFolders = [
   'graph-schema',
   'query',
   'question',
+  'view',
 ] as const
 
 /** The schema as text: the SDL of every folder, the enums of the vocabulary, and the fields of `Node` in every type that is one. */
