@@ -49,6 +49,9 @@ import { sv as reportSv } from './report/sv.ts'
 import { en as seeEn } from './see/en.ts'
 import { nb as seeNb } from './see/nb.ts'
 import { sv as seeSv } from './see/sv.ts'
+import { en as shareEn } from './share/en.ts'
+import { nb as shareNb } from './share/nb.ts'
+import { sv as shareSv } from './share/sv.ts'
 import { en as sourcesEn } from './sources/en.ts'
 import { nb as sourcesNb } from './sources/nb.ts'
 import { sv as sourcesSv } from './sources/sv.ts'
@@ -66,6 +69,7 @@ export const texts = {
     steps: stepsEn,
     see: seeEn,
     export: exportEn,
+    share: shareEn,
     measures: measuresEn,
     gaps: gapsEn,
     decisions: decisionsEn,
@@ -87,6 +91,7 @@ export const texts = {
     steps: stepsSv,
     see: seeSv,
     export: exportSv,
+    share: shareSv,
     measures: measuresSv,
     gaps: gapsSv,
     decisions: decisionsSv,
@@ -108,6 +113,7 @@ export const texts = {
     steps: stepsNb,
     see: seeNb,
     export: exportNb,
+    share: shareNb,
     measures: measuresNb,
     gaps: gapsNb,
     decisions: decisionsNb,
