@@ -40,19 +40,6 @@ export function FileDoor({ file, className, children }: FileDoorProps): JSX.Elem
           {t('dropHere')}
         </p>
       )}
-      <input
-        ref={file.input}
-        type="file"
-        accept=".json,application/json"
-        aria-label={t('openFile')}
-        hidden
-        onChange={({ currentTarget }) => {
-          const [first] = currentTarget.files ?? []
-          if (first !== undefined) file.take(first)
-          // The same file can be chosen again after it was mended.
-          currentTarget.value = ''
-        }}
-      />
       <Modal
         opened={file.refused !== undefined}
         onClose={file.forget}

@@ -1,4 +1,4 @@
-import { useRef, useState, type RefObject } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Log } from '../../../graph/log.ts'
 import { readSavedFile, UnreadableFile } from '../../../graph/saved-file.ts'
@@ -14,8 +14,7 @@ export interface Refused {
 }
 
 export interface OpeningFile {
-  /** The field that asks the reader for a file. */
-  input: RefObject<HTMLInputElement | null>
+  /** Asks the reader for a file. */
   choose: () => void
   take: (file: File) => void
   refused: Refused | undefined
@@ -27,7 +26,6 @@ export interface OpeningFile {
 /** Opens explorations that were saved as JSON. One that cannot be read changes nothing. */
 export function useOpenFile(open: (log: Log) => void, speak: (words: string) => void): OpeningFile {
   const { t } = useTranslation('share')
-  const input = useRef<HTMLInputElement>(null)
   const [refused, setRefused] = useState<Refused>()
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
   const read = async (file: File): Promise<void> => {
@@ -44,11 +42,21 @@ export function useOpenFile(open: (log: Log) => void, speak: (words: string) => 
     }
   }
   return {
-    input,
-    choose: () => input.current?.click(),
+    choose: () => askForFile((file) => void read(file)),
     take: (file) => void read(file),
     refused,
     forget: () => setRefused(undefined),
     nameOf: (id) => names.get(id),
   }
+}
+
+function askForFile(take: (file: File) => void): void {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = '.json,application/json'
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? []
+    if (file !== undefined) take(file)
+  })
+  input.click()
 }
