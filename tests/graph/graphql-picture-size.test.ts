@@ -1,4 +1,4 @@
-import type { Graph } from '@korskoppling/cypher'
+import { applySchema, type Graph } from '@korskoppling/cypher'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Ask, asker, type Id } from '../support/ask.ts'
 import { change } from '../support/cypher.ts'
@@ -12,6 +12,7 @@ let graph: Graph
 let ask: Ask
 beforeAll(async () => {
   graph = await emptyGraph()
+  await applySchema(graph)
   ask = asker(graph)
   await change(
     graph,

@@ -16,9 +16,9 @@ import css from './phone.module.css'
 export function Phone(): JSX.Element {
   const { t } = useTranslation('explore')
   const { t: share } = useTranslation('share')
-  const { view, graph, file } = useExploration()
+  const { view, graph, shown, file } = useExploration()
   const [full, setFull] = useState(false)
-  const id = view.selected.findLast((one) => !isGroup(one)) ?? graph.opening[0]
+  const id = view.selected.findLast((one) => !isGroup(one)) ?? graph.opening[0] ?? shown.things[0]?.id
   return (
     <div className={css.phone} data-sheet={full ? 'full' : 'half'}>
       <div className={css.picture}>

@@ -39,7 +39,7 @@ export function Tools({ look, children }: { look: ReactNode; children?: ReactNod
       <span className={css.said}>
         {view.selected.length > 1 && t('selectedCount', { count: view.selected.length })}
       </span>
-      {children}
+      <div className={css.tail}>{children}</div>
     </div>
   )
 }
