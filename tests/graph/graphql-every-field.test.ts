@@ -1,5 +1,5 @@
 import { buildGraphqlSchema } from '@korskoppling/api'
-import type { Graph } from '@korskoppling/cypher'
+import { type Graph, saveView } from '@korskoppling/cypher'
 import {
   getNamedType,
   type GraphQLField,
@@ -10,6 +10,7 @@ import {
 } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Ask, asker } from '../support/ask.ts'
+import { change } from '../support/cypher.ts'
 import { seededGraph } from '../support/graph.ts'
 
 let graph: Graph
@@ -17,8 +18,12 @@ let ask: Ask
 beforeAll(async () => {
   graph = await seededGraph()
   ask = asker(graph)
+  await saveView(graph, { content: '{}', by: 'Kim' })
 })
-afterAll(() => graph.close())
+afterAll(async () => {
+  await change(graph, "MATCH (n:Record) WHERE n:View OR n.id = 'load:entries' DETACH DELETE n")
+  await graph.close()
+})
 
 const schema = buildGraphqlSchema()
 const asOf = '2026-11-25'
@@ -65,6 +70,7 @@ const given: Record<string, string> = {
   runQuestion: '(id: "bridges/bridging-actors", maxRows: 2)',
   questionChoices: '(id: "bridges/bridging-actors", parameter: "region", text: "blek")',
   questionOfFile: '(file: "// title: One?\\n// show: {\\"as\\":\\"table\\"}\\nRETURN 1 AS one")',
+  view: '(id: "view:44136fa355b3678a1146ad16f7e8649e")',
   entries: '',
   decisions: '',
   votes: '',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '@korskoppling/api'
 import { type App, startApp } from '../support/app-process.ts'
@@ -48,4 +49,31 @@ test('a server that others reach asks a writer for its token, once in a tab, by 
   await tabTo(page, 'Add a statement')
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('textbox', { name: 'From' })).toBeVisible()
+})
+
+test('who may only read shares a view that is too long for an address as a file', async ({ page }) => {
+  const port = new URL(app.address ?? '').port
+  const steps = { region: 'territory:se221', base: { asOf: '2026-11-25', alone: true, added: ['actor:techtank'] } }
+  const pinned = Object.fromEntries(
+    Array.from({ length: 90 }, (_, i) => [`actor:somebody-${i}`, { x: i * 5, y: -i * 5 }]),
+  )
+  await page.goto(`http://127.0.0.1:${port}/explore?region=territory:se221&asOf=2026-11-25`)
+  await page.getByRole('button', { name: 'Export' }).click()
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('menuitem', { name: 'Open a file …' }).click(),
+  ])
+  const text = JSON.stringify({ log: { ...steps, base: { ...steps.base, pinned } } })
+  await chooser.setFiles({ name: 'long.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  await expect(page.getByRole('tab', { name: /^Things 1$/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share' })
+  await expect(dialog).toContainText('you may only read here')
+  await expectAccessible(page)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save as a file' }).click(),
+  ])
+  const saved = JSON.parse(readFileSync(await download.path(), 'utf8')) as { log: { base: object } }
+  expect(saved.log.base).toMatchObject({ ...steps.base, pinned })
 })

@@ -20,11 +20,19 @@ export function whole(value: number, { name, from, to }: { name: string; from: n
 }
 
 /** Distinct, in their order. */
-export function someIds(ids: readonly string[], name = 'ids'): string[] {
-  if (ids.length > mostPerPage) {
-    throw refused(`${name} takes at most ${mostPerPage} ids, got ${ids.length}`, { argument: name, count: ids.length })
+export function someIds(ids: readonly string[], name = 'ids', most = mostPerPage): string[] {
+  if (ids.length > most) {
+    throw refused(`${name} takes at most ${most} ids, got ${ids.length}`, { argument: name, count: ids.length })
   }
   return [...new Set(ids)]
+}
+
+/** Things of one picture: as many as a canvas bears and `@listSize` leaves room for. */
+const mostInPicture = 2000
+
+/** The things of a picture, distinct, in their order. */
+export function pictureIds(ids: readonly string[], name = 'ids'): string[] {
+  return someIds(ids, name, mostInPicture)
 }
 
 /** An empty list of a filter means the same as none. */

@@ -58,4 +58,5 @@ export const mappers: Record<string, string> = {
   Statistics: '../src/graphql/statistics/statistics-row.ts#StatisticsRow',
   Subgraph: `${rows}#SubgraphRow`,
   Traits: '../src/graphql/traits/traits-row.ts#TraitsRow',
+  View: '@korskoppling/cypher#SavedView as SavedViewRow',
 }

@@ -30,6 +30,7 @@ import { territory } from './territory/resolvers.ts'
 import { things } from './things/resolvers.ts'
 import { traits } from './traits/resolvers.ts'
 import { readTypeDefs } from './type-defs.ts'
+import { view } from './view/resolvers.ts'
 
 /** The resolvers of every folder that has some; a type whose fields are plain properties needs none. */
 const resolvers: Resolvers[] = [
@@ -61,6 +62,7 @@ const resolvers: Resolvers[] = [
   graphSchema,
   query,
   question,
+  view,
 ]
 
 /** The schema as it runs; give it a `Context` for each request. */

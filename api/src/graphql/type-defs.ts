@@ -36,6 +36,7 @@ const typeFolders = [
   'graph-schema',
   'query',
   'question',
+  'view',
 ] as const
 
 /** The schema as text: the SDL of every folder, the enums of the vocabulary, and the fields of `Node` in every type that is one. */
@@ -53,6 +54,13 @@ scalar Date
 
 "A number that may exceed 32 bits, such as an amount of money; a JSON number."
 scalar Amount
+
+"""
+How long a list is for each thing that the field above it was asked about, where that is known better than the usual five:
+what the limit on a query's cost counts with. On the shipped data 4 statements are among each of the 2,000 most connected
+things.
+"""
+directive @listSize(assumedSize: Int!) on FIELD_DEFINITION
 
 enum Direction { out in both }
 

@@ -80,7 +80,14 @@ function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode, asked: A
   if (Array.isArray(ids)) return Math.max(1, ids.length)
   const holdsThings = isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type))
   // The edges of a page are counted by its `first`.
-  return holdsThings && field.name !== 'edges' ? usualList : 1
+  return holdsThings && field.name !== 'edges' ? assumedSize(field) : 1
+}
+
+/** What `@listSize` says of a list, else the usual. */
+function assumedSize({ astNode }: GraphQLField<unknown, unknown>): number {
+  const said = astNode?.directives?.find(({ name }) => name.value === 'listSize')
+  const size = literal(said?.arguments?.[0]?.value)
+  return typeof size === 'number' ? size : usualList
 }
 
 /** The value that came along, else the default that the operation itself names. */

@@ -3,6 +3,7 @@ import { allDecided } from './decided.ts'
 import { allEntries } from './entries.ts'
 import { allQuestionVersions } from './saved-questions.ts'
 import type { SavedRecords } from './saved-records.ts'
+import { allViews } from './stored-view.ts'
 
 /** What people wrote, decided and saved, withdrawn ones included, as one JSON document in the order of time. */
 export async function exportRecords(graph: Graph, options?: RunOptions): Promise<SavedRecords> {
@@ -16,5 +17,6 @@ export async function exportRecords(graph: Graph, options?: RunOptions): Promise
     decisions: decisions.toReversed(),
     votes: votes.toReversed(),
     questions: await allQuestionVersions(graph, options),
+    views: await allViews(graph, options),
   }
 }

@@ -10,6 +10,8 @@ import { brings, type Entry, type Made } from './shape.ts'
 import { storeDecided } from './stored-decision.ts'
 import { storeQuestion } from './stored-question.ts'
 import { entriesIn, store } from './stored-entry.ts'
+import { storeView, viewsIn } from './stored-view.ts'
+import type { SavedView } from './view-shape.ts'
 import { removeBrought, takeOut } from './withdraw.ts'
 
 export interface ImportReport {
@@ -32,18 +34,36 @@ export async function importRecords(graph: Graph, value: unknown, options: Chang
     const entries = await newEntries(tx, saved)
     const decided = await newDecided(tx, saved)
     const versions = await newVersions(tx, saved)
+    const views = await newViews(tx, saved)
     await bringBack(tx, { standing: [...entries.standing, ...decided.standing], offered: offeredBy(saved) })
     for (const entry of entries.added) await store(tx, entry)
     await storeAll(tx, decided)
     for (const version of versions) await storeQuestion(tx, version)
+    for (const view of views) await storeView(tx, view)
     if (entries.withdrawn.length > 0) await takeOut(tx, entries.withdrawn)
     await removeBrought(tx, decided.followed)
 
-    const added = entries.added.length + decided.decisions.length + decided.votes.length + versions.length
+    const kept = decided.decisions.length + decided.votes.length + versions.length + views.length
+    const added = entries.added.length + kept
     const withdrawn = entries.withdrawn.length
-    const all = saved.entries.length + saved.decisions.length + saved.votes.length + saved.questions.length
+    const all = lists.reduce((sum, list) => sum + saved[list].length, 0)
     return { added, withdrawn, unchanged: all - added - withdrawn }
   })
+}
+
+const lists = ['entries', 'decisions', 'votes', 'questions', 'views'] as const
+
+/** Those that are not there; what has the same id says the same. */
+async function newViews(tx: Transaction, { views }: SavedRecords): Promise<SavedView[]> {
+  const there = new Set(
+    (
+      await viewsIn(
+        tx,
+        views.map(({ id }) => id),
+      )
+    ).map(({ id }) => id),
+  )
+  return views.filter(({ id }) => !there.has(id))
 }
 
 interface NewEntries {

@@ -10,6 +10,7 @@ import { savedRecords, type SavedRecords } from './saved-records.ts'
 import { brings, type Brought, type Entry, type Made, mainLabel } from './shape.ts'
 import { statementIdOf } from './stored-entry.ts'
 import { parseSubject } from './subject.ts'
+import { checkContent, type SavedView, viewId } from './view-shape.ts'
 
 /** What makes a statement a claim: without any of it no rule could tell what is complete. */
 const claimed = z.looseObject({
@@ -22,12 +23,18 @@ type Properties = z.ZodType<Record<string, unknown>>
 /** Reads what `exportRecords` saved; BAD_INPUT names the path of the first thing that is wrong, such as `entries.3.by`. */
 export function parseRecords(value: unknown): SavedRecords {
   const saved = parse(savedRecords, value)
-  for (const list of ['entries', 'decisions', 'votes', 'questions'] as const) checkOnce(saved[list], list)
+  for (const list of ['entries', 'decisions', 'votes', 'questions', 'views'] as const) checkOnce(saved[list], list)
   for (const [i, entry] of saved.entries.entries()) checkEntry(entry, `entries.${i}`)
   for (const [i, decision] of saved.decisions.entries()) checkDecision(decision, `decisions.${i}`)
   for (const [i, { subject }] of saved.votes.entries()) parseSubject(subject, `votes.${i}.subject`)
   for (const [i, version] of saved.questions.entries()) checkQuestion(version, `questions.${i}`)
+  for (const [i, view] of saved.views.entries()) checkView(view, `views.${i}`)
   return saved
+}
+
+function checkView({ id, content }: SavedView, path: string): void {
+  checkContent(content, `${path}.content`)
+  if (viewId(content) !== id) throw badInput(`${path}.id`, `the content has the id ${viewId(content)}`)
 }
 
 function checkQuestion({ file }: QuestionVersion, path: string): void {

@@ -52,6 +52,11 @@ export const recordQueries = {
     z.object({ questions: z.array(z.string()).nullable() }),
     z.object({ said: properties }),
   ),
+  views: defineQuery(
+    'records/views',
+    z.object({ ids: z.array(z.string()).nullable() }),
+    z.object({ id: z.string(), by: z.string(), at: z.string(), content: z.string() }),
+  ),
   rejected: defineQuery('records/rejected', z.object({ asOf: z.string() }), z.object({ subject: z.string() })),
   score: defineQuery('records/score', id, z.object({ value: z.number() })),
   /** Which of some areas is part of which. */
@@ -65,7 +70,7 @@ export const recordQueries = {
   ),
   write: defineQuery(
     'records/write',
-    z.object({ label: z.enum(['Entry', 'Claim', 'Decision', 'Vote', 'Question']), entry: properties }),
+    z.object({ label: z.enum(['Entry', 'Claim', 'Decision', 'Vote', 'Question', 'View']), entry: properties }),
     id,
   ),
   removeStatement: defineQuery('records/remove-statement', id, id),

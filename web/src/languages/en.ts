@@ -13,6 +13,7 @@ import { en as questions } from './questions/en.ts'
 import { en as regions } from './regions/en.ts'
 import { en as report } from './report/en.ts'
 import { en as see } from './see/en.ts'
+import { en as share } from './share/en.ts'
 import { en as sources } from './sources/en.ts'
 import { en as start } from './start/en.ts'
 import { en as steps } from './steps/en.ts'
@@ -35,6 +36,7 @@ export const en = {
   regions,
   report,
   see,
+  share,
   sources,
   start,
   steps,

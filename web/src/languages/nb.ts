@@ -13,6 +13,7 @@ import { nb as questions } from './questions/nb.ts'
 import { nb as regions } from './regions/nb.ts'
 import { nb as report } from './report/nb.ts'
 import { nb as see } from './see/nb.ts'
+import { nb as share } from './share/nb.ts'
 import { nb as sources } from './sources/nb.ts'
 import { nb as start } from './start/nb.ts'
 import { nb as steps } from './steps/nb.ts'
@@ -35,6 +36,7 @@ export const nb = {
   regions,
   report,
   see,
+  share,
   sources,
   start,
   steps,

@@ -13,6 +13,7 @@ import { sv as questions } from './questions/sv.ts'
 import { sv as regions } from './regions/sv.ts'
 import { sv as report } from './report/sv.ts'
 import { sv as see } from './see/sv.ts'
+import { sv as share } from './share/sv.ts'
 import { sv as sources } from './sources/sv.ts'
 import { sv as start } from './start/sv.ts'
 import { sv as steps } from './steps/sv.ts'
@@ -35,6 +36,7 @@ export const sv = {
   regions,
   report,
   see,
+  share,
   sources,
   start,
   steps,

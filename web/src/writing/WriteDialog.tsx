@@ -21,6 +21,8 @@ interface WriteDialogProps {
   onClose: () => void
   /** Writes under the given name; what it throws is shown, and nothing typed is lost. */
   onSend: (by: string) => Promise<void>
+  /** What somebody without the right can do instead. */
+  reader?: ReactNode
   children: ReactNode
 }
 
@@ -36,7 +38,14 @@ export function WriteDialog(props: WriteDialogProps): JSX.Element {
       size={props.size ?? 'md'}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      {data?.about.mayWrite === false ? <TokenForm /> : <WriteForm {...props} />}
+      {data?.about.mayWrite === false ? (
+        <div className={css.form}>
+          {props.reader}
+          <TokenForm />
+        </div>
+      ) : (
+        <WriteForm {...props} />
+      )}
     </Modal>
   )
 }

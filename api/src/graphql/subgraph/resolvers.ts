@@ -1,6 +1,6 @@
 import { columnsAt, readBetween, readNeighbourhood, readOpening, readUnfetched, vocabulary } from '@korskoppling/cypher'
 import type { Resolvers } from '../../../generated/schema.ts'
-import { dayOf, filter, pageSize, someIds, whole } from '../arguments.ts'
+import { dayOf, filter, pageSize, pictureIds, someIds, whole } from '../arguments.ts'
 import type { Context } from '../context.ts'
 import { nodeRow, statementRow, type SubgraphRow } from '../rows.ts'
 
@@ -11,7 +11,7 @@ export const subgraph: Resolvers = {
   Query: {
     async neighbourhood(_, args, { read, loaders }) {
       const day = dayOf(args)
-      const except = someIds(args.except ?? [], 'except')
+      const except = pictureIds(args.except ?? [], 'except')
       const modalities = filter(args.modalities)
       const [found] = await read(readNeighbourhood, {
         ids: someIds(args.ids),
@@ -28,7 +28,7 @@ export const subgraph: Resolvers = {
       return row(found, { day, except, modalities })
     },
     between: (_, args, context) =>
-      between(context, { ids: someIds(args.ids), modalities: filter(args.modalities), day: dayOf(args) }),
+      between(context, { ids: pictureIds(args.ids), modalities: filter(args.modalities), day: dayOf(args) }),
     async opening(_, args, context) {
       const day = dayOf(args)
       const { shared, signal } = context

@@ -1,6 +1,6 @@
 import { readTimeline, readTraits } from '@korskoppling/cypher'
 import type { Resolvers } from '../../../generated/schema.ts'
-import { dayOf, someIds } from '../arguments.ts'
+import { dayOf, pictureIds, someIds } from '../arguments.ts'
 import type { Context } from '../context.ts'
 import { loadNamed, loadNodes } from '../load.ts'
 import type { NodeRow } from '../rows.ts'
@@ -10,7 +10,7 @@ export const traits: Resolvers = {
   Query: {
     async traits(_, args, context) {
       const day = dayOf(args)
-      const rows = await context.read(readTraits, { ids: someIds(args.ids), asOf: day })
+      const rows = await context.read(readTraits, { ids: pictureIds(args.ids), asOf: day })
       return await Promise.all(
         rows.map(async ({ id, ...named }) => ({ ...named, node: await loadNamed(context, id, day) })),
       )

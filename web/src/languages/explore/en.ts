@@ -74,8 +74,6 @@ export const en = {
   alone: 'Only what you chose',
   wholeRegion: 'Show the region',
   addressLong: 'This picture is too long for its address: places and the last things are left out of the link.',
-  gone_one: '{{count, number}} thing of this address does not exist',
-  gone_other: '{{count, number}} things of this address do not exist',
 
   detail: 'Detail',
   closeDetail: 'Close the detail',

@@ -75,8 +75,6 @@ export const nb = {
   alone: 'Bare det du valgte',
   wholeRegion: 'Vis regionen',
   addressLong: 'Bildet er for langt for adressen sin: plasseringer og de siste tingene er utelatt fra lenken.',
-  gone_one: '{{count, number}} ting i adressen finnes ikke',
-  gone_other: '{{count, number}} ting i adressen finnes ikke',
 
   detail: 'Detaljer',
   closeDetail: 'Lukk detaljene',

@@ -75,8 +75,6 @@ export const sv = {
   alone: 'Bara det du valt',
   wholeRegion: 'Visa regionen',
   addressLong: 'Bilden är för lång för sin adress: platser och de senaste sakerna är utelämnade ur länken.',
-  gone_one: '{{count, number}} sak i adressen finns inte',
-  gone_other: '{{count, number}} saker i adressen finns inte',
 
   detail: 'Detalj',
   closeDetail: 'Stäng detaljen',

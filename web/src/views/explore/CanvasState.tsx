@@ -7,6 +7,7 @@ import { useWorld } from '../../app/world.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Gone } from './share/Gone.tsx'
 import { TooMany } from './TooMany.tsx'
 import { useExploration } from './exploration.ts'
 import { useFacetWords } from './use-facet-words.ts'
@@ -40,6 +41,7 @@ export function CanvasState({ running, onStop }: { running: number | null; onSto
         </div>
       )}
       <TooMany />
+      <Gone />
       {!whole && (
         <div className={css.long} data-covers>
           <Notice tone="warn" icon={<IconLink size={18} stroke={1.75} />} title={t('addressLong')} />

@@ -9,6 +9,7 @@ import { Drawer } from './Drawer.tsx'
 import { useExploration } from './exploration.ts'
 import { LookTools } from './LookTools.tsx'
 import { ExportMenu } from './export/ExportMenu.tsx'
+import { Share } from './share/Share.tsx'
 import { Tools } from './Tools.tsx'
 import css from './explore.module.css'
 
@@ -38,6 +39,7 @@ export function Desk(): JSX.Element {
       <div className={css.work}>
         <Tools look={<LookTools />}>
           <ExportMenu />
+          <Share className={css.tool} />
           <CanvasHelp />
           {!detail && (
             <button type="button" className={css.tool} onClick={() => setDetail(true)}>

@@ -1,28 +1,49 @@
 import { useMediaQuery } from '@mantine/hooks'
+import { getRouteApi } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Desk } from './Desk.tsx'
 import { ExplorationContext } from './exploration.ts'
 import { ExpandChoice } from './ExpandChoice.tsx'
 import { PrintSheet } from './export/PrintSheet.tsx'
+import { recallLog } from './kept-logs.ts'
 import { Phone } from './Phone.tsx'
+import { FileDoor } from './share/FileDoor.tsx'
+import { OpenShared } from './share/OpenShared.tsx'
 import { useExplorationState } from './use-exploration.ts'
 import css from './explore.module.css'
 
-/** The graph to walk: canvas, legend, detail, table, all of one selection. */
+const route = getRouteApi('/explore')
+
+/** The graph to walk, from where the address says: a view that the server keeps is opened first. */
 export function Explore(): JSX.Element {
+  const { t } = useTranslation()
+  const shared = route.useMatch({
+    select: ({ search, context }) => (recallLog(context.kept) === undefined ? search.view : undefined),
+  })
+  if (shared === undefined) return <Exploring />
+  return (
+    <>
+      <h1 className="visually-hidden">{t('explore')}</h1>
+      <OpenShared key={shared} id={shared} />
+    </>
+  )
+}
+
+/** Canvas, legend, detail, table, all of one selection. */
+function Exploring(): JSX.Element {
   const { t } = useTranslation()
   const exploration = useExplorationState()
   const phone = useMediaQuery('(max-width: 599.98px)', undefined, { getInitialValueInEffect: false })
   return (
     <ExplorationContext value={exploration}>
-      <div className={css.view} data-fills>
+      <FileDoor file={exploration.file} className={css.view}>
         <h1 className="visually-hidden">{t('explore')}</h1>
         {phone ? <Phone /> : <Desk />}
         <p className="visually-hidden" role="status" aria-live="polite" data-testid="spoken">
           {exploration.spoken}
         </p>
-      </div>
+      </FileDoor>
       <ExpandChoice />
       <PrintSheet />
     </ExplorationContext>

@@ -1,11 +1,13 @@
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
+import { IconFileImport } from '@tabler/icons-react'
 import { isBundle } from '../../graph/bundle.ts'
 import { isGroup } from '../../graph/grouping.ts'
 import { AddField } from './AddField.tsx'
 import { Around } from './Around.tsx'
 import { CanvasState } from './CanvasState.tsx'
 import { useExploration } from './exploration.ts'
+import { Share } from './share/Share.tsx'
 import { Sheet } from './Sheet.tsx'
 import { StatementDetail } from './StatementDetail.tsx'
 import css from './phone.module.css'
@@ -13,9 +15,10 @@ import css from './phone.module.css'
 /** Below 600 px: one thing with its neighbours, and a sheet with what is said of it. A tap walks on. */
 export function Phone(): JSX.Element {
   const { t } = useTranslation('explore')
-  const { view, graph } = useExploration()
+  const { t: share } = useTranslation('share')
+  const { view, graph, shown, file } = useExploration()
   const [full, setFull] = useState(false)
-  const id = view.selected.findLast((one) => !isGroup(one)) ?? graph.opening[0]
+  const id = view.selected.findLast((one) => !isGroup(one)) ?? graph.opening[0] ?? shown.things[0]?.id
   return (
     <div className={css.phone} data-sheet={full ? 'full' : 'half'}>
       <div className={css.picture}>
@@ -37,6 +40,13 @@ export function Phone(): JSX.Element {
         )}
         <div className={css.add}>
           <AddField />
+        </div>
+        <div className={css.passing}>
+          <Share className={css.pass} />
+          <button type="button" className={css.pass} onClick={file.choose}>
+            <IconFileImport size={16} stroke={1.75} aria-hidden="true" />
+            {share('openFile')}
+          </button>
         </div>
       </div>
     </div>

@@ -15,6 +15,7 @@ import { HowSure } from '../../ui/HowSure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
+import { isWebAddress } from '../../ui/web-address.ts'
 import { useExploration } from './exploration.ts'
 import { Quotation } from './Quotation.tsx'
 import { useWhere } from './use-where.ts'
@@ -102,7 +103,7 @@ function Words({ said }: { said: Said }): JSX.Element {
         <Link to="/sources" search={{ source: said.source.id }}>
           {t('openSource')}
         </Link>
-        {said.source.url !== null && (
+        {isWebAddress(said.source.url) && (
           <a href={said.source.url} target="_blank" rel="noreferrer">
             {t('openWeb')}
             <IconExternalLink size={14} stroke={1.75} aria-hidden="true" />

@@ -10,13 +10,8 @@ import css from './explore.module.css'
 /** The row above the canvas: add, what was hidden, start over. */
 export function Tools({ look, children }: { look: ReactNode; children?: ReactNode }): JSX.Element {
   const { t } = useTranslation('explore')
-  const { view, act, answer, graph } = useExploration()
+  const { view, act } = useExploration()
   const changed = Object.values(toAddress({ ...view, selected: [], line: null })).some((part) => part !== undefined)
-  const gone = answer.waiting ? 0 : view.added.filter((id) => !graph.things.has(id)).length
-  const said = [
-    ...(gone > 0 ? [t('gone', { count: gone })] : []),
-    ...(view.selected.length > 1 ? [t('selectedCount', { count: view.selected.length })] : []),
-  ]
   return (
     <div className={css.tools}>
       <StepTools />
@@ -41,8 +36,10 @@ export function Tools({ look, children }: { look: ReactNode; children?: ReactNod
           </button>
         )
       )}
-      <span className={css.said}>{said.join(' · ')}</span>
-      {children}
+      <span className={css.said}>
+        {view.selected.length > 1 && t('selectedCount', { count: view.selected.length })}
+      </span>
+      <div className={css.tail}>{children}</div>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { IconExternalLink } from '@tabler/icons-react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isWebAddress } from '../../ui/web-address.ts'
 import type { DetailNode } from './detail-node.ts'
 import css from './detail.module.css'
 
@@ -17,7 +18,7 @@ export function WaysIn({ node }: { node: DetailNode }): JSX.Element | null {
     if (href !== null) ways.push({ href, words })
   }
   if (node.__typename === 'Actor' || node.__typename === 'Initiative')
-    add(node.website, `${t('website')}: ${host(node.website)}`)
+    add(node.website, `${t('website')}: ${isWebAddress(node.website) ? host(node.website) : (node.website ?? '')}`)
   if (node.__typename === 'Actor') add(node.ror === null ? null : rorAddress(node.ror), t('ror'))
   if (node.__typename === 'Initiative' && node.cordisId !== null) {
     add(`https://cordis.europa.eu/project/id/${node.cordisId}`, t('cordis', { number: node.cordisId }))
@@ -47,6 +48,8 @@ export function WaysIn({ node }: { node: DetailNode }): JSX.Element | null {
 }
 
 function WayLink({ way }: { way: Way }): JSX.Element {
+  // What somebody recorded as an address need not be one.
+  if (!isWebAddress(way.href)) return <li>{way.words}</li>
   return (
     <li>
       <a href={way.href} target="_blank" rel="noreferrer">
@@ -57,8 +60,8 @@ function WayLink({ way }: { way: Way }): JSX.Element {
   )
 }
 
-function host(address: string | null): string {
-  return address === null ? '' : address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '')
+function host(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '')
 }
 
 function rorAddress(ror: string): string {

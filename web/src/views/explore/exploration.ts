@@ -8,6 +8,7 @@ import type { Shown } from '../../graph/shown.ts'
 import type { Named } from '../../ui/names.ts'
 import type { Answer } from '../../ui/use-answer.ts'
 import type { Seen } from './seen.ts'
+import type { OpeningFile } from './share/use-open-file.ts'
 import type { ViewState } from './use-view.ts'
 
 /** Which neighbours to bring; everything left out means all of them. */
@@ -45,6 +46,8 @@ export interface Exploration extends ViewState {
   /** What the canvas shows, for what saves it. */
   drawnNow: () => Drawn
   keepDrawn: (drawn: Drawn) => void
+  /** Opens an exploration that was saved as a file. */
+  file: OpeningFile
   /** A thing's name by the reader's choice. */
   nameOf: (thing: Named) => string
 }

@@ -8,6 +8,8 @@ const yes = orElse(optional(literal('yes')), undefined)
 export const exploreSearch = object({
   /** A way in from elsewhere: one thing is added to the picture, several make a picture of their own. */
   things: text,
+  /** A view that the server keeps, which says region, day and everything else. */
+  view: text,
   alone: yes,
   with: text,
   without: text,
@@ -24,4 +26,4 @@ export const exploreSearch = object({
   colour: text,
   all: yes,
   compare: text,
-} satisfies Record<keyof ViewAddress | 'things', ZodMiniType>)
+} satisfies Record<keyof ViewAddress | 'things' | 'view', ZodMiniType>)

@@ -6,6 +6,7 @@ import type { Graph } from '../../graph/model.ts'
 import { shownOf } from '../../graph/shown.ts'
 import { nameIn, type Named } from '../../ui/names.ts'
 import type { Exploration } from './exploration.ts'
+import { useOpenFile } from './share/use-open-file.ts'
 import { useCompared } from './use-compared.ts'
 import { useExpand } from './use-expand.ts'
 import { useGraph } from './use-graph.ts'
@@ -32,6 +33,7 @@ export function useExplorationState(): Exploration {
     drawn.current = now
   }, [])
   const nameOf = (thing: Named): string => nameIn(thing, names, language).main.text
+  const file = useOpenFile(state.open, setSpoken)
   const { expand, choose, choosing, endChoosing } = useExpand({ graph, act, speak: setSpoken, nameOf })
   return {
     ...state,
@@ -50,6 +52,7 @@ export function useExplorationState(): Exploration {
     speak: setSpoken,
     drawnNow: () => drawn.current,
     keepDrawn,
+    file,
     nameOf,
   }
 }

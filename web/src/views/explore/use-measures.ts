@@ -5,7 +5,7 @@ import type { Thing, View } from '../../graph/model.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
 
 /** As many things as the API measures at once. */
-export const mostMeasured = 500
+export const mostMeasured = 2000
 
 const modalities: readonly Modality[] = ['stated', 'planned', 'proposed', 'example', 'inferred', 'computed']
 

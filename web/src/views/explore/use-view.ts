@@ -19,6 +19,8 @@ export interface ViewState {
   act: (action: Action | Choosing) => void
   /** Undoes or does again: by `undo`, `redo` or `goTo` of the log. */
   walk: (to: (log: Log) => Log) => void
+  /** Goes over to another log, such as that of a file; Back leads to this one. */
+  open: (log: Log) => void
 }
 
 /**
@@ -60,6 +62,7 @@ export function useView(): ViewState {
       else change((now) => record(now, action), false)
     },
     walk: (to) => change(to, false),
+    open: (next) => change(() => ({ ...next, base: { ...next.base, asOf: next.base.asOf ?? asOf } }), false),
   }
 }
 

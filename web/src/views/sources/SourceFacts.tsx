@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { showDate } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
 import { useThingWords } from '../../ui/thing-words.ts'
+import { isWebAddress } from '../../ui/web-address.ts'
 import type { SourceData } from './source-data.ts'
 import card from './side-card.module.css'
 
@@ -30,9 +31,13 @@ export function SourceFacts({ source }: { source: SourceData }): JSX.Element {
           <>
             <dt>{t('address')}</dt>
             <dd>
-              <a href={source.url} target="_blank" rel="noreferrer">
-                {source.url}
-              </a>
+              {isWebAddress(source.url) ? (
+                <a href={source.url} target="_blank" rel="noreferrer">
+                  {source.url}
+                </a>
+              ) : (
+                source.url
+              )}
             </dd>
           </>
         )}

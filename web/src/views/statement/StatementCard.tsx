@@ -11,6 +11,7 @@ import chip from '../../ui/chip.module.css'
 import { HowSure } from '../../ui/HowSure.tsx'
 import { Name } from '../../ui/Name.tsx'
 import { useThingWords } from '../../ui/thing-words.ts'
+import { isWebAddress } from '../../ui/web-address.ts'
 import { AddStatement } from '../../writing/AddStatement.tsx'
 import { Dispute } from '../../writing/Dispute.tsx'
 import { Withdraw } from '../../writing/Withdraw.tsx'
@@ -50,7 +51,7 @@ export function StatementCard({ statement, onChanged }: StatementCardProps): JSX
             </button>
           )}
         </CopyButton>
-        {statement.source.url !== null && (
+        {isWebAddress(statement.source.url) && (
           <a
             className={chip.square}
             href={statement.source.url}

@@ -1,5 +1,6 @@
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isWebAddress } from '../../../ui/web-address.ts'
 import { showDate } from '../../../app/dates.ts'
 import { useWorld } from '../../../app/world.ts'
 import { lineOf } from '../../explore/where.ts'
@@ -21,7 +22,7 @@ export function Sources({ cited }: { cited: readonly Cited[] }): JSX.Element {
             <span>
               <strong lang={source.lang}>{source.title}</strong>. {source.publisher}
               {source.published !== null && `, ${showDate(source.published, language)}`}. <Places locators={locators} />
-              {source.url !== null && <a href={source.url}>{source.url}</a>}
+              {isWebAddress(source.url) ? <a href={source.url}>{source.url}</a> : source.url}
             </span>
           </li>
         ))}

@@ -1,0 +1,37 @@
+import type { en } from './en.ts'
+
+export const nb = {
+  share: 'Del',
+  copied: 'Lenken er kopiert. Den som åpner den, ser det du ser nå.',
+  link: 'Lenke til det du ser nå',
+  byHand: 'Nettleseren lot ikke siden kopiere den. Kopier den for hånd.',
+  long: 'Det du ser, er for langt for en adresse, så serveren lagrer det under en kort. Den som har lenken, ser det, slik det er nå, hva du enn gjør siden. Navnet ditt lagres med det.',
+  save: 'Lagre og kopier lenken',
+  orFile: 'Eller som en fil, som åpnes i Utforsk med «Åpne en fil» eller ved å slippe den der:',
+  mayNotSave:
+    'Det du ser, er for langt for en adresse, og du kan bare lese her, så serveren kan ikke lagre det for deg. Lagre det som en fil og send den videre: den åpnes i Utforsk med «Åpne en fil» eller ved å slippe den der.',
+  saveFile: 'Lagre som fil',
+  theView: 'den delte visningen',
+  unknownTitle: 'Det finnes ingen slik visning her',
+  unknownText: 'Den kan være delt fra en annen server. Be den som ga deg lenken, om en ny, eller om en fil.',
+  damagedTitle: 'Lenken er skadet',
+  damagedText:
+    'Slutten er klippet av eller feilskrevet. Kopier hele lenken, eller be den som ga deg den, om den igjen.',
+  unreadableTitle: 'Visningen kan ikke leses',
+  unreadableText: 'Den ble delt av en annen versjon av Korskoppling, eller ikke av Korskoppling i det hele tatt.',
+  toRegion: 'Utforsk regionen i stedet',
+  openFile: 'Åpne en fil …',
+  dropHere: 'Slipp filen for å åpne den',
+  opened: '{{file}} er åpen. Tilbake fører til det som var her.',
+  notOpened: 'Filen ble ikke åpnet',
+  kept: 'Det som var her, er der fortsatt.',
+  file_noJson: '{{file}} er ikke JSON.',
+  file_noLog: '{{file}} inneholder ingen utforsking. Eksporten i Utforsk lagrer en som «JSON».',
+  file_badLog: '{{file}} inneholder en utforsking som er feil i sin «log»:',
+  file_unread: '{{file}} kunne ikke leses.',
+  gone_one: '{{count, number}} ting i visningen finnes ikke lenger:',
+  gone_other: '{{count, number}} ting i visningen finnes ikke lenger:',
+  goneMore_one: 'og {{count, number}} til',
+  goneMore_other: 'og {{count, number}} til',
+  goneSeen: 'Jeg forstår',
+} satisfies Record<keyof typeof en, string>
