@@ -1,5 +1,8 @@
 import { sv as workshopSv } from './workshop/sv.ts'
 import { nb as workshopNb } from './workshop/nb.ts'
+import { en as pathEn } from './path/en.ts'
+import { nb as pathNb } from './path/nb.ts'
+import { sv as pathSv } from './path/sv.ts'
 import { en as stepsEn } from './steps/en.ts'
 import { nb as stepsNb } from './steps/nb.ts'
 import { sv as stepsSv } from './steps/sv.ts'
@@ -64,6 +67,7 @@ export const texts = {
     backtest: backtestEn,
     explore: exploreEn,
     steps: stepsEn,
+    path: pathEn,
     see: seeEn,
     export: exportEn,
     measures: measuresEn,
@@ -85,6 +89,7 @@ export const texts = {
     backtest: backtestSv,
     explore: exploreSv,
     steps: stepsSv,
+    path: pathSv,
     see: seeSv,
     export: exportSv,
     measures: measuresSv,
@@ -106,6 +111,7 @@ export const texts = {
     backtest: backtestNb,
     explore: exploreNb,
     steps: stepsNb,
+    path: pathNb,
     see: seeNb,
     export: exportNb,
     measures: measuresNb,
