@@ -105,6 +105,7 @@ export { readNews, type Statistics, statisticsAt, statisticsQuery } from './read
 export {
   type NeighbourCount,
   readBetween,
+  readLinking,
   readNeighbourhood,
   readNeighbours,
   readOpening,

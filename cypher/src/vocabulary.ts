@@ -126,6 +126,15 @@ export const endsByType = {
 export type StatementType = keyof typeof endsByType
 export const statementTypes = Object.keys(endsByType) as StatementType[]
 
+/** Relations that join everything with everything: a path over one of them says little. */
+export const joiningTypes = [
+  'ABOUT_THEME',
+  'GOVERNS',
+  'IN_COUNTRY',
+  'LOCATED_IN',
+  'PRIORITISES',
+] as const satisfies readonly StatementType[]
+
 export type Ends = readonly [from: Label, to: Label]
 
 function ends(from: string, to: string): Ends[] {

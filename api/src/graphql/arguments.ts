@@ -1,4 +1,4 @@
-import { KorskopplingError, today } from '@korskoppling/cypher'
+import { KorskopplingError, today, vocabulary } from '@korskoppling/cypher'
 import { wholeDay } from '../whole-day.ts'
 
 type Absent = null | undefined
@@ -38,6 +38,17 @@ export function pictureIds(ids: readonly string[], name = 'ids'): string[] {
 /** An empty list of a filter means the same as none. */
 export function filter<T>(values: readonly T[] | Absent): T[] | null {
   return values && values.length > 0 ? [...values] : null
+}
+
+/** The relations that count: those given, of which those that join everything are left out when asked; null for all. */
+export function typesOf(args: {
+  types?: readonly vocabulary.StatementType[] | Absent
+  joining?: boolean | Absent
+}): vocabulary.StatementType[] | null {
+  const given = filter(args.types)
+  if (args.joining !== false) return given
+  const joining: readonly vocabulary.StatementType[] = vocabulary.joiningTypes
+  return (given ?? vocabulary.statementTypes).filter((type) => !joining.includes(type))
 }
 
 export function refused(message: string, facts: Record<string, unknown>): KorskopplingError {

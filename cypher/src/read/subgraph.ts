@@ -41,3 +41,10 @@ export const readUnfetched = defineQuery(
   z.object({ ids, except: ids, modalities: someModalities, labels: everyLabel, asOf }),
   z.object({ id: z.string(), total: z.int(), counts: z.array(count) }),
 )
+
+/** Things that at least two of some things are tied to; `tied` says to how many of them, `total` how many there are. */
+export const readLinking = defineQuery(
+  'read/linking',
+  z.object({ ids, types, modalities: someModalities, except: ids, asOf, first }),
+  z.object({ total: z.int(), links: z.array(z.object({ thing: thingRow, tied: z.int() })) }),
+)

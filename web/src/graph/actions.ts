@@ -1,5 +1,5 @@
 import type { ColourBy, GroupBy, Layout, SizeBy } from './look.ts'
-import { emptyView, type Facet, type Point, type View } from './model.ts'
+import { emptyView, type Facet, type PathAsked, type Point, type View } from './model.ts'
 
 /** Everything a reader can do to the picture, as plain data: one intent is one action, and one step of the log. */
 export type Action =
@@ -19,18 +19,28 @@ export type Action =
   | { type: 'colour'; by: ColourBy }
   | { type: 'everything'; on: boolean }
   | { type: 'compare'; day: string | null }
+  /** Looks at shortest paths, at others, or at none any more. */
+  | { type: 'path'; path: PathAsked | null }
   | { type: 'asOf'; day: string }
   | { type: 'reset' }
 
 /** What a reader looks at. It belongs to the view but changes nothing in it, so it is no step. */
-export type Choosing = { type: 'select'; ids: readonly string[] } | { type: 'selectLine'; id: string }
+export type Choosing =
+  | { type: 'select'; ids: readonly string[] }
+  | { type: 'selectLine'; id: string }
+  /** Which of the shortest paths is bold. */
+  | { type: 'way'; way: number }
 
 type Any = Action | Choosing
+/** Whatever changes what the picture holds, or how it is laid out, leaves the path: nothing is done unseen. */
+const noPath = { path: null, way: 0 } as const
+
 type Handlers = { [T in Any['type']]: (view: View, action: Extract<Any, { type: T }>) => View }
 
 const handlers: Handlers = {
   add: (view, { ids, select }) => ({
     ...view,
+    ...noPath,
     added: union(view.added, ids),
     removed: view.removed.filter((id) => !ids.includes(id)),
     ...(select === undefined ? {} : { selected: [select], line: null }),
@@ -38,24 +48,32 @@ const handlers: Handlers = {
   alone: ({ asOf }, { ids }) => ({ ...emptyView, asOf, alone: true, added: ids }),
   remove: (view, { ids }) => ({
     ...view,
+    ...noPath,
     added: view.added.filter((id) => !ids.includes(id)),
     removed: union(view.removed, ids),
     selected: view.selected.filter((id) => !ids.includes(id)),
     pinned: without(view.pinned, ids),
   }),
-  restore: (view) => ({ ...view, removed: [] }),
+  restore: (view) => ({ ...view, ...noPath, removed: [] }),
   select: (view, { ids }) => ({ ...view, selected: ids, line: null }),
   selectLine: (view, { id }) => ({ ...view, selected: [], line: id }),
+  way: (view, { way }) => ({ ...view, way, selected: [], line: null }),
   switch: (view, { facets, on }) => ({
     ...view,
     off: on ? view.off.filter((facet) => !facets.includes(facet)) : union(view.off, facets),
   }),
   pin: (view, { id, at }) => ({ ...view, pinned: { ...view.pinned, [id]: coarse(at) } }),
   unpin: (view, { id }) => ({ ...view, pinned: without(view.pinned, [id]) }),
-  asOf: (view, { day }) => ({ ...view, asOf: day }),
-  layout: (view, { layout, centre }) => ({ ...view, layout, centre: centre ?? view.centre }),
+  asOf: (view, { day }) => ({ ...view, asOf: day, way: 0 }),
+  layout: (view, { layout, centre }) => ({ ...view, ...noPath, layout, centre: centre ?? view.centre }),
   // To group is to look at groups, and to stop grouping is not to.
-  group: (view, { by }) => ({ ...view, groupBy: by, layout: by === 'none' ? 'free' : 'grouped', opened: [] }),
+  group: (view, { by }) => ({
+    ...view,
+    ...noPath,
+    groupBy: by,
+    layout: by === 'none' ? 'free' : 'grouped',
+    opened: [],
+  }),
   open: (view, { ids, on, select }) => ({
     ...view,
     opened: on ? union(view.opened, ids) : view.opened.filter((id) => !ids.includes(id)),
@@ -65,13 +83,14 @@ const handlers: Handlers = {
   // Rows of the legend that switch colours mean nothing with other colours.
   colour: (view, { by }) => ({ ...view, colour: by, off: view.off.filter((facet) => !facet.startsWith('tint:')) }),
   everything: (view, { on }) => ({ ...view, everything: on }),
-  compare: (view, { day }) => ({ ...view, compare: day }),
+  compare: (view, { day }) => ({ ...view, ...noPath, compare: day }),
+  path: (view, { path }) => ({ ...view, path, way: 0, selected: [], line: null }),
   reset: ({ asOf }) => ({ ...emptyView, asOf }),
 }
 
 /** Does it only choose something to look at? */
 export function isChoosing(action: Action | Choosing): action is Choosing {
-  return action.type === 'select' || action.type === 'selectLine'
+  return action.type === 'select' || action.type === 'selectLine' || action.type === 'way'
 }
 
 /** The view after an action; the view given is left as it was. */

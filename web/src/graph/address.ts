@@ -1,5 +1,6 @@
 import { isFacet } from './facet.ts'
 import { fromLook, lookOf, type LookAddress } from './look-address.ts'
+import { pathItems, pathOfItems } from './path-asked.ts'
 import { emptyView, type Point, type View } from './model.ts'
 
 /** The view as search parameters; a parameter that says nothing is left out. */
@@ -12,6 +13,8 @@ export interface ViewAddress extends LookAddress {
   off?: string | undefined
   pin?: string | undefined
   open?: string | undefined
+  path?: string | undefined
+  way?: string | undefined
   /** The view was too large for the address, which holds only a part of it. */
   more?: 'yes' | undefined
 }
@@ -42,6 +45,8 @@ export function toAddress(view: View): ViewAddress {
     off: list(view.off),
     pin: list(pins),
     open: list(view.opened),
+    path: view.path === null ? undefined : list(pathItems(view.path)),
+    way: view.way === 0 ? undefined : String(view.way),
     ...lookOf(view),
     more: undefined,
   }
@@ -59,6 +64,8 @@ export function fromAddress(address: ViewAddress): View {
     off: items(address.off).filter(isFacet),
     pinned: Object.fromEntries(items(address.pin).flatMap(pinOf)),
     opened: items(address.open),
+    path: pathOfItems(items(address.path)),
+    way: /^\d{1,3}$/.test(address.way ?? '') ? Number(address.way) : emptyView.way,
     ...fromLook(address),
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Action, Choosing } from './actions.ts'
+import { directions, mostSteps } from './path-asked.ts'
 import { colourings, groupings, layouts, sizings } from './look.ts'
 import type { Facet } from './model.ts'
 
@@ -44,6 +45,21 @@ const actions: { [T in Action['type']]: fc.Arbitrary<Extract<Action, { type: T }
   colour: fc.record({ type: fc.constant('colour'), by: fc.constantFrom(...colourings) }),
   everything: fc.record({ type: fc.constant('everything'), on: fc.boolean() }),
   compare: fc.record({ type: fc.constant('compare'), day: fc.oneof(day, fc.constant(null)) }),
+  path: fc.record({
+    type: fc.constant('path'),
+    path: fc.option(
+      fc
+        .record({
+          from: anyId,
+          to: anyId,
+          onlyStated: fc.boolean(),
+          maxSteps: fc.integer({ min: 1, max: mostSteps }),
+          direction: fc.constantFrom(...directions),
+          joining: fc.boolean(),
+        })
+        .filter(({ from, to }) => from !== to),
+    ),
+  }),
   reset: fc.record({ type: fc.constant('reset') }),
 }
 
@@ -52,4 +68,5 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(...Object.values(actions
 export const anyChoosing: fc.Arbitrary<Choosing> = fc.oneof(
   fc.record({ type: fc.constant('select' as const), ids: fc.uniqueArray(anyId, { maxLength: 3 }) }),
   fc.record({ type: fc.constant('selectLine' as const), id: anyId }),
+  fc.record({ type: fc.constant('way' as const), way: fc.nat({ max: 50 }) }),
 )

@@ -334,15 +334,18 @@ export class Canvas {
     return inSight.toSorted((a, b) => b.node.priority - a.node.priority).slice(0, mostWords)
   }
 
-  /** Of bundles, and of the selection's lines: everywhere they would be noise. */
+  /** Of bundles, and of the selection's lines: everywhere they would be noise. Lines of a path bear their relation. */
   #counts(): LineCount[] {
     const boxes = this.#boxes()
     return this.#picture.lines
-      .filter((line) => line.bundle || (line.count > 1 && line.weight === 'strong' && line.from !== line.to))
+      .filter(
+        (line) =>
+          line.word !== null || line.bundle || (line.count > 1 && line.weight === 'strong' && line.from !== line.to),
+      )
       .map((line) => ({
         id: line.id,
-        count: line.count,
-        bundle: line.bundle,
+        text: line.word ?? String(line.count),
+        look: lookOfCount(line),
         ...middleOf(this.#cy.getElementById(lineKey(line)).edges(), boxes),
       }))
   }
@@ -366,6 +369,11 @@ export class Canvas {
         return node === undefined ? [] : [{ node, r: node.r * zoom, ...element.renderedPosition() }]
       })
   }
+}
+
+function lookOfCount({ word, bold, bundle }: PictureLine): LineCount['look'] {
+  if (word !== null) return bold ? 'bold word' : 'word'
+  return bundle ? 'bundle' : 'number'
 }
 
 const mostWords = 300

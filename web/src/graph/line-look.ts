@@ -27,7 +27,14 @@ const overBoxes = 22
 /** Couplings keep their manner and are never dimmed. */
 export function lineLook(line: PictureLine): LineLook {
   const look = fated(line, line.mark === null ? plainLook(line) : couplingLook(line.mark))
-  return line.bundle ? { ...look, width: Math.max(2, look.width) } : { ...look, z: look.z + overBoxes }
+  if (line.bundle) return { ...look, width: Math.max(2, look.width) }
+  return line.bold ? bolded(line, look) : { ...look, z: look.z + overBoxes }
+}
+
+/** The chosen path: heavier, in the colour of what is chosen. The dash goes on saying how sure each step is. */
+function bolded({ mark }: PictureLine, look: LineLook): LineLook {
+  const color = mark === null ? 'primary' : look.color
+  return { ...look, color, width: Math.max(4, look.width + 1), z: look.z + overBoxes + 1 }
 }
 
 /** Between two days: what began is drawn strong, what ended is pale. The dash goes on saying how sure it is. */

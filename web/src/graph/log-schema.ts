@@ -4,6 +4,7 @@ import {
   boolean,
   int,
   literal,
+  maximum,
   minimum,
   nullable,
   number,
@@ -19,8 +20,9 @@ import {
 import type { Action } from './actions.ts'
 import { isFacet } from './facet.ts'
 import type { Choice, Log, Step } from './log.ts'
+import { directions, mostSteps } from './path-asked.ts'
 import { colourings, groupings, layouts, sizings } from './look.ts'
-import { emptyView, type Facet, type View } from './model.ts'
+import { emptyView, type Facet, type PathAsked, type View } from './model.ts'
 
 /*
  * Reads a log back from where it was kept: this tab's storage, a shared view, a file. A field of the view that was not
@@ -31,6 +33,17 @@ const ids = array(string())
 const point = object({ x: number(), y: number() })
 const facets = array(string().check(refine(isFacet, 'no row of the legend'))) as unknown as ZodMiniType<Facet[]>
 const day = string().check(refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), 'no day'))
+
+const path: ZodMiniType<PathAsked> = object({
+  from: string(),
+  to: string(),
+  onlyStated: boolean(),
+  maxSteps: int().check(minimum(1), maximum(mostSteps)),
+  direction: literal(directions),
+  joining: boolean(),
+})
+/** Which of the shortest paths is bold; older logs knew none. */
+export const way = whenMissing(int().check(minimum(0)), emptyView.way)
 
 const view: ZodMiniType<View> = object({
   alone: whenMissing(boolean(), emptyView.alone),
@@ -49,6 +62,8 @@ const view: ZodMiniType<View> = object({
   colour: whenMissing(literal(colourings), emptyView.colour),
   everything: whenMissing(boolean(), emptyView.everything),
   compare: whenMissing(nullable(day), emptyView.compare),
+  path: whenMissing(nullable(path), emptyView.path),
+  way,
 })
 
 /** A schema for each action: the compiler names the one that is missing. */
@@ -68,10 +83,11 @@ const actions: { [T in Action['type']]: ZodMiniType<Extract<Action, { type: T }>
   colour: object({ type: literal('colour'), by: literal(colourings) }),
   everything: object({ type: literal('everything'), on: boolean() }),
   compare: object({ type: literal('compare'), day: nullable(day) }),
+  path: object({ type: literal('path'), path: nullable(path) }),
   reset: object({ type: literal('reset') }),
 }
 
-const choice: ZodMiniType<Choice> = object({ selected: ids, line: nullable(string()) })
+const choice: ZodMiniType<Choice> = object({ selected: ids, line: nullable(string()), way })
 const step: ZodMiniType<Step> = object({ action: union(Object.values(actions)), chosen: choice })
 const log: ZodMiniType<Log> = object({
   region: string(),

@@ -2,7 +2,7 @@ import { apply, type Action, type Choosing } from './actions.ts'
 import type { View } from './model.ts'
 
 /** What the reader has chosen, to look at it. Choosing changes the view but is no step. */
-export type Choice = Pick<View, 'selected' | 'line'>
+export type Choice = Pick<View, 'selected' | 'line' | 'way'>
 
 /** One intent of the reader, and what was chosen when it came. */
 export interface Step {
@@ -36,15 +36,15 @@ export function viewAt(log: Log): View {
 
 /** Does one more step; what was undone is dropped. */
 export function record(log: Log, action: Action): Log {
-  const { selected, line } = viewAt(log)
-  const steps = [...log.steps.slice(0, log.at), { action, chosen: { selected, line } }]
+  const { selected, line, way } = viewAt(log)
+  const steps = [...log.steps.slice(0, log.at), { action, chosen: { selected, line, way } }]
   return { ...log, steps, at: steps.length, chosen: null }
 }
 
 /** Chooses something: no step, and what was undone can still be done again. */
 export function choose(log: Log, action: Choosing): Log {
-  const { selected, line } = apply(viewAt(log), action)
-  return { ...log, chosen: { selected, line } }
+  const { selected, line, way } = apply(viewAt(log), action)
+  return { ...log, chosen: { selected, line, way } }
 }
 
 /** The log with so many steps done, between none and all. */

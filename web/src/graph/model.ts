@@ -1,7 +1,7 @@
 import type { CouplingMark } from '../encoding/coupling.ts'
 import type { Kind } from '../encoding/kind.ts'
 import type { ColourBy, GroupBy, Layout, SizeBy } from './look.ts'
-import type { HelixRole, Label, Modality, StatementType } from '../../generated/operations.ts'
+import type { Direction, HelixRole, Label, Modality, StatementType } from '../../generated/operations.ts'
 
 /** A thing as the canvas, the table and the outline know it. */
 export interface Thing {
@@ -56,6 +56,20 @@ export interface Point {
 /** What a legend row switches: a kind of thing, a degree of certainty, or a kind of coupling. */
 export type Facet = `kind:${Kind}` | `sure:${Modality}` | `coupling:${CouplingMark}` | `tint:${string}`
 
+/** Which shortest paths were asked for. */
+export interface PathAsked {
+  from: string
+  to: string
+  /** Over stated statements only. */
+  onlyStated: boolean
+  /** 1 to 8. */
+  maxSteps: number
+  /** Which way the relations must run, as seen from `from`. */
+  direction: Direction
+  /** Also over relations that join everything with everything. */
+  joining: boolean
+}
+
 /**
  * What the reader did to the picture, as plain data: it goes into the address as it is. Everything shown follows from
  * it, the region and the day.
@@ -88,6 +102,10 @@ export interface View {
   everything: boolean
   /** The day, `YYYY-MM-DD`, that the picture is compared with. */
   compare: string | null
+  /** The shortest paths that are looked at; the picture holds nothing but them meanwhile. */
+  path: PathAsked | null
+  /** Which of them is drawn bold, from 0, the surest. */
+  way: number
   /** The day, `YYYY-MM-DD`, that everything is shown as of. Null is the day that the address names. */
   asOf: string | null
 }
@@ -109,4 +127,6 @@ export const emptyView: View = {
   colour: 'kind',
   everything: false,
   compare: null,
+  path: null,
+  way: 0,
 }

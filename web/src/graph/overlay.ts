@@ -20,11 +20,11 @@ export interface BoxOnScreen {
   height: number
 }
 
-/** How many statements a line stands for, or lines a bundle, at its middle. */
+/** How many statements a line stands for, or lines a bundle, or what relation it is, at its middle. */
 export interface LineCount extends Point {
   id: string
-  count: number
-  bundle: boolean
+  text: string
+  look: 'number' | 'bundle' | 'word' | 'bold word'
 }
 
 export interface OverlayScene {
@@ -59,7 +59,7 @@ export class Overlay {
   /** Finds places for all labels anew and draws them. */
   place(scene: OverlayScene): void {
     const badges = scene.things.flatMap((thing) => (thing.node.badge > 0 ? [badgeRect(thing)] : []))
-    const counts = scene.counts.map(({ x, y }) => ({ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 }))
+    const counts = scene.counts.map(countRect)
     const placed = placeLabels(
       scene.things.map((thing) => this.#labelled(thing)),
       {
@@ -92,7 +92,7 @@ export class Overlay {
     for (const element of this.#layer.children) {
       if (!(element instanceof HTMLElement)) continue
       const middle = middles.get(element.dataset.line ?? '')
-      if (middle !== undefined) put(element, { x: middle.x - 8, y: middle.y - 8 })
+      if (middle !== undefined) put(element, middle)
       const box = heads.get(element.dataset.group ?? '')
       if (box !== undefined) {
         element.style.width = `${Math.round(box.width)}px`
@@ -182,11 +182,11 @@ export class Overlay {
     return element
   }
 
-  #count({ id, count, bundle }: LineCount): HTMLElement {
+  #count({ id, text, look }: LineCount): HTMLElement {
     const element = this.#layer.ownerDocument.createElement('div')
-    element.className = bundle ? 'canvas-count bundle' : 'canvas-count'
+    element.className = `canvas-count ${look}`
     element.dataset.line = id
-    element.textContent = String(count)
+    element.textContent = text
     return element
   }
 
@@ -223,6 +223,12 @@ const stub = 12
 /** The title shrinks a little with its box, so that it stays above what is in it. */
 function headSize({ group, height }: BoxOnScreen): number {
   return Math.round(Math.min(13, Math.max(10, 17 * (height / group.height))))
+}
+
+/** The room of a count or a word around the middle of its line. */
+function countRect({ x, y, text, look }: LineCount): Rect {
+  const [wide, high] = look.endsWith('word') ? [text.length * 3.6 + 10, 11] : [8, 8]
+  return { left: x - wide, top: y - high, right: x + wide, bottom: y + high }
 }
 
 /** A label goes neither over the title of a box nor over its lower edge. */

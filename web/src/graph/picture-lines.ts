@@ -4,6 +4,7 @@ import { boxedLines, type Boxed } from './boxed.ts'
 import type { Fate } from './compared.ts'
 import type { Bundle } from './bundle.ts'
 import type { Line } from './lines.ts'
+import type { Statement } from './model.ts'
 
 export interface PictureLine {
   id: string
@@ -20,6 +21,10 @@ export interface PictureLine {
   bundle: boolean
   /** Of a line whose statements all began, or all ended, between two days; null where nothing is compared or it stayed. */
   fate: 'added' | 'removed' | null
+  /** On the path that is bold. */
+  bold: boolean
+  /** Its relation, where the picture is of paths. */
+  word: string | null
 }
 
 interface Chosen {
@@ -30,6 +35,9 @@ interface Chosen {
   /** Something on the picture is selected, so that the rest steps back. */
   any: boolean
   fates: ReadonlyMap<string, Fate> | null
+  /** Statements on the path that is bold; null where the picture is of no path. */
+  bold: ReadonlySet<string> | null
+  wordOf: ((statement: Statement) => string) | null
 }
 
 /** The lines of a picture as they are drawn: one by one, or gathered between groups. */
@@ -41,13 +49,17 @@ export function pictureLines(lines: readonly Line[], boxed: Boxed | null, chosen
 
 function single(line: Line, chosen: Chosen): PictureLine {
   const { id, from, to, modality, mark, part, statements } = line
+  const [first] = statements
+  const bold = chosen.bold?.has(id) === true
   return {
     ...{ id, from, to, modality, mark, part },
     count: statements.length,
-    weight: weightOf(touches(line, chosen.selected, chosen.line), mark, chosen),
+    weight: weightOf(bold || touches(line, chosen.selected, chosen.line), mark, chosen),
     selected: isLine(line, chosen.line),
     bundle: false,
     fate: fateOf([line], chosen),
+    bold,
+    word: first === undefined ? null : (chosen.wordOf?.(first) ?? null),
   }
 }
 
@@ -66,6 +78,8 @@ function gathered({ id, from, to, lines }: Bundle, chosen: Chosen): PictureLine 
     weight: weightOf(near, mark, chosen),
     bundle: true,
     fate: fateOf(lines, chosen),
+    bold: false,
+    word: null,
   }
 }
 

@@ -8,6 +8,7 @@ import type { Fate } from './compared.ts'
 import { linesOf } from './lines.ts'
 import type { Statement, Thing } from './model.ts'
 import { isOver } from './over.ts'
+import type { Route } from './route.ts'
 import { pictureLines, touches, type PictureLine } from './picture-lines.ts'
 import { otherEnd } from './walk.ts'
 
@@ -56,11 +57,16 @@ export interface Scene {
   tintOf?: (thing: Thing) => ColorToken | undefined
   /** What became of things and statements, where two days are compared. */
   fates?: ReadonlyMap<string, Fate> | null
+  /** The shortest paths that the picture is of. */
+  route?: Route | null
+  /** The words on each of their lines. */
+  wordOf?: (statement: Statement) => string
 }
 
 export function pictureOf(scene: Scene): Picture {
   const selected = new Set(scene.selected)
   const boxed = scene.boxed ?? null
+  const route = scene.route ?? null
   // What was added a moment ago has no place yet, and no line may end in nothing.
   const drawn = new Set(scene.things.map((thing) => thing.id))
   const lines = linesOf(scene.statements.filter(({ from, to }) => drawn.has(from) && drawn.has(to)))
@@ -74,7 +80,14 @@ export function pictureOf(scene: Scene): Picture {
   return {
     groups: boxed?.groups ?? [],
     nodes: scene.things.filter(({ id }) => inBoxes?.has(id) ?? true).map((thing) => nodeOf(thing, scene, near)),
-    lines: pictureLines(lines, boxed, { selected, line: scene.line, any, fates: scene.fates ?? null }),
+    lines: pictureLines(lines, boxed, {
+      selected,
+      line: scene.line,
+      any: any && route === null,
+      fates: scene.fates ?? null,
+      bold: route?.bold ?? null,
+      wordOf: route === null ? null : (scene.wordOf ?? null),
+    }),
   }
 }
 
@@ -102,7 +115,10 @@ const largestBoxed = 24
 function nodeOf(thing: Thing, scene: Scene, near: ReadonlySet<string>): PictureNode {
   const kind = kindOf(thing.label)
   const first = kind === 'area' && (thing.level ?? 1) === 1
-  const selected = scene.selected.includes(thing.id)
+  const route = scene.route ?? null
+  const end = thing.id === route?.from || thing.id === route?.to
+  const selected = end || scene.selected.includes(thing.id)
+  const close = near.has(thing.id) || route?.bold.has(thing.id) === true
   const fate = scene.fates?.get(thing.id) ?? 'kept'
   const over = fate === 'removed' || isOver(thing, scene.asOf)
   const icon = kind === 'actor' ? actorIcon(thing.kind) : kind === 'area' ? areaIcon(thing) : undefined
@@ -113,14 +129,13 @@ function nodeOf(thing: Thing, scene: Scene, near: ReadonlySet<string>): PictureN
     r: scene.boxed == null ? r : Math.min(r, largestBoxed),
     mark: { kind, level: thing.level, helix: thing.helix, icon, over, tint: scene.tintOf?.(thing) },
     label: scene.labelOf(thing),
-    strong: first || selected || near.has(thing.id),
-    // A box says how much it holds; what its things are tied to elsewhere would crowd it.
-    badge: scene.boxed == null ? Math.max(0, thing.degree - (scene.fetched.get(thing.id) ?? 0)) : 0,
+    strong: (first && route === null) || selected || close,
+    // A box says how much it holds; what its things, or those of a path, are tied to elsewhere would crowd it.
+    badge: scene.boxed == null && route === null ? Math.max(0, thing.degree - (scene.fetched.get(thing.id) ?? 0)) : 0,
     boxed: scene.boxed != null,
     selected,
     over,
     fate: fate === 'kept' ? null : fate,
-    priority:
-      (selected ? 4000 : 0) + (first ? 3000 : 0) + (near.has(thing.id) ? 2000 : 0) + Math.min(999, thing.degree),
+    priority: (selected ? 4000 : 0) + (first ? 3000 : 0) + (close ? 2000 : 0) + Math.min(999, thing.degree),
   }
 }

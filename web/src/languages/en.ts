@@ -8,6 +8,7 @@ import { en as glossary } from './glossary/en.ts'
 import { en as links } from './links/en.ts'
 import { en as measures } from './measures/en.ts'
 import { en as partners } from './partners/en.ts'
+import { en as path } from './path/en.ts'
 import { en as query } from './query/en.ts'
 import { en as questions } from './questions/en.ts'
 import { en as regions } from './regions/en.ts'
@@ -31,6 +32,7 @@ export const en = {
   links,
   measures,
   partners,
+  path,
   query,
   questions,
   regions,

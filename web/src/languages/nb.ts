@@ -8,6 +8,7 @@ import { nb as glossary } from './glossary/nb.ts'
 import { nb as links } from './links/nb.ts'
 import { nb as measures } from './measures/nb.ts'
 import { nb as partners } from './partners/nb.ts'
+import { nb as path } from './path/nb.ts'
 import { nb as query } from './query/nb.ts'
 import { nb as questions } from './questions/nb.ts'
 import { nb as regions } from './regions/nb.ts'
@@ -31,6 +32,7 @@ export const nb = {
   links,
   measures,
   partners,
+  path,
   query,
   questions,
   regions,

@@ -8,6 +8,7 @@ import { sv as glossary } from './glossary/sv.ts'
 import { sv as links } from './links/sv.ts'
 import { sv as measures } from './measures/sv.ts'
 import { sv as partners } from './partners/sv.ts'
+import { sv as path } from './path/sv.ts'
 import { sv as query } from './query/sv.ts'
 import { sv as questions } from './questions/sv.ts'
 import { sv as regions } from './regions/sv.ts'
@@ -31,6 +32,7 @@ export const sv = {
   links,
   measures,
   partners,
+  path,
   query,
   questions,
   regions,

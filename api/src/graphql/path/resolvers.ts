@@ -1,6 +1,6 @@
 import { KorskopplingError, mostHops, readPaths, vocabulary } from '@korskoppling/cypher'
 import type { Resolvers } from '../../../generated/schema.ts'
-import { dayOf, filter, pageSize, refused, whole } from '../arguments.ts'
+import { dayOf, filter, pageSize, refused, typesOf, whole } from '../arguments.ts'
 import type { Loaders } from '../loaders.ts'
 import { nodeRow, statementRow } from '../rows.ts'
 
@@ -8,6 +8,7 @@ const usualHops = 6
 
 export const path: Resolvers = {
   Query: {
+    joiningTypes: () => [...vocabulary.joiningTypes],
     async paths(_, args, { read, loaders }) {
       if (args.from === args.to) throw refused('from and to are the same thing', { from: args.from })
       await Promise.all([args.from, args.to].map((id) => mustBeThere(id, loaders)))
@@ -16,7 +17,7 @@ export const path: Resolvers = {
       const found = await read(readPaths, {
         from: args.from,
         to: args.to,
-        types: filter(args.types),
+        types: typesOf(args),
         direction: args.direction ?? 'both',
         modalities: filter(args.modalities),
         ranks: [...vocabulary.modalities],

@@ -1,11 +1,22 @@
-import { columnsAt, readBetween, readNeighbourhood, readOpening, readUnfetched, vocabulary } from '@korskoppling/cypher'
+import {
+  columnsAt,
+  readBetween,
+  readLinking,
+  readNeighbourhood,
+  readOpening,
+  readUnfetched,
+  vocabulary,
+} from '@korskoppling/cypher'
 import type { Resolvers } from '../../../generated/schema.ts'
-import { dayOf, filter, pageSize, pictureIds, someIds, whole } from '../arguments.ts'
+import { dayOf, filter, pageSize, pictureIds, someIds, typesOf, whole } from '../arguments.ts'
 import type { Context } from '../context.ts'
 import { nodeRow, statementRow, type SubgraphRow } from '../rows.ts'
 
 /** A picture that a person can take in; what the opening never exceeds. */
 const openingSize = 60
+
+/** What links some things, unless more is asked for. */
+const usualLinks = 20
 
 export const subgraph: Resolvers = {
   Query: {
@@ -29,6 +40,22 @@ export const subgraph: Resolvers = {
     },
     between: (_, args, context) =>
       between(context, { ids: pictureIds(args.ids), modalities: filter(args.modalities), day: dayOf(args) }),
+    async linking(_, args, { read, loaders }) {
+      const day = dayOf(args)
+      const [found] = await read(readLinking, {
+        ids: someIds(args.ids),
+        types: typesOf(args),
+        modalities: filter(args.modalities),
+        except: pictureIds(args.except ?? [], 'except'),
+        asOf: day,
+        first: pageSize(args.first, usualLinks),
+      })
+      loaders.learn((found?.links ?? []).map(({ thing }) => thing))
+      return {
+        totalCount: found?.total ?? 0,
+        things: (found?.links ?? []).map(({ thing, tied }) => ({ node: nodeRow(thing, day), tied })),
+      }
+    },
     async opening(_, args, context) {
       const day = dayOf(args)
       const { shared, signal } = context

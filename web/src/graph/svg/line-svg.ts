@@ -80,13 +80,22 @@ export function countAt({ from, to, bend }: Way): Point {
   return { x: (from.x + to.x + 2 * control.x) / 4, y: (from.y + to.y + 2 * control.y) / 4 }
 }
 
-/** Parallel relations are one line here, so it says how many they are. */
-function countOf({ count }: PictureLine, { from, to, bend }: Way, paint: Paint): string {
+/** Parallel relations are one line here, so it says how many they are; a line of a path says which relation it is. */
+function countOf({ count, word }: PictureLine, { from, to, bend }: Way, paint: Paint): string {
+  if (word !== null) return wordAt(countAt({ from, to, bend }), word, paint)
   if (count < 2) return ''
   const { x, y } = countAt({ from, to, bend })
   return (
     `<circle cx="${n(x)}" cy="${n(y)}" r="8" fill="${paint('surface')}" stroke="${paint('border')}"/>` +
     `<text x="${n(x)}" y="${n(y + 3.5)}" font-size="11" text-anchor="middle">${count}</text>`
+  )
+}
+
+function wordAt({ x, y }: Point, word: string, paint: Paint): string {
+  const half = word.length * 3.2 + 8
+  return (
+    `<rect x="${n(x - half)}" y="${n(y - 10)}" width="${n(half * 2)}" height="20" rx="10" fill="${paint('surface')}" stroke="${paint('hairline')}"/>` +
+    `<text x="${n(x)}" y="${n(y + 4)}" font-size="12" text-anchor="middle">${escapeXml(word)}</text>`
   )
 }
 

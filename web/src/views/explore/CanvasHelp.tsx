@@ -11,6 +11,8 @@ const rows = [
   [['⇧ →', '⇧ ←'], 'keyFollow'],
   [['Enter'], 'keyOpen'],
   [['E'], 'expand'],
+  [['␣'], 'keySelect'],
+  [['P'], 'keyPath'],
   [['H'], 'hide'],
   [['X'], 'pin'],
   [['M'], 'keyMenu'],

@@ -12,6 +12,8 @@ import { useExploration } from './exploration.ts'
 import { Legend } from './Legend.tsx'
 import { ThingMenu } from './ThingMenu.tsx'
 import { TimeSlider } from './TimeSlider.tsx'
+import { Told } from './Told.tsx'
+import { useThingWords } from '../../ui/thing-words.ts'
 import { useCanvas } from './use-canvas.ts'
 import { useCanvasKeys } from './use-canvas-keys.ts'
 import { usePlaces } from './use-places.ts'
@@ -27,12 +29,14 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
   const { asOf, names, language } = useWorld()
   const region = useRegionName()
   const toggleGroup = useToggleGroup()
-  const { graph, shown, lines, seen, fates, view, act, expand, nameOf, keepDrawn } = useExploration()
+  const { graph, shown, lines, seen, fates, view, act, expand, nameOf, keepDrawn, paths } = useExploration()
+  const words = useThingWords()
+  const route = paths?.found?.route ?? null
   const [menu, setMenu] = useState<{ id: string; at: Point } | null>(null)
   const [room, setRoom] = useState<{ width: number; height: number } | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const placed = usePlaces({
-    arrangement: arrangementOf({ things: shown.things, lines, view, seen, room }),
+    arrangement: arrangementOf({ things: shown.things, lines, view, seen, room, route }),
     opening: graph.opening,
     pinned: view.pinned,
     waiting: seen.waiting,
@@ -68,10 +72,26 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
       factorOf: seen.scale.factorOf,
       tintOf: seen.tints.tintOf,
       fates,
+      route,
+      wordOf: ({ type }) => words.type(type),
     })
     // The name of a thing follows from names and language.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [shown, boxed, seen.scale, seen.tints, fates, placedIds, view.selected, view.line, asOf, graph, names, language])
+  }, [
+    shown,
+    boxed,
+    seen.scale,
+    seen.tints,
+    fates,
+    route,
+    placedIds,
+    view.selected,
+    view.line,
+    asOf,
+    graph,
+    names,
+    language,
+  ])
 
   useEffect(() => keepDrawn({ picture, places }), [keepDrawn, picture, places])
 
@@ -146,8 +166,10 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
       <p id="canvas-keys" className="visually-hidden">
         {t('canvasKeys')}
       </p>
-      <Legend />
-      <TimeSlider />
+      {/* A picture of paths is whole: nothing of it is filtered, and its panel says how sure it is. */}
+      {route === null && <Legend />}
+      {route === null && <TimeSlider />}
+      <Told />
       <Zoom onZoom={(factor) => (factor === null ? handle.fit() : handle.canvas()?.zoomBy(factor))} />
       <CanvasState running={placed.running} onStop={() => placed.stop()} />
       <ThingMenu

@@ -18,12 +18,18 @@ export function Desk(): JSX.Element {
   const { t } = useTranslation('explore')
   const [detail, setDetail] = useState(() => innerWidth >= 1280)
   const [drawer, setDrawer] = useState(() => innerHeight >= 760)
-  const { seen } = useExploration()
+  const { seen, view } = useExploration()
   // With too many things to draw the table leads.
   const [led, setLed] = useState(false)
   if (led !== seen.tooMany) {
     setLed(seen.tooMany)
     if (seen.tooMany) setDrawer(true)
+  }
+  // A path is read beside the picture.
+  const [along, setAlong] = useState(view.path !== null)
+  if (along !== (view.path !== null)) {
+    setAlong(!along)
+    if (!along) setDetail(true)
   }
   const onKey = (event: React.KeyboardEvent): void => {
     const typing =

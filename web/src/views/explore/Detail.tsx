@@ -1,3 +1,4 @@
+import { IconArrowLeft } from '@tabler/icons-react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ClosePanel } from '../../ui/ClosePanel.tsx'
@@ -7,19 +8,24 @@ import { BundleDetail } from './BundleDetail.tsx'
 import { useExploration } from './exploration.ts'
 import { GroupDetail } from './GroupDetail.tsx'
 import { GroupsDetail } from './GroupsDetail.tsx'
+import { PathPanel } from './PathPanel.tsx'
 import { StatementDetail } from './StatementDetail.tsx'
 import { ThingDetail } from './ThingDetail.tsx'
 import css from './detail.module.css'
+import look from './path.module.css'
 
 /** The panel about what is selected: a thing, a line, or the region when nothing is. */
 export function Detail({ onClose }: { onClose: () => void }): JSX.Element {
   const { t } = useTranslation('explore')
-  const { view, detail, lines } = useExploration()
+  const { t: path } = useTranslation('path')
+  const { view, detail, lines, paths, act } = useExploration()
   // A pair that Start or Sources sent here is about the one line between the two.
   const only = view.alone && view.selected.length === 0 && lines.length === 1 ? lines[0]?.id : undefined
   const line = view.line ?? only
+  const onlyPaths = paths !== null && view.selected.length === 0 && view.line === null
   const close = (): void => {
-    onClose()
+    if (onlyPaths) act({ type: 'path', path: null })
+    else onClose()
     // The canvas takes the focus that would be lost with the panel.
     document.querySelector<HTMLElement>('[role="application"]')?.focus()
   }
@@ -32,9 +38,28 @@ export function Detail({ onClose }: { onClose: () => void }): JSX.Element {
       // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
       tabIndex={0}
     >
-      <ClosePanel label={t('closeDetail')} onClose={close} />
-      {line === undefined ? <About key={detail} id={detail} /> : <AboutLine key={line} id={line} />}
+      <ClosePanel label={onlyPaths ? path('closePath') : t('closeDetail')} onClose={close} />
+      {onlyPaths ? (
+        <PathPanel paths={paths} />
+      ) : (
+        <>
+          {paths !== null && <BackToPaths />}
+          {line === undefined ? <About key={detail} id={detail} /> : <AboutLine key={line} id={line} />}
+        </>
+      )}
     </aside>
+  )
+}
+
+/** From a thing on a path, or a step of it, to the list of paths. */
+function BackToPaths(): JSX.Element {
+  const { t } = useTranslation('path')
+  const { act } = useExploration()
+  return (
+    <button type="button" className={look.back} onClick={() => act({ type: 'select', ids: [] })}>
+      <IconArrowLeft size={16} stroke={1.75} aria-hidden="true" />
+      {t('back')}
+    </button>
   )
 }
 

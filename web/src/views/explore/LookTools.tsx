@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { groupings, sizings, type Layout } from '../../graph/look.ts'
 import { Choice } from './Choice.tsx'
 import { useExploration } from './exploration.ts'
+import { PathButton } from './PathButton.tsx'
 import css from './look.module.css'
 
 const inRow = ['free', 'layers', 'grouped'] as const
@@ -37,21 +38,22 @@ export function LookTools(): JSX.Element {
         wordOf={(by) => t(`size_${by}`)}
         onChoose={(by) => act({ type: 'size', by })}
       />
+      <PathButton />
     </>
   )
 }
 
 function Layouts(): JSX.Element {
   const { t } = useTranslation('see')
-  const { view } = useExploration()
+  const chosen = useChosenLayout()
   const choose = useLayout()
-  const more = inMenu.find((one) => one === view.layout)
+  const more = inMenu.find((one) => one === chosen)
   return (
     <div className={css.layouts} role="group" aria-label={t('layout')}>
       {inRow.map((one) => {
         const Icon = icons[one]
         return (
-          <button key={one} type="button" aria-pressed={view.layout === one} onClick={() => choose(one)}>
+          <button key={one} type="button" aria-pressed={chosen === one} onClick={() => choose(one)}>
             <Icon size={16} stroke={1.75} aria-hidden="true" />
             {t(`layout_${one}`)}
           </button>
@@ -71,7 +73,7 @@ function Layouts(): JSX.Element {
         </Menu.Target>
         <Menu.Dropdown aria-label={t('layoutMore')}>
           <Menu.RadioGroup
-            value={view.layout}
+            value={chosen}
             onChange={(value) => inMenu.filter((one) => one === value).forEach((one) => choose(one))}
           >
             {inMenu.map((one) => (
@@ -86,11 +88,18 @@ function Layouts(): JSX.Element {
   )
 }
 
+/** Paths stand in layers, whatever layout the picture has beside them. */
+function useChosenLayout(): Layout {
+  const { view } = useExploration()
+  return view.path === null ? view.layout : 'layers'
+}
+
 /** Chooses a layout: around what is selected, and grouped by region until the reader says otherwise. */
 function useLayout(): (layout: Layout) => void {
   const { view, act, shown } = useExploration()
+  const chosen = useChosenLayout()
   return (layout) => {
-    if (layout === view.layout && layout !== 'around') return
+    if (layout === chosen && layout !== 'around') return
     if (layout === 'grouped' && view.groupBy === 'none') act({ type: 'group', by: 'region' })
     else if (layout === 'around') {
       const selected = view.selected.findLast((id) => shown.things.some((thing) => thing.id === id))

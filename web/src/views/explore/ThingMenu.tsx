@@ -1,5 +1,14 @@
 import { Menu } from '@mantine/core'
-import { IconAffiliate, IconEyeOff, IconInfoCircle, IconPin, IconPinnedOff, IconTarget } from '@tabler/icons-react'
+import {
+  IconAffiliate,
+  IconArrowsJoin2,
+  IconEyeOff,
+  IconInfoCircle,
+  IconPin,
+  IconPinnedOff,
+  IconRoute,
+  IconTarget,
+} from '@tabler/icons-react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isGroup } from '../../graph/grouping.ts'
@@ -52,9 +61,14 @@ type ItemsProps = Pick<ThingMenuProps, 'onDetail' | 'placeOf'> & { thing: Thing 
 function ThingMenuItems({ thing, onDetail, placeOf }: ItemsProps): JSX.Element {
   const { t } = useTranslation('explore')
   const { t: see } = useTranslation('see')
-  const { view, act, expand } = useExploration()
+  const { t: path } = useTranslation('path')
+  const { view, act, expand, startPath, bringLinking, graph, nameOf } = useExploration()
   const pinned = view.pinned[thing.id] !== undefined
   const many = view.selected.filter((id) => !isGroup(id))
+  const other =
+    many.length === 2 && many.includes(thing.id)
+      ? graph.things.get(many.find((id) => id !== thing.id) ?? '')
+      : undefined
   const pin = (): void => {
     const at = placeOf(thing.id)
     if (pinned) act({ type: 'unpin', id: thing.id })
@@ -77,6 +91,14 @@ function ThingMenuItems({ thing, onDetail, placeOf }: ItemsProps): JSX.Element {
       {many.length > 1 && many.includes(thing.id) && (
         <Menu.Item leftSection={<IconAffiliate size={16} stroke={1.75} />} onClick={() => expand(many)}>
           {t('expandMany', { count: many.length })}
+        </Menu.Item>
+      )}
+      <Menu.Item leftSection={<IconRoute size={16} stroke={1.75} />} onClick={() => startPath(thing.id)}>
+        {other === undefined ? path('fromHere') : path('toOther', { name: nameOf(other) })}
+      </Menu.Item>
+      {many.length > 1 && many.includes(thing.id) && (
+        <Menu.Item leftSection={<IconArrowsJoin2 size={16} stroke={1.75} />} onClick={() => bringLinking(many)}>
+          {path('linking', { count: many.length })}
         </Menu.Item>
       )}
       <Menu.Item

@@ -1,7 +1,8 @@
 import type { JSX, ReactNode } from 'react'
-import { IconEye, IconRefresh, IconWorld } from '@tabler/icons-react'
+import { IconArrowsJoin2, IconEye, IconRefresh, IconWorld } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { toAddress } from '../../graph/address.ts'
+import { isGroup } from '../../graph/grouping.ts'
 import { AddField } from './AddField.tsx'
 import { useExploration } from './exploration.ts'
 import { StepTools } from './StepTools.tsx'
@@ -10,7 +11,9 @@ import css from './explore.module.css'
 /** The row above the canvas: add, what was hidden, start over. */
 export function Tools({ look, children }: { look: ReactNode; children?: ReactNode }): JSX.Element {
   const { t } = useTranslation('explore')
-  const { view, act } = useExploration()
+  const { t: path } = useTranslation('path')
+  const { view, act, bringLinking } = useExploration()
+  const many = view.selected.filter((id) => !isGroup(id))
   const changed = Object.values(toAddress({ ...view, selected: [], line: null })).some((part) => part !== undefined)
   return (
     <div className={css.tools}>
@@ -39,6 +42,12 @@ export function Tools({ look, children }: { look: ReactNode; children?: ReactNod
       <span className={css.said}>
         {view.selected.length > 1 && t('selectedCount', { count: view.selected.length })}
       </span>
+      {many.length > 1 && (
+        <button type="button" className={css.tool} onClick={() => bringLinking(many)}>
+          <IconArrowsJoin2 size={16} stroke={1.75} aria-hidden="true" />
+          {path('linking', { count: many.length })}
+        </button>
+      )}
       <div className={css.tail}>{children}</div>
     </div>
   )

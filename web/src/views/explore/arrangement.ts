@@ -6,6 +6,7 @@ import type { LayoutLine, Places } from '../../graph/layout-job.ts'
 import type { Line } from '../../graph/lines.ts'
 import type { Thing, View } from '../../graph/model.ts'
 import { radiusOf } from '../../graph/picture.ts'
+import type { Route } from '../../graph/route.ts'
 import type { Seen } from './seen.ts'
 import type { Arrangement } from './use-places.ts'
 
@@ -15,13 +16,20 @@ interface Scene {
   view: View
   seen: Seen
   room: { width: number; height: number } | null
+  /** The shortest paths that the picture is of. */
+  route: Route | null
 }
 
 /** What the layout is to place: groups where there are some, else things. */
-export function arrangementOf({ things, lines, view, seen, room }: Scene): Arrangement {
+export function arrangementOf({ things, lines, view, seen, room, route }: Scene): Arrangement {
   if (seen.boxed !== null) return ofGroups(seen.boxed, { lines, seen, room })
   const bodies = things.map((thing) => ({ id: thing.id, r: radiusOf(thing) * seen.scale.factorOf(thing.id) }))
   const ties = lines.map((line) => ({ from: line.from, to: line.to, strength: strengthOf(line) }))
+  if (route !== null) {
+    // Other paths are another picture, with places of its own.
+    const name = `path ${Object.entries(route.layerOf).flat().join(' ')}`
+    return { name, manner: { kind: 'layers', layerOf: route.layerOf }, bodies, lines: ties }
+  }
   if (seen.layout === 'layers') {
     const layers = Object.fromEntries(things.map((thing) => [thing.id, layerOf(thing)]))
     return { name: 'layers', manner: { kind: 'layers', layerOf: layers }, bodies, lines: ties }

@@ -9,6 +9,8 @@ import type { Named } from '../../ui/names.ts'
 import type { Answer } from '../../ui/use-answer.ts'
 import type { Seen } from './seen.ts'
 import type { OpeningFile } from './share/use-open-file.ts'
+import type { PathStart } from './use-path-start.ts'
+import type { Paths } from './use-paths.ts'
 import type { ViewState } from './use-view.ts'
 
 /** Which neighbours to bring; everything left out means all of them. */
@@ -22,19 +24,23 @@ export interface Wanted {
 }
 
 /** What all parts of Explore share: one graph, one selection, one filter. */
-export interface Exploration extends ViewState {
+export interface Exploration extends ViewState, PathStart {
   answer: Answer<Graph>
   graph: Graph
   shown: Shown
   lines: readonly Line[]
   /** How it is looked at: groups, size, colour. */
   seen: Seen
+  /** The shortest paths that the picture is of, once they are found; null where it is of none. */
+  paths: Paths | null
   /** What became of things and statements, where two days are compared. */
   fates: ReadonlyMap<string, Fate> | null
   /** The thing that the detail is about: the selected one, else the region. */
   detail: string
   /** Brings neighbours of a thing, or of several at once; of one with more than 50 without a choice it asks first. */
   expand: (of: string | readonly string[], wanted?: Wanted) => void
+  /** Brings what at least two of some things are tied to. */
+  bringLinking: (of: readonly string[]) => void
   /** Asks which neighbours of the thing to bring. */
   choose: (id: string) => void
   /** A thing whose neighbours are too many to bring unasked. */
@@ -43,6 +49,9 @@ export interface Exploration extends ViewState {
   /** For screen readers, and for the foot of the canvas. */
   spoken: string
   speak: (words: string) => void
+  /** What came of the last step, to be read on the picture until the next one. */
+  told: string | null
+  tell: (words: string | null) => void
   /** What the canvas shows, for what saves it. */
   drawnNow: () => Drawn
   keepDrawn: (drawn: Drawn) => void

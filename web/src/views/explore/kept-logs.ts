@@ -1,6 +1,6 @@
 import { array, int, minimum, nullable, object, string, type ZodMiniType } from 'zod/mini'
 import type { Choice, Log } from '../../graph/log.ts'
-import { readLog } from '../../graph/log-schema.ts'
+import { readLog, way } from '../../graph/log-schema.ts'
 
 /** What a history entry keeps of the exploration: which log of this tab, and how far it was done. */
 export interface Entry {
@@ -18,7 +18,7 @@ declare module '@tanstack/react-router' {
 const entry: ZodMiniType<Entry> = object({
   log: string(),
   at: int().check(minimum(0)),
-  chosen: nullable(object({ selected: array(string()), line: nullable(string()) })),
+  chosen: nullable(object({ selected: array(string()), line: nullable(string()), way })),
 })
 
 /** Logs read or written since the page was loaded, whole. */

@@ -22,6 +22,8 @@ export const exploreSearch = object({
   centre: text,
   group: text,
   open: text,
+  path: text,
+  way: text,
   size: text,
   colour: text,
   all: yes,

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Action } from '../../graph/actions.ts'
-import type { Facet } from '../../graph/model.ts'
+import type { Facet, PathAsked } from '../../graph/model.ts'
+import { pathBetween } from '../../graph/path-asked.ts'
 
 /** What the words of a step are made with. */
 export interface Say {
@@ -39,7 +40,22 @@ const words: Words = {
   colour: ({ by }, { t, see }) => t('colour', { by: see(`colour_${by}`) }),
   everything: ({ on }, { t }) => t(on ? 'everything' : 'onlyGroups'),
   compare: (action, { t, day }) => (action.day === null ? t('compareEnd') : t('compare', { day: day(action.day) })),
+  path: ({ path }, { t, name }) =>
+    path === null
+      ? t('pathClosed')
+      : [t('path', { from: name(path.from), to: name(path.to) }), ...optionWords(path, t)].join(', '),
   reset: (_action, { t }) => t('reset'),
+}
+
+/** What of the search for a path is not as usual. */
+function optionWords(path: PathAsked, t: Say['t']): string[] {
+  const usual = pathBetween(path.from, path.to)
+  return [
+    ...(path.onlyStated ? [t('pathStated')] : []),
+    ...(path.maxSteps === usual.maxSteps ? [] : [t('pathSteps', { count: path.maxSteps })]),
+    ...(path.direction === usual.direction ? [] : [t(`path_${path.direction}`)]),
+    ...(path.joining ? [t('pathJoining')] : []),
+  ]
 }
 
 /** One step of the log in words. */
@@ -51,6 +67,7 @@ export function stepWords(action: Action, say: Say): string {
 /** The things whose names the words of a step need. */
 export function mentioned(action: Action): readonly string[] {
   if (action.type === 'pin' || action.type === 'unpin') return [action.id]
+  if (action.type === 'path') return action.path === null ? [] : [action.path.from, action.path.to]
   if (action.type === 'add' && action.around !== undefined) return action.around.length === 1 ? action.around : []
   if (action.type === 'add' || action.type === 'remove') return action.ids.length === 1 ? action.ids : []
   return []

@@ -34,7 +34,8 @@ export function useCanvasKeys({ places, zoom, onDetail, onMenu }: KeysOptions): 
   const { t } = useTranslation('explore')
   const stops = useStops()
   const toggleGroup = useToggleGroup()
-  const { seen, view, act, expand, speak } = useExploration()
+  const { t: path } = useTranslation('path')
+  const { seen, view, act, expand, speak, awaited, startPath, cancelPath } = useExploration()
   const [at, setAt] = useState<Cursor>(none)
   const [focused, setFocused] = useState(false)
   const [trail, setTrail] = useState<readonly string[]>([])
@@ -107,8 +108,20 @@ export function useCanvasKeys({ places, zoom, onDetail, onMenu }: KeysOptions): 
     speak(t(pinned ? 'spokenUnpinned' : 'spokenPinned', { name: stops.nameOfStop(here) }))
   }
   const leave = (): void => {
-    if (at.line !== null) setAt({ thing: here, line: null })
+    if (awaited !== null) cancelPath()
+    else if (at.line !== null) setAt({ thing: here, line: null })
     else if (view.selected.length > 0 || view.line !== null) act({ type: 'select', ids: [] })
+    else if (view.path !== null) act({ type: 'path', path: null })
+  }
+  /** Shift and click, by key: adds to what is selected, or takes away. */
+  const toggle = (): void => {
+    if (here === null || isGroup(here)) return
+    const ids = view.selected.filter((id) => id !== here)
+    const on = ids.length === view.selected.length
+    act({ type: 'select', ids: on ? [...ids, here] : ids })
+    speak(
+      path(on ? 'selected' : 'unselected', { name: stops.nameOfStop(here), count: on ? ids.length + 1 : ids.length }),
+    )
   }
 
   const shifted: Record<string, () => void> = {
@@ -124,6 +137,7 @@ export function useCanvasKeys({ places, zoom, onDetail, onMenu }: KeysOptions): 
       if (isGroup(here)) toggleGroup(here)
       else expand(many.length > 1 && many.includes(here) ? many : here)
     },
+    p: () => here !== null && startPath(here),
     h: hide,
     x: pin,
     m: () => here !== null && onMenu(here),
@@ -135,6 +149,7 @@ export function useCanvasKeys({ places, zoom, onDetail, onMenu }: KeysOptions): 
     const way = ways[event.key]
     if (way !== undefined) return event.shiftKey ? shifted[event.key] : () => walk(way)
     if (event.key === 'Enter') return open
+    if (event.key === ' ') return toggle
     if (event.key === 'Escape') return leave
     if (event.key === 'ContextMenu') return letters.m
     return singleKeys.get() === 'off' ? undefined : letters[event.key.toLowerCase()]
