@@ -168,11 +168,11 @@ test('a dropped file opens; one that is wrong says what and where, and changes n
   }
   const dialog = page.getByRole('dialog', { name: 'The file was not opened' })
   for (const [content, words] of [
-    ['{"log": {', /wrong\.json is no JSON.*kept.*(position|line)/],
+    ['{"log": {', /wrong\.json is no JSON.*(position|line).*kept/s],
     ['{"things": []}', /wrong\.json holds no exploration/],
     [
       text.replace('"asOf":"2026-11-25","layout"', '"asOf":"soon","layout"').replace('"at":0', '"at":7'),
-      /“log”.*base\.asOf/,
+      /“log”.*base\.asOf/s,
     ],
   ] as const) {
     await drop('wrong.json', content)

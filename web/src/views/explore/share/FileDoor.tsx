@@ -63,8 +63,8 @@ function Refusal({ file, problem, where }: Refused): JSX.Element {
   const { t } = useTranslation('share')
   return (
     <Notice tone="danger" icon={<IconAlertTriangle size={18} stroke={1.75} />} title={t(`file_${problem}`, { file })}>
-      {t('kept')}
       {where !== '' && <pre className={css.where}>{where}</pre>}
+      {t('kept')}
     </Notice>
   )
 }
