@@ -342,9 +342,9 @@ test(
         asked.filter((url) => url.startsWith('script') || url.includes('prov.invalid') || url.endsWith('/x')),
       ).toEqual([])
     } finally {
-      await besideServer((graph) =>
-        change(graph, "MATCH (n:Actor) WHERE n.id STARTS WITH 'actor:link-' DETACH DELETE n"),
-      )
+      await besideServer(async (graph) => {
+        await change(graph, "MATCH (n:Actor) WHERE n.id STARTS WITH 'actor:link-' DETACH DELETE n")
+      })
     }
   },
 )
