@@ -168,11 +168,11 @@ test('a dropped file opens; one that is wrong says what and where, and changes n
   }
   const dialog = page.getByRole('dialog', { name: 'The file was not opened' })
   for (const [content, words] of [
-    ['{"log": {', /wrong\.json is no JSON.*kept.*(position|line)/],
+    ['{"log": {', /wrong\.json is no JSON.*(position|line).*kept/s],
     ['{"things": []}', /wrong\.json holds no exploration/],
     [
       text.replace('"asOf":"2026-11-25","layout"', '"asOf":"soon","layout"').replace('"at":0', '"at":7'),
-      /“log”.*base\.asOf/,
+      /“log”.*base\.asOf/s,
     ],
   ] as const) {
     await drop('wrong.json', content)
@@ -342,9 +342,9 @@ test(
         asked.filter((url) => url.startsWith('script') || url.includes('prov.invalid') || url.endsWith('/x')),
       ).toEqual([])
     } finally {
-      await besideServer((graph) =>
-        change(graph, "MATCH (n:Actor) WHERE n.id STARTS WITH 'actor:link-' DETACH DELETE n"),
-      )
+      await besideServer(async (graph) => {
+        await change(graph, "MATCH (n:Actor) WHERE n.id STARTS WITH 'actor:link-' DETACH DELETE n")
+      })
     }
   },
 )

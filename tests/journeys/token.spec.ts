@@ -55,7 +55,7 @@ test('who may only read shares a view that is too long for an address as a file'
   const port = new URL(app.address ?? '').port
   const steps = { region: 'territory:se221', base: { asOf: '2026-11-25', alone: true, added: ['actor:techtank'] } }
   const pinned = Object.fromEntries(
-    Array.from({ length: 90 }, (_, i) => [`actor:somebody-${i}`, { x: i * 5, y: -i * 5 }]),
+    Array.from({ length: 90 }, (_, i) => [`actor:somebody-${i}`, { x: i * 5, y: i * -5 - 5 }]),
   )
   await page.goto(`http://127.0.0.1:${port}/explore?region=territory:se221&asOf=2026-11-25`)
   await page.getByRole('button', { name: 'Export' }).click()

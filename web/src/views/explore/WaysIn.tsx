@@ -17,8 +17,8 @@ export function WaysIn({ node }: { node: DetailNode }): JSX.Element | null {
   const add = (href: string | null, words: string): void => {
     if (href !== null) ways.push({ href, words })
   }
-  if (node.__typename === 'Actor' || node.__typename === 'Initiative')
-    add(node.website, `${t('website')}: ${isWebAddress(node.website) ? host(node.website) : (node.website ?? '')}`)
+  const site = node.__typename === 'Actor' || node.__typename === 'Initiative' ? node.website : null
+  if (site !== null) add(site, `${t('website')}: ${host(site)}`)
   if (node.__typename === 'Actor') add(node.ror === null ? null : rorAddress(node.ror), t('ror'))
   if (node.__typename === 'Initiative' && node.cordisId !== null) {
     add(`https://cordis.europa.eu/project/id/${node.cordisId}`, t('cordis', { number: node.cordisId }))
@@ -60,8 +60,9 @@ function WayLink({ way }: { way: Way }): JSX.Element {
   )
 }
 
-function host(address: string): string {
-  return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '')
+/** What is no address of the web is shown whole. */
+function host(site: string): string {
+  return /^https?:/i.test(site) ? site.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/.*$/, '') : site
 }
 
 function rorAddress(ror: string): string {

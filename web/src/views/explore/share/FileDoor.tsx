@@ -6,14 +6,12 @@ import { Notice } from '../../../ui/Notice.tsx'
 import type { OpeningFile, Refused } from './use-open-file.ts'
 import css from './share.module.css'
 
-/** Takes a saved exploration: dropped anywhere on the view, or chosen by the menu. */
+/** Takes a saved exploration that is dropped anywhere on the view; the menu asks for one too. */
 export function FileDoor({ file, className, children }: FileDoorProps): JSX.Element {
   const { t } = useTranslation('share')
   const { t: frame } = useTranslation()
   const [over, setOver] = useState(false)
   return (
-    // What can be dropped can be chosen in the menu too.
-    // eslint-disable-next-line jsx-a11y-x/no-static-element-interactions
     <div
       className={className}
       data-fills
@@ -63,8 +61,8 @@ function Refusal({ file, problem, where }: Refused): JSX.Element {
   const { t } = useTranslation('share')
   return (
     <Notice tone="danger" icon={<IconAlertTriangle size={18} stroke={1.75} />} title={t(`file_${problem}`, { file })}>
-      {t('kept')}
       {where !== '' && <pre className={css.where}>{where}</pre>}
+      {t('kept')}
     </Notice>
   )
 }

@@ -46,7 +46,11 @@ export function Share({ className }: { className: string | undefined }): JSX.Ele
       <button
         type="button"
         className={className}
-        onClick={() => (links.short === undefined ? setOpened({ dialog: 'save' }) : void copy(links.short))}
+        onClick={() => {
+          const short = links.short()
+          if (short === undefined) setOpened({ dialog: 'save' })
+          else void copy(short)
+        }}
       >
         <IconShare3 size={16} stroke={1.75} aria-hidden="true" />
         {t('share')}

@@ -8,7 +8,7 @@ const longestLink = 2000
 
 interface Links {
   /** The link that holds the whole view, or undefined when it is too long for one. */
-  short: string | undefined
+  short: () => string | undefined
   /** The link to a view that the server keeps. Region and day are part of it, so that no mail has to wrap the link. */
   ofView: (id: string) => string
 }
@@ -18,13 +18,12 @@ export function useLinks(): Links {
   const { view, log } = useExploration()
   const { asOf } = useWorld()
   const router = useRouter()
-  const { href } = router.buildLocation({
-    to: '/explore',
-    search: { region: log.region, asOf: view.asOf ?? asOf, ...addressOf(view) },
-  })
-  const link = `${location.origin}${href}`
   return {
-    short: isShort(view) && link.length <= longestLink ? link : undefined,
+    short: () => {
+      const search = { region: log.region, asOf: view.asOf ?? asOf, ...addressOf(view) }
+      const link = `${location.origin}${router.buildLocation({ to: '/explore', search }).href}`
+      return isShort(view) && link.length <= longestLink ? link : undefined
+    },
     ofView: (id) => `${location.origin}/explore?view=${id}`,
   }
 }
