@@ -1,4 +1,4 @@
-import { exportRecords, type Graph, library } from '@korskoppling/cypher'
+import { exportRecords, type Graph, library, libraryQuestion } from '@korskoppling/cypher'
 import { loadShipped } from '@korskoppling/seed'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type Ask, asker } from '../support/ask.ts'
@@ -75,6 +75,18 @@ describe('the library', () => {
   test('needs no token', async () => {
     const { errors } = await ask.anyway(runIt, { id, asOf: '2026-11-25' }, { mayWrite: false })
     expect(errors).toEqual([])
+  })
+
+  test('shows the plan of what it asks without a token, and of nothing else', async () => {
+    const explain = 'query ($s: String!, $p: JSON) { explainCypher(statement: $s, parameters: $p) { plan { operator } } }'
+    const stranger = { mayWrite: false }
+    for (const { statement, example } of library) {
+      const { errors } = await ask.anyway(explain, { s: statement, p: example }, stranger)
+      expect(errors).toEqual([])
+    }
+    const { statement = '', example } = libraryQuestion(id) ?? {}
+    const { errors } = await ask.anyway(explain, { s: `${statement}\nLIMIT 3`, p: example }, stranger)
+    expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['NOT_ALLOWED'])
   })
 
   test.each([
