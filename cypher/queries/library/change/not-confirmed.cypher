@@ -10,7 +10,7 @@
 // example: {"country":"territory:se","years":5}
 WITH toString(date($asOf) - duration({years: $years})) AS since
 MATCH (:Country {id: $country})<-[:IN_COUNTRY]-(t:Region)-[r:PRIORITISES]->(a:SpecialisationArea)
-WHERE a.id IN $columns[t.id] AND r.modality = 'stated'
+WHERE a.id IN $columns[t.id] AND r.modality = 'stated' AND begun(r)
 OPTIONAL MATCH (s:Source {id: r.sourceId})
 WITH since, t, a, max(coalesce(r.statedOn, s.published, r.validFrom)) AS latest
 WHERE latest IS NULL OR latest < left(since, size(latest))

@@ -7,6 +7,8 @@
 // parameter atMost: {"type":"integer","title":{"en":"At most","sv":"Högst","nb":"Høyst"},"default":25}
 // show: {"as":"bar","label":"source","value":"statements"}
 // example: {"atMost":25}
+
+// Whatever the date and however sure: statements are counted, not what holds.
 MATCH ()-[r]->()
 WITH r.sourceId AS id, count(*) AS statements, count(CASE WHEN r.modality = 'stated' THEN 1 END) AS stated
 MATCH (s:Source {id: id})

@@ -8,6 +8,8 @@
 // parameter to: {"type":"integer","title":{"en":"To","sv":"Till","nb":"Til"},"default":2026}
 // show: {"as":"line","label":"year","value":"statements","series":"howSure"}
 // example: {"from":2010,"to":2026}
+
+// Whatever the date and however sure: statements are counted, not what holds.
 MATCH ()-[r]->()
 OPTIONAL MATCH (s:Source {id: r.sourceId})
 WITH r.modality AS howSure, toInteger(left(coalesce(r.statedOn, s.published), 4)) AS year
