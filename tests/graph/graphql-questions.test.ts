@@ -78,7 +78,8 @@ describe('the library', () => {
   })
 
   test('shows the plan of what it asks without a token, and of nothing else', async () => {
-    const explain = 'query ($s: String!, $p: JSON) { explainCypher(statement: $s, parameters: $p) { plan { operator } } }'
+    const explain =
+      'query ($s: String!, $p: JSON) { explainCypher(statement: $s, parameters: $p) { plan { operator } } }'
     const stranger = { mayWrite: false }
     for (const { statement, example } of library) {
       const { errors } = await ask.anyway(explain, { s: statement, p: example }, stranger)
@@ -96,6 +97,21 @@ describe('the library', () => {
   ])('refuses %s and names the parameter', async (...[, parameters, code, parameter]) => {
     const { errors } = await ask.anyway(runIt, { id, parameters })
     expect(errors[0]?.extensions).toMatchObject({ code, parameter })
+  })
+
+  test('refuses a number beyond the bounds of its parameter, in the library and in what a person saved', async () => {
+    const beyond = async (of: string, parameters: object) =>
+      (await ask.anyway(runIt, { id: of, parameters })).errors.map(({ message, extensions }) => [
+        extensions?.code,
+        extensions?.parameter,
+        message,
+      ])
+    const bounds = 'atLeast: expected a whole number from 1 to 1000, got 0'
+    expect(await beyond('bridges/bridging-actors', { atLeast: 0 })).toEqual([['BAD_INPUT', 'atLeast', bounds]])
+    expect(await beyond('change/areas-over-years', { to: 1_000_000_000 })).toMatchObject([['BAD_INPUT', 'to']])
+    const [region, most] = input.parameters
+    const saved = await save({ parameters: [region, { ...most, min: 1, max: 100 }] })
+    expect(await beyond(saved.id, { region: 'territory:se221', most: 101 })).toMatchObject([['BAD_INPUT', 'most']])
   })
 
   test.each([

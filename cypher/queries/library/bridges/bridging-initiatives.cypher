@@ -5,7 +5,7 @@
 // about sv: Pågående insatser som riktar sig till minst så många områden som gäller i regionen, vart och ett räknat med sina delområden. En insats utan känt slut räknas som pågående. De av områdena som ingen källa anger står för sig.
 // about nb: Pågående tiltak som retter seg mot minst så mange områder som gjelder i regionen, hvert telt med delområdene sine. Et tiltak uten kjent slutt regnes som pågående. De av områdene som ingen kilde oppgir, står for seg.
 // parameter region: {"type":"thing","title":{"en":"Region","sv":"Region","nb":"Region"},"from":{"query":"regions"},"default":"territory:se221"}
-// parameter atLeast: {"type":"integer","title":{"en":"At least","sv":"Minst","nb":"Minst"},"default":2}
+// parameter atLeast: {"type":"integer","title":{"en":"At least","sv":"Minst","nb":"Minst"},"default":2,"min":1,"max":1000}
 // parameter sure: {"type":"text","title":{"en":"How sure","sv":"Hur säkert","nb":"Hvor sikkert"},"from":{"list":[{"value":"stated","text":{"en":"stated only","sv":"bara angivet","nb":"bare oppgitt"}},{"value":"any","text":{"en":"also planned, proposed and our reading","sv":"även planerat, föreslaget och vår tolkning","nb":"også planlagt, foreslått og vår tolkning"}}]},"default":"stated"}
 // show: {"as":"table"}
 // example: {"region":"territory:se221","atLeast":2,"sure":"any"}

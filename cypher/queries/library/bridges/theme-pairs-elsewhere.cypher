@@ -5,7 +5,7 @@
 // about sv: Par av teman från olika områden som gäller i regionen och som ingen angiven korskoppling förenar här, medan minst så många andra regioner har valt båda. Bredvid: de regioner där en källa anger en korskoppling mellan områden inom de två. Ett mönster, inte en prognos; vilket tema ett område har är vår tolkning. Vilken region ett område hör till kan vara vår tolkning.
 // about nb: Par av temaer fra ulike områder som gjelder i regionen og som ingen oppgitt krysskobling knytter sammen her, mens minst så mange andre regioner har valgt begge. Ved siden av: regionene der en kilde oppgir en krysskobling mellom områder innenfor de to. Et mønster, ikke en prognose; hvilket tema et område har, er vår tolkning. Hvilken region et område hører til, kan være vår tolkning.
 // parameter region: {"type":"thing","title":{"en":"Region","sv":"Region","nb":"Region"},"from":{"query":"regions"},"default":"territory:se221"}
-// parameter atLeast: {"type":"integer","title":{"en":"In at least so many other regions","sv":"I minst så många andra regioner","nb":"I minst så mange andre regioner"},"default":2}
+// parameter atLeast: {"type":"integer","title":{"en":"In at least so many other regions","sv":"I minst så många andra regioner","nb":"I minst så mange andre regioner"},"default":2,"min":1,"max":1000}
 // show: {"as":"table"}
 // example: {"region":"territory:se331","atLeast":2}
 MATCH (t:Territory {id: $region})-[:PRIORITISES]->(a:SpecialisationArea)-[m:ABOUT_THEME]->(one:Theme)

@@ -5,8 +5,8 @@
 // about sv: För varje år, på dess sista dag, de insatser med känd start som anges rikta sig till områden i de valda regionerna, gällande eller inte, delområden inräknade. En utan känt slut räknas som ännu pågående, så linjen faller sällan. Vilken region ett område hör till kan vara vår tolkning.
 // about nb: For hvert år, på den siste dagen, tiltakene med kjent start som er oppgitt å rette seg mot områder i de valgte regionene, gjeldende eller ikke, delområder medregnet. Et uten kjent slutt regnes som fortsatt pågående, så linjen faller sjelden. Hvilken region et område hører til, kan være vår tolkning.
 // parameter regions: {"type":"things","title":{"en":"Regions","sv":"Regioner","nb":"Regioner"},"from":{"query":"regions"},"default":["territory:se221","territory:se224","territory:se231"]}
-// parameter from: {"type":"integer","title":{"en":"From","sv":"Från","nb":"Fra"},"default":2012}
-// parameter to: {"type":"integer","title":{"en":"To","sv":"Till","nb":"Til"},"default":2026}
+// parameter from: {"type":"integer","title":{"en":"From","sv":"Från","nb":"Fra"},"default":2012,"min":1950,"max":2100}
+// parameter to: {"type":"integer","title":{"en":"To","sv":"Till","nb":"Til"},"default":2026,"min":1950,"max":2100}
 // show: {"as":"line","label":"year","value":"initiatives","series":"region"}
 // example: {"regions":["territory:se221","territory:se331","territory:no0a2"],"from":2012,"to":2026}
 UNWIND range($from, $to) AS year

@@ -6,8 +6,8 @@
 // about nb: For hvert år, på den siste dagen, hvor mange regioner i landet som er oppgitt å ha valgt et område innenfor hvert av temaene. Tidlige år har få kilder: en økning kan også bety at mer er kjent. En udatert opplysning telles hvert år. Hvilket tema et område har, er vår tolkning.
 // parameter country: {"type":"thing","title":{"en":"Country","sv":"Land","nb":"Land"},"from":{"query":"countries"},"default":"territory:se"}
 // parameter themes: {"type":"things","title":{"en":"Themes","sv":"Teman","nb":"Temaer"},"from":{"query":"themes"},"default":["theme:ene","theme:bio","theme:dig","theme:hea"]}
-// parameter from: {"type":"integer","title":{"en":"From","sv":"Från","nb":"Fra"},"default":2014}
-// parameter to: {"type":"integer","title":{"en":"To","sv":"Till","nb":"Til"},"default":2026}
+// parameter from: {"type":"integer","title":{"en":"From","sv":"Från","nb":"Fra"},"default":2014,"min":1950,"max":2100}
+// parameter to: {"type":"integer","title":{"en":"To","sv":"Till","nb":"Til"},"default":2026,"min":1950,"max":2100}
 // show: {"as":"line","label":"year","value":"regions","series":"theme"}
 // example: {"country":"territory:se","themes":["theme:ene","theme:bio","theme:dig"],"from":2014,"to":2026}
 UNWIND range($from, $to) AS year

@@ -5,7 +5,7 @@
 // about sv: Områden som gäller i ett land med minst så många aktörer och som ingen pågående insats sägs rikta sig till, delområden inräknade. Människorna finns där, men inget samlar dem så vitt källorna säger. Hur många av dem som ingen källa anger står bredvid.
 // about nb: Områder som gjelder i et land med minst så mange aktører og som ingen pågående tiltak sies å rette seg mot, delområder medregnet. Folkene er der, men ingenting samler dem så vidt kildene sier. Hvor mange av dem som ingen kilde oppgir, står ved siden av.
 // parameter country: {"type":"thing","title":{"en":"Country","sv":"Land","nb":"Land"},"from":{"query":"countries"},"default":"territory:se"}
-// parameter atLeast: {"type":"integer","title":{"en":"At least","sv":"Minst","nb":"Minst"},"default":3}
+// parameter atLeast: {"type":"integer","title":{"en":"At least","sv":"Minst","nb":"Minst"},"default":3,"min":1,"max":1000}
 // parameter sure: {"type":"text","title":{"en":"How sure","sv":"Hur säkert","nb":"Hvor sikkert"},"from":{"list":[{"value":"stated","text":{"en":"stated only","sv":"bara angivet","nb":"bare oppgitt"}},{"value":"any","text":{"en":"also planned, proposed and our reading","sv":"även planerat, föreslaget och vår tolkning","nb":"også planlagt, foreslått og vår tolkning"}}]},"default":"stated"}
 // show: {"as":"bar","label":"area","value":"actors"}
 // example: {"country":"territory:se","atLeast":2,"sure":"any"}

@@ -5,7 +5,7 @@
 // about sv: Områden som gäller med färre aktörer än talet, delområden inräknade: ett tecken på för liten kritisk massa. Grupper utan namn räknas med sitt antal; det som ingen källa nämner räknas inte. Hur många av dem som ingen källa anger står bredvid.
 // about nb: Områder som gjelder med færre aktører enn tallet, delområder medregnet: et tegn på for liten kritisk masse. Grupper uten navn telles med sitt antall; det ingen kilde nevner, telles ikke. Hvor mange av dem som ingen kilde oppgir, står ved siden av.
 // parameter region: {"type":"thing","title":{"en":"Region","sv":"Region","nb":"Region"},"from":{"query":"regions"},"default":"territory:se221"}
-// parameter fewerThan: {"type":"integer","title":{"en":"Fewer than","sv":"Färre än","nb":"Færre enn"},"default":3}
+// parameter fewerThan: {"type":"integer","title":{"en":"Fewer than","sv":"Färre än","nb":"Færre enn"},"default":3,"min":1,"max":1000}
 // parameter sure: {"type":"text","title":{"en":"How sure","sv":"Hur säkert","nb":"Hvor sikkert"},"from":{"list":[{"value":"stated","text":{"en":"stated only","sv":"bara angivet","nb":"bare oppgitt"}},{"value":"any","text":{"en":"also planned, proposed and our reading","sv":"även planerat, föreslaget och vår tolkning","nb":"også planlagt, foreslått og vår tolkning"}}]},"default":"stated"}
 // show: {"as":"bar","label":"area","value":"actors"}
 // example: {"region":"territory:se221","fewerThan":5,"sure":"stated"}

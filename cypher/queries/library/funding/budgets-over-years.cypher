@@ -5,8 +5,8 @@
 // about sv: De kända budgetarna, i en valuta, för insatser efter året de började, per land vars regioners områden de anges rikta sig till, gällande eller inte. De flesta insatser har ingen känd budget; deras antal står bredvid. Vilken region ett område hör till kan vara vår tolkning.
 // about nb: De kjente budsjettene, i én valuta, for tiltak etter året de begynte, per land der de er oppgitt å rette seg mot områdene til regionene, gjeldende eller ikke. De fleste tiltak har ikke noe kjent budsjett; antallet deres står ved siden av. Hvilken region et område hører til, kan være vår tolkning.
 // parameter currency: {"type":"text","title":{"en":"Currency","sv":"Valuta","nb":"Valuta"},"from":{"list":[{"value":"SEK","text":{"en":"Swedish kronor","sv":"svenska kronor","nb":"svenske kroner"}},{"value":"NOK","text":{"en":"Norwegian kroner","sv":"norska kronor","nb":"norske kroner"}},{"value":"EUR","text":{"en":"euro","sv":"euro","nb":"euro"}}]},"default":"SEK"}
-// parameter from: {"type":"integer","title":{"en":"From","sv":"Från","nb":"Fra"},"default":2010}
-// parameter to: {"type":"integer","title":{"en":"To","sv":"Till","nb":"Til"},"default":2026}
+// parameter from: {"type":"integer","title":{"en":"From","sv":"Från","nb":"Fra"},"default":2010,"min":1950,"max":2100}
+// parameter to: {"type":"integer","title":{"en":"To","sv":"Till","nb":"Til"},"default":2026,"min":1950,"max":2100}
 // show: {"as":"line","label":"year","value":"budget","series":"country"}
 // example: {"currency":"SEK","from":2010,"to":2026}
 MATCH (c:Country)<-[:IN_COUNTRY]-(:Region)-[of:PRIORITISES|PART_OF]-(:SpecialisationArea) ((:SpecialisationArea)<-[p:PART_OF {modality: 'stated'}]-(:SpecialisationArea) WHERE begun(p)){0,4} (:SpecialisationArea)<-[g:TARGETS {modality: 'stated'}]-(i:Initiative)
