@@ -1,3 +1,4 @@
+import { isTooDeep } from '../ask/depth.ts'
 import { z } from 'zod'
 import type { Value } from '../ask/asked.ts'
 import { coarseDate } from '../vocabulary.ts'
@@ -37,12 +38,17 @@ interface ValueBounds {
 /** What is wrong with a value of this type and between these bounds; undefined where nothing is. */
 export function problemOf({ type, min = -Infinity, max = Infinity }: ValueBounds, value: Value): string | undefined {
   const { schema, expected } = byType[type]
-  if (!schema.safeParse(value).success) return `expected ${expected}, got ${JSON.stringify(value)}`
+  if (!schema.safeParse(value).success) return `expected ${expected}, got ${shown(value)}`
   const number = numberOf(value)
   if (number === undefined || (min <= number && number <= max)) return undefined
   const from = Number.isFinite(min) ? ` from ${min}` : ''
   const to = Number.isFinite(max) ? ` to ${max}` : ''
-  return `expected ${expected}${from}${to}, got ${JSON.stringify(value)}`
+  return `expected ${expected}${from}${to}, got ${shown(value)}`
+}
+
+function shown(value: Value): string {
+  const text = isTooDeep(value) ? 'lists in lists' : JSON.stringify(value)
+  return text.length > 200 ? `${text.slice(0, 200)} …` : text
 }
 
 function numberOf(value: Value): number | undefined {
