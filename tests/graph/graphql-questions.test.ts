@@ -81,7 +81,8 @@ describe('the library', () => {
     const explain =
       'query ($s: String!, $p: JSON) { explainCypher(statement: $s, parameters: $p) { plan { operator } } }'
     const stranger = { mayWrite: false }
-    for (const { statement, example } of library) {
+    for (const of of [id, 'evidence/less-sure']) {
+      const { statement, example } = libraryQuestion(of) ?? {}
       const { errors } = await ask.anyway(explain, { s: statement, p: example }, stranger)
       expect(errors).toEqual([])
     }
@@ -106,12 +107,13 @@ describe('the library', () => {
         extensions?.parameter,
         message,
       ])
+    const anyText = expect.any(String) as string
     const bounds = 'atLeast: expected a whole number from 1 to 1000, got 0'
     expect(await beyond('bridges/bridging-actors', { atLeast: 0 })).toEqual([['BAD_INPUT', 'atLeast', bounds]])
-    expect(await beyond('change/areas-over-years', { to: 1_000_000_000 })).toMatchObject([['BAD_INPUT', 'to']])
+    expect(await beyond('change/areas-over-years', { to: 1_000_000_000 })).toEqual([['BAD_INPUT', 'to', anyText]])
     const [region, most] = input.parameters
     const saved = await save({ parameters: [region, { ...most, min: 1, max: 100 }] })
-    expect(await beyond(saved.id, { region: 'territory:se221', most: 101 })).toMatchObject([['BAD_INPUT', 'most']])
+    expect(await beyond(saved.id, { region: 'territory:se221', most: 101 })).toEqual([['BAD_INPUT', 'most', anyText]])
   })
 
   test.each([

@@ -107,7 +107,7 @@ test('of two amounts for FutureMat the newest counts, and the other stands besid
     .object({ amount: z.number(), otherAmounts: z.array(z.object({ properties: z.looseObject({}) })) })
     .parse(first)
   expect([idOf(first?.funder), row.amount]).toEqual(['initiative:norsk-katapult', 30_000_000])
-  expect(row.otherAmounts.map(({ properties }) => [properties.amount, properties.sourceId])).toEqual([
+  expect(row.otherAmounts.map(({ properties }) => [Number(properties.amount), properties.sourceId])).toEqual([
     [21_000_000, 'source:nrk-katapult'],
   ])
   // On a day before the newer one was said, the older one is what is known.
