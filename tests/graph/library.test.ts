@@ -104,7 +104,7 @@ function withoutLimit(statement: string): string {
 function backwards(statement: string): string {
   const at = statement.lastIndexOf('ORDER BY ') + 'ORDER BY '.length
   const keys = statement.slice(at).split(/,(?![^[(]*[\])])/)
-  const turned = keys.map((key) => (/ DESC$/.test(key) ? key.replace(/ DESC$/, '') : `${key} DESC`))
+  const turned = keys.map((key) => (key.endsWith(' DESC') ? key.replace(/ DESC$/, '') : `${key} DESC`))
   return statement.slice(0, at) + turned.join(',')
 }
 

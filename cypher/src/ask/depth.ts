@@ -7,7 +7,7 @@ export const mostDepth = 100
 export function isTooDeep(value: Value): boolean {
   let level = [value]
   for (let depth = 0; depth <= mostDepth; depth++) {
-    level = level.flatMap((one) => (one !== null && typeof one === 'object' ? (Object.values(one) as Value[]) : []))
+    level = level.flatMap((one) => (one !== null && typeof one === 'object' ? Object.values<Value>(one) : []))
     if (level.length === 0) return false
   }
   return true

@@ -36,7 +36,13 @@ function parameterOf(given: NewParameter, path: string): QuestionParameter {
   const { name, type, title, default: usual, min, max, ...choices } = given
   const from = choicesOf(choices, path)
   const bounds = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) }
-  const parameter = { name, type, title: inEach(title ?? name), ...(usual !== undefined && { default: usual }), ...bounds }
+  const parameter = {
+    name,
+    type,
+    title: inEach(title ?? name),
+    ...(usual !== undefined && { default: usual }),
+    ...bounds,
+  }
   return parse(questionParameter, from === undefined ? parameter : { ...parameter, from }, path)
 }
 
