@@ -52,6 +52,11 @@ export interface Graph {
   schema(statement: string): Promise<void>
   /** Resolves when the server answers; rejects with GRAPH_UNAVAILABLE or GRAPH_LOGIN_REFUSED. */
   verify(): Promise<void>
+  /**
+   * While a free statement that was stopped may still be at work: resolves once the database has let go of it, or when
+   * `onHung` was told of it and is done. Undefined where no statement is in doubt.
+   */
+  inDoubt(): Promise<void> | undefined
   close(): Promise<void>
 }
 
@@ -64,7 +69,7 @@ export interface GraphOptions {
    * Called with the tag of a free statement that was stopped and that the database is still working on: no command ends
    * it. Its transaction has the tag in its metadata.
    */
-  onHung?: (tag: string) => void
+  onHung?: (tag: string) => void | Promise<void>
   /** Milliseconds from the stop until then; 10,000 where left out. */
   hungAfterMs?: number
 }
@@ -121,6 +126,7 @@ export function openGraph(connection: Connection, options: GraphOptions = {}): G
         await (await opened.beginTransaction({ timeout: defaultTimeoutMs })).rollback()
       })
     },
+    inDoubt: hung.inDoubt,
     close() {
       hung.close()
       return driver.close()

@@ -72,7 +72,7 @@ export {
   yearsBefore,
 } from './holds.ts'
 export { choicesQueries, type ChoicesQuery, type ChoiceRow, dependsOn } from './library/choices.ts'
-export { library, libraryQuestion, type LibraryQuestion } from './library/library.ts'
+export { isLibraryStatement, library, libraryQuestion, type LibraryQuestion } from './library/library.ts'
 export { filledIn, parameterNames } from './library/parameter-names.ts'
 export { parseQuestionFile, writeQuestionFile } from './library/question-file.ts'
 export type { ChoicesFrom, QuestionFile, QuestionParameter, QuestionShow, Texts } from './library/question-shape.ts'

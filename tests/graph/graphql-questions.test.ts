@@ -1,4 +1,4 @@
-import { exportRecords, type Graph, library } from '@korskoppling/cypher'
+import { exportRecords, type Graph, library, libraryQuestion } from '@korskoppling/cypher'
 import { loadShipped } from '@korskoppling/seed'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type Ask, asker } from '../support/ask.ts'
@@ -77,6 +77,20 @@ describe('the library', () => {
     expect(errors).toEqual([])
   })
 
+  test('shows the plan of what it asks without a token, and of nothing else', async () => {
+    const explain =
+      'query ($s: String!, $p: JSON) { explainCypher(statement: $s, parameters: $p) { plan { operator } } }'
+    const stranger = { mayWrite: false }
+    for (const of of [id, 'evidence/less-sure']) {
+      const { statement, example } = libraryQuestion(of) ?? {}
+      const { errors } = await ask.anyway(explain, { s: statement, p: example }, stranger)
+      expect(errors).toEqual([])
+    }
+    const { statement = '', example } = libraryQuestion(id) ?? {}
+    const { errors } = await ask.anyway(explain, { s: `${statement}\nLIMIT 3`, p: example }, stranger)
+    expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['NOT_ALLOWED'])
+  })
+
   test.each([
     ['a value of another type', { area: 3 }, 'BAD_INPUT', 'area'],
     ['a value of no parameter', { areas: tech }, 'BAD_INPUT', 'areas'],
@@ -84,6 +98,22 @@ describe('the library', () => {
   ])('refuses %s and names the parameter', async (...[, parameters, code, parameter]) => {
     const { errors } = await ask.anyway(runIt, { id, parameters })
     expect(errors[0]?.extensions).toMatchObject({ code, parameter })
+  })
+
+  test('refuses a number beyond the bounds of its parameter, in the library and in what a person saved', async () => {
+    const beyond = async (of: string, parameters: object) =>
+      (await ask.anyway(runIt, { id: of, parameters })).errors.map(({ message, extensions }) => [
+        extensions?.code,
+        extensions?.parameter,
+        message,
+      ])
+    const anyText = expect.any(String) as string
+    const bounds = 'atLeast: expected a whole number from 1 to 1000, got 0'
+    expect(await beyond('bridges/bridging-actors', { atLeast: 0 })).toEqual([['BAD_INPUT', 'atLeast', bounds]])
+    expect(await beyond('change/areas-over-years', { to: 1_000_000_000 })).toEqual([['BAD_INPUT', 'to', anyText]])
+    const [region, most] = input.parameters
+    const saved = await save({ parameters: [region, { ...most, min: 1, max: 100 }] })
+    expect(await beyond(saved.id, { region: 'territory:se221', most: 101 })).toEqual([['BAD_INPUT', 'most', anyText]])
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import { prepareQuestion } from '@korskoppling/api'
-import { couplingsAt, type Graph, type Value } from '@korskoppling/cypher'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { couplingsAt, type Graph, library, type Value } from '@korskoppling/cypher'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { rows } from '../support/cypher.ts'
 import { seededGraph } from '../support/graph.ts'
@@ -98,6 +98,53 @@ test('four wishes of Blekinge are not made, and the national list is that of the
   expect(pairs.toSorted()).toEqual(wished.map(({ id }) => id).toSorted())
 })
 
+test('of two amounts for FutureMat the newest counts, and the other stands beside', async () => {
+  // FUNDED_BY.jsonl: from initiative:future-materials to initiative:norsk-katapult 30,000,000 NOK of 2020 and 21,000,000
+  // NOK of 2017-10; no other line of an initiative on the areas of Agder to norsk-katapult.
+  const given = { region: 'territory:no092', currency: 'NOK' }
+  const [first] = await answer('funding/amounts-by-funder', given)
+  const row = z
+    .object({ amount: z.number(), otherAmounts: z.array(z.object({ properties: z.looseObject({}) })) })
+    .parse(first)
+  expect([idOf(first?.funder), row.amount]).toEqual(['initiative:norsk-katapult', 30_000_000])
+  expect(row.otherAmounts.map(({ properties }) => [Number(properties.amount), properties.sourceId])).toEqual([
+    [21_000_000, 'source:nrk-katapult'],
+  ])
+  // On a day before the newer one was said, the older one is what is known.
+  const [earlier] = await answer('funding/amounts-by-funder', given, '2018-06-30')
+  expect(earlier).toMatchObject({ amount: 21_000_000, otherAmounts: [] })
+})
+
+test('an initiative that sources target later, or as an example only, is not counted before', async () => {
+  const on = async (day: string) => {
+    const found = await answer('change/initiatives-started', { country: 'territory:se', from: 1950, to: 2026 }, day)
+    return found.reduce((sum, row) => sum + Number(row.initiatives), 0)
+  }
+  const [now, earlier] = [await on(asOf), await on('2015-01-01')]
+  expect(earlier).toBeGreaterThan(0)
+  expect(earlier).toBeLessThan(now)
+})
+
+describe('where also what is less sure is asked for, it is told apart', () => {
+  const asking = library.filter(({ parameters }) => parameters.some(({ name }) => name === 'sure'))
+
+  test.each(asking.map(({ id, example }) => [id, example] as const))('%s', async (id, { asOf: day, ...example }) => {
+    const any = await answer(id, { ...example, sure: 'any' }, typeof day === 'string' ? day : asOf)
+    for (const row of any) expect(row).toHaveProperty('lessSure')
+  })
+
+  test.each([
+    ['coverage/roles-by-area', { region: 'territory:se221' }],
+    ['bridges/shared-actors', { region: 'territory:se125' }],
+  ])('%s: what is left without it is what is stated', async (id, given) => {
+    const any = await answer(id, { ...given, sure: 'any' })
+    const stated = await answer(id, { ...given, sure: 'stated' })
+    expect(any.map((row) => Number(row.actors) - Number(row.lessSure))).toEqual(stated.map((row) => row.actors))
+    expect(any.some((row) => Number(row.lessSure) > 0)).toBe(true)
+    expect(stated.every((row) => row.lessSure === 0)).toBe(true)
+  })
+})
+
 const thing = z.object({ properties: z.object({ id: z.string() }) })
 const things = z.array(thing)
 
@@ -105,7 +152,7 @@ function idOf(value: unknown): string {
   return thing.parse(value).properties.id
 }
 
-async function answer(id: string, parameters: Record<string, Value>): Promise<Record<string, unknown>[]> {
-  const prepared = await prepareQuestion(graph, { id, parameters, asOf })
+async function answer(id: string, parameters: Record<string, Value>, day = asOf): Promise<Record<string, unknown>[]> {
+  const prepared = await prepareQuestion(graph, { id, parameters, asOf: day })
   return await rows(graph, prepared.statement, prepared.parameters)
 }

@@ -24,6 +24,9 @@ describe.each(library.map((question) => [question.id, question] as const))('%s',
     expect(explained.notices.filter(({ kind }) => kind.startsWith('unknown')).map(({ subject }) => subject)).toEqual([])
     if (found.length > 1) expect(question.statement).toMatch(/\bORDER BY\b(?![^]*\bRETURN\b)/)
     expect(await answer(question, 'CYPHER replan=force ')).toEqual(found)
+    const text = withoutLimit(question.statement)
+    const all = await answer({ ...question, statement: text })
+    expect(await answer({ ...question, statement: backwards(text) }), 'no two rows tie').toEqual(all.toReversed())
   })
 
   test('says in each language what it asks, in words of that language', () => {
@@ -55,6 +58,8 @@ test.each([...choicesQueries].map(([name, query]) => [name, query] as const))(
     expect(found.length).toBeGreaterThan(0)
     expect(new Set(found.map(({ value }) => value)).size).toBe(found.length)
     expect(await graph.read({ ...query, text: `CYPHER replan=force ${query.text}` }, parameters)).toEqual(found)
+    const reversed = await graph.read({ ...query, text: backwards(query.text) }, parameters)
+    expect(reversed, 'no two rows tie').toEqual(found.toReversed())
     const users = library.filter(({ parameters }) =>
       parameters.some(({ from }) => from && 'query' in from && from.query === name),
     )
@@ -86,6 +91,21 @@ async function valuesToChoose(
   parameters?: Readonly<Record<string, Value>>,
 ): Promise<Value[]> {
   return (await choicesOf(graph, question, { parameter, parameters, asOf: day })).map(({ value }) => value)
+}
+
+function withoutLimit(statement: string): string {
+  return statement.replace(/\nLIMIT .*$/, '')
+}
+
+/**
+ * With each key of the last ORDER BY turned round. Sorting keeps rows of equal keys as they come, so that only a total
+ * order turns round with its keys.
+ */
+function backwards(statement: string): string {
+  const at = statement.lastIndexOf('ORDER BY ') + 'ORDER BY '.length
+  const keys = statement.slice(at).split(/,(?![^[(]*[\])])/)
+  const turned = keys.map((key) => (key.endsWith(' DESC') ? key.replace(/ DESC$/, '') : `${key} DESC`))
+  return statement.slice(0, at) + turned.join(',')
 }
 
 /** The columns that the way of showing names. */

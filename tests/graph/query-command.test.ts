@@ -22,8 +22,8 @@ test('a statement as argument, in a file, on stdin', async () => {
   const expected = { code: 0, out: 'one\r\n1\r\n', err: '' }
   expect(await query('RETURN 1 AS one')).toEqual(expected)
   expect(await query('--file', file)).toEqual(expected)
-  expect(await runCommand('korskoppling', ['query'], 'RETURN 1 AS one')).toEqual(expected)
-  expect(await runCommand('korskoppling', ['query', '-'], 'RETURN 1 AS one')).toEqual(expected)
+  expect(await runCommand('korskoppling', ['query'], { input: 'RETURN 1 AS one' })).toEqual(expected)
+  expect(await runCommand('korskoppling', ['query', '-'], { input: 'RETURN 1 AS one' })).toEqual(expected)
 })
 
 test('parameters keep their types', async () => {

@@ -38,6 +38,9 @@ describe('korskoppling question', () => {
       err: expect.stringMatching(/^NOT_FOUND: /) as unknown,
     })
     expect(await question('bridges/bridging-actors', '--param', 'nonsense=1')).toMatchObject({ code: 1, out: '' })
+    const beyond = await question('bridges/bridging-actors', '--param', 'atLeast=0')
+    expect(beyond).toMatchObject({ code: 1, out: '' })
+    expect(beyond.err).toMatch(/^BAD_INPUT: atLeast: expected a whole number from 1 to 1000, got 0$/m)
     expect((await question()).err).toMatch(/--list/)
   })
 })

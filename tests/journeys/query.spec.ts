@@ -38,6 +38,10 @@ test('a label in the wrong case is marked, named after the run, and mended with 
   await page.keyboard.type("MATCH (r:region {nutsCode: 'SE221'}) RETURN r.name", { delay: 20 })
   await page.keyboard.press('Escape')
   await expect(finding(page)).toContainText('Line 1: there is no label region. Did you mean Region (', cold)
+  // What is announced is words alone: a button within would be read out with them.
+  await expect(finding(page).getByRole('status')).toContainText('there is no label region')
+  await expect(finding(page).getByRole('status').getByRole('button')).toHaveCount(0)
+  await expect(finding(page).getByRole('button')).not.toHaveCount(0)
   await expect(page.locator('.cm-lintRange').first()).toHaveText('region')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('0 rows', { exact: true })).toBeVisible()
@@ -129,6 +133,36 @@ test('Stop, and closing the tab, end the statement in the database within two se
     await other.close()
     await until(async () => (await runningCount(graph, mark)) === 0, 2000)
   })
+})
+
+test('two windows keep each other’s tabs', async ({ page, context }) => {
+  const tabs = (of: Page) => of.getByRole('navigation', { name: 'Open statements' })
+  await page.goto(`/query?asOf=${day}&statement=${encodeURIComponent('RETURN 1 AS one')}`)
+  await expect(editor(page)).toContainText('RETURN 1 AS one', cold)
+  const other = await context.newPage()
+  await other.goto(`/query?asOf=${day}&statement=${encodeURIComponent('RETURN 2 AS two')}`)
+  await expect(editor(other)).toContainText('RETURN 2 AS two', cold)
+  // The window that was there first shows the new one beside its own, which stays in sight.
+  await expect(tabs(page)).toContainText('RETURN 2 AS two')
+  await expect(editor(page)).toContainText('RETURN 1 AS one')
+  await editor(page).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(', 3 AS three')
+  await expect(tabs(other)).toContainText('three')
+  await expect(editor(other)).toContainText('RETURN 2 AS two')
+  await other.close()
+  await page.reload()
+  for (const text of ['three', 'RETURN 2 AS two']) await expect(tabs(page)).toContainText(text, cold)
+})
+
+test('the numbers of a plan are written as in the language of the page', async ({ page }) => {
+  await prefer(page, { language: 'sv' })
+  const pairs = 'MATCH (a), (b) RETURN a.id AS one, b.id AS other'
+  await page.goto(`/query?asOf=${day}&statement=${encodeURIComponent(pairs)}`)
+  await page.getByRole('button', { name: 'Förklara' }).click(cold)
+  const step = page.getByRole('listitem').filter({ hasText: 'CartesianProduct' })
+  await expect(step).toContainText(/≈ \d{1,3}(?:\u00a0\d{3})+/u, cold)
+  await expect(step).not.toContainText(/\d,\d{3}/u)
 })
 
 test('every digit is kept in table, JSON and a copied cell, and numbers sort as numbers (val-01)', async ({

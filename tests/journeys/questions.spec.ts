@@ -65,7 +65,7 @@ test('the chart is saved as a picture that says what it is', async ({ page }) =>
   expect(picture).toContain('Blekinge Tekniska Högskola')
 })
 
-test('what is no whole number says so, and the arrows count', async ({ page }) => {
+test('what is no whole number or beyond its bounds says so, and the arrows count', async ({ page }) => {
   await page.goto(`/query?${place}&question=bridges/bridging-actors`)
   const atLeast = page.getByRole('textbox', { name: 'At least' })
   await expect(atLeast).toHaveValue('2', cold)
@@ -75,6 +75,12 @@ test('what is no whole number says so, and the arrows count', async ({ page }) =
   await expect(page.getByText('Not a whole number.')).toBeVisible()
   await atLeast.fill('4')
   await expect(page.getByText('Not a whole number.')).toBeHidden()
+  await atLeast.fill('1')
+  await atLeast.press('ArrowDown')
+  await expect(atLeast).toHaveValue('1')
+  await atLeast.fill('1001')
+  await expect(page.getByText('From 1 to 1000.')).toBeVisible()
+  await expect(atLeast).toHaveAttribute('aria-invalid', 'true')
 })
 
 test('nothing found says what was searched and what is nearest', async ({ page }) => {
@@ -102,7 +108,7 @@ test('copied as curl, GraphQL and Python, a question answers as it does here', a
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>)
   const lines = linesOf(said)
-  expect(lines[0]).toEqual({ columns: ['actor', 'count', 'areas'] })
+  expect(lines[0]).toEqual({ columns: ['actor', 'count', 'areas', 'lessSure'] })
   const answer = await page.request.post('/graphql', { data: { query: await code('GraphQL') } })
   const { data } = (await answer.json()) as { data: { runQuestion: { rows: unknown[] } } }
   expect(data.runQuestion.rows.length).toBeGreaterThan(2)

@@ -15,23 +15,29 @@ export interface Command {
   ended: Promise<Ended>
 }
 
-/** A command below `api/src/cli` against the test database; `input` is what it reads from stdin. */
-export function startCommand(script: string, options: readonly string[], input?: string): Command {
+interface Given {
+  /** What it reads from stdin. */
+  input?: string
+  environment?: NodeJS.ProcessEnv
+}
+
+/** A command below `api/src/cli`, against the test database where `environment` says nothing else. */
+export function startCommand(script: string, options: readonly string[], given: Given = {}): Command {
+  const { input, environment = commandEnvironment() } = given
   const command = ['--import', 'tsx', join(root, 'api', 'src', 'cli', `${script}.ts`), ...options]
-  const child = spawn(process.execPath, command, { env: commandEnvironment(), cwd: root, stdio: 'pipe' })
+  const child = spawn(process.execPath, command, { env: environment, cwd: root, stdio: 'pipe' })
   child.stdin.end(input)
   const closed = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)))
   const ended = Promise.all([closed, text(child.stdout), text(child.stderr)])
   return { process: child, ended: ended.then(([code, out, err]) => ({ code, out, err })) }
 }
 
-export function runCommand(script: string, options: readonly string[], input?: string): Promise<Ended> {
-  return startCommand(script, options, input).ended
+export function runCommand(script: string, options: readonly string[], given?: Given): Promise<Ended> {
+  return startCommand(script, options, given).ended
 }
 
 /** That of the test run, without its own variables, which the product would refuse. */
-export function commandEnvironment(): NodeJS.ProcessEnv {
-  const { uri, user, password } = testConnection()
+export function commandEnvironment({ uri, user, password } = testConnection()): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('KORSKOPPLING_TEST'))
   return { ...Object.fromEntries(own), NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
 }

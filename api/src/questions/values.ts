@@ -11,7 +11,7 @@ export type Values = Readonly<Record<string, Value>>
 
 /**
  * The value of each parameter: what was given, else its default. BAD_INPUT names the parameter that has no value, one of
- * another type, or that there is none of this name.
+ * another type or beyond its bounds, or that there is none of this name.
  */
 export function valuesOf(parameters: readonly QuestionParameter[], given: Values): Record<string, Value> {
   const names = ['asOf', ...parameters.map(({ name }) => name)]
@@ -23,10 +23,10 @@ export function valuesOf(parameters: readonly QuestionParameter[], given: Values
 }
 
 /** One of them; BAD_INPUT as above. */
-export function valueOf({ name, type, default: usual }: QuestionParameter, given: Values): Value {
+export function valueOf({ name, default: usual, ...bounds }: QuestionParameter, given: Values): Value {
   const value = given[name] ?? usual
   if (value === undefined) throw refusedValue(name, 'it must be chosen')
-  const problem = problemOf(type, value)
+  const problem = problemOf(bounds, value)
   if (problem !== undefined) throw refusedValue(name, problem)
   return value
 }

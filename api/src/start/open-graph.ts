@@ -58,13 +58,9 @@ export async function openConfiguredGraph(
 }
 
 /** Of several queries that cannot be ended, one is cause enough. */
-function restarter(local: LocalNeo4j, log: Log, options: OpenOptions): () => void {
-  let going = false
-  return () => {
-    if (going) return
-    going = true
-    void again(local, log, options).finally(() => (going = false))
-  }
+function restarter(local: LocalNeo4j, log: Log, options: OpenOptions): () => Promise<void> {
+  let going: Promise<void> | undefined
+  return () => (going ??= again(local, log, options).finally(() => (going = undefined)))
 }
 
 /** The local server is ours alone: what cannot be stopped ends with it. */

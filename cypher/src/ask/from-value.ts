@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver'
 import { KorskopplingError } from '../errors.ts'
 import type { Value } from './asked.ts'
+import { isTooDeep, mostDepth } from './depth.ts'
 import { parseDuration } from './duration.ts'
 import { parseTemporal } from './temporal.ts'
 
@@ -8,6 +9,8 @@ type Values = Readonly<Record<string, Value>>
 
 /** `$names` of a statement as the driver takes them. Rejects with BAD_INPUT, naming the place of what is no value. */
 export function fromValues(parameters: Values): Record<string, unknown> {
+  for (const [name, value] of Object.entries(parameters))
+    if (isTooDeep(value)) throw bad(`$${name}`, `lists and maps lie in each other more than ${mostDepth} times`)
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, fromValue(value, `$${name}`)]))
 }
 

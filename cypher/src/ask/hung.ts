@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Session } from 'neo4j-driver'
 import { closeLimitMs, closerOf } from './close-soon.ts'
 
@@ -7,6 +8,8 @@ export const tagKey = 'korskoppling'
 interface HungWatch {
   /** A statement has been stopped, and the database did not let go of it. */
   look: (tag: string) => void
+  /** Resolves when all that is looked at is settled; undefined where that is nothing. */
+  inDoubt: () => Promise<void> | undefined
   close: () => void
 }
 
@@ -15,33 +18,31 @@ interface Watching {
   session: () => Session
   /** Milliseconds between the stop and the second look. */
   afterMs: number
-  onHung: (tag: string) => void
+  onHung: (tag: string) => void | Promise<void>
 }
 
 /** Looks again some time after a stop that did nothing, and tells when the statement is still at work. */
 export function watchHung({ session, afterMs, onHung }: Watching): HungWatch {
-  const timers = new Set<NodeJS.Timeout>()
-  const lookIn = (ms: number, tag: string) => {
-    const timer = setTimeout(() => {
-      timers.delete(timer)
-      void again(tag)
-    }, ms).unref()
-    timers.add(timer)
-  }
-  let closed = false
+  const closed = new AbortController()
+  const looks = new Set<Promise<void>>()
   const again = async (tag: string) => {
-    const found = await isListed(session(), tag)
-    if (closed) return
-    if (found) onHung(tag)
-    // A server that does not answer is busy or being started: only one that says so is at fault.
-    else if (found === undefined) lookIn(afterMs, tag)
+    let found: boolean | undefined
+    for (let ms = afterMs - closeLimitMs; found === undefined; ms = afterMs) {
+      await pause(ms, undefined, { signal: closed.signal, ref: false })
+      // A server that does not answer is busy or being started: only one that says so is at fault.
+      found = await isListed(session(), tag)
+    }
+    if (found && !closed.signal.aborted) await onHung(tag)
   }
   return {
-    look: (tag) => lookIn(afterMs - closeLimitMs, tag),
-    close() {
-      closed = true
-      for (const timer of timers) clearTimeout(timer)
+    look(tag) {
+      const looking = again(tag)
+        .catch(() => undefined)
+        .finally(() => looks.delete(looking))
+      looks.add(looking)
     },
+    inDoubt: () => (looks.size === 0 ? undefined : Promise.all(looks).then(() => undefined)),
+    close: () => closed.abort(),
   }
 }
 

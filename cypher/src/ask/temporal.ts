@@ -25,8 +25,8 @@ export const parseTemporal = {
   },
   time: (text: string) => {
     const found = forms.time.exec(text)
-    const clock = clockOf(found?.slice(1))
-    return clock && new neo4j.types.Time(...clock, secondsOf(found?.[5]) ?? 0)
+    const [clock, seconds] = [clockOf(found?.slice(1)), secondsOf(found?.[5])]
+    return clock && seconds !== undefined ? new neo4j.types.Time(...clock, seconds) : undefined
   },
   localDateTime: (text: string) => {
     const found = forms.localDateTime.exec(text)
@@ -37,7 +37,8 @@ export const parseTemporal = {
     const found = forms.dateTime.exec(text)
     const [day, clock] = [dayOf(found), clockOf(found?.slice(4))]
     const [seconds, zone] = [secondsOf(found?.[8]), found?.[9]]
-    if (!day || !clock || (seconds === undefined && zone === undefined) || !isZone(zone)) return undefined
+    const sure = found?.[8] === undefined ? zone !== undefined : seconds !== undefined
+    if (!day || !clock || !sure || !isZone(zone)) return undefined
     return new neo4j.types.DateTime(...day, ...clock, seconds, zone)
   },
 }
@@ -60,7 +61,10 @@ function clockOf(parts: readonly (string | undefined)[] | undefined): Clock | un
 function secondsOf(offset: string | undefined): number | undefined {
   if (offset === undefined || offset === 'Z') return offset && 0
   const [hours = 0, minutes = 0, seconds = 0] = offset.slice(1).split(':').map(Number)
-  return (offset.startsWith('-') ? -1 : 1) * (hours * 3600 + minutes * 60 + seconds)
+  const all = hours * 3600 + minutes * 60 + seconds
+  // The database takes no more.
+  if (minutes > 59 || seconds > 59 || all > 18 * 3600) return undefined
+  return offset.startsWith('-') ? -all : all
 }
 
 function isZone(zone: string | undefined): boolean {

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
 import { describe, expect, test } from 'vitest'
 import type { Value } from './asked.ts'
-import { fromValue } from './from-value.ts'
+import { fromValue, fromValues } from './from-value.ts'
 import { toValue } from './to-value.ts'
 import { valueJson } from './value-json.ts'
 import { valueText } from './value-text.ts'
@@ -244,6 +244,8 @@ test.each([
   ['25 hours', { $localTime: '25:00' }],
   ['a moment without zone or offset', { $dateTime: '2023-05-30T00:59:00' }],
   ['an unknown time zone', { $dateTime: '2023-05-30T00:59:00[Europe/Nowhere]' }],
+  ['an offset beyond 18 hours', { $dateTime: '2024-01-01T00:00:00+99:00' }],
+  ['a time with such an offset', { $time: '12:00:00-18:01' }],
   ['a duration of nothing', { $duration: 'P' }],
   ['a duration of half a month', { $duration: 'P0.5M' }],
   ['a point without a second number', { $point: { srid: 4326, x: 1 } }],
@@ -254,4 +256,13 @@ test.each([
   expect(() => fromValue([{ a: value }], '$list')).toThrow(
     expect.objectContaining({ code: 'BAD_INPUT', facts: { argument: '$list[0].a' } }),
   )
+})
+
+test('lists and maps in each other are taken up to a hundred times', () => {
+  const nested = (times: number) => Array.from({ length: times }).reduce<Value>((inner) => [inner], 1)
+  expect(fromValues({ p: nested(100) })).toHaveProperty('p')
+  for (const times of [101, 20_000])
+    expect(() => fromValues({ p: nested(times) })).toThrow(
+      expect.objectContaining({ code: 'BAD_INPUT', facts: { argument: '$p' } }),
+    )
 })

@@ -2,7 +2,8 @@ import { placeAt, refusal } from './refusal.ts'
 
 /** `:param`, `:use`, `:clear` and the like are told to a program such as Neo4j Browser, the database does not know them. */
 export function refuseClientCommand(statement: string): void {
-  const found = /^(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*(:[a-z-]*)/i.exec(statement)
+  // A comment to its very end: one that may be cut short ends before any colon in it.
+  const found = /^(?:\s|\/\/.*\n|\/\*(?:(?!\*\/)[\s\S])*\*\/)*(:[a-z-]*)/i.exec(statement)
   if (!found) return
   const command = found[1] ?? ''
   throw refusal({

@@ -39,6 +39,13 @@ export function libraryQuestion(id: string): LibraryQuestion | undefined {
   return byId.get(id)
 }
 
+const texts = new Set(library.map(({ statement }) => statement))
+
+/** Whether a text is, letter for letter, the statement of a question that ships with the product. */
+export function isLibraryStatement(statement: string): boolean {
+  return texts.has(statement)
+}
+
 function readQuestion(theme: QuestionTheme, file: string): LibraryQuestion {
   const where = `library/${theme}/${file}`
   const question = parseQuestionFile(readFileSync(join(queriesFolder, where), 'utf8'), where)

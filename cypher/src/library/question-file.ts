@@ -89,9 +89,13 @@ function exampleOf(headed: Headed, parameters: readonly QuestionParameter[], whe
   if (!line) return undefined
   const given: Record<string, Value> = parsed(example, line, where)
   for (const [name, value] of Object.entries(given)) {
-    const type = parameters.find((parameter) => parameter.name === name)?.type
+    const declared = parameters.find((parameter) => parameter.name === name)
     const problem =
-      name === 'asOf' ? problemOf('date', value) : type ? problemOf(type, value) : 'no parameter of this name'
+      name === 'asOf'
+        ? problemOf({ type: 'date' }, value)
+        : declared
+          ? problemOf(declared, value)
+          : 'no parameter of this name'
     if (problem !== undefined) throw fault({ where, line: line.line }, `example: ${name}: ${problem}`)
   }
   return given

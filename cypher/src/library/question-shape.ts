@@ -34,12 +34,21 @@ export const questionParameter = z
     title: texts,
     default: value.optional(),
     from: choicesFrom.optional(),
+    /** Of whole numbers and numbers: the least and the greatest that is taken. */
+    min: z.number().optional(),
+    max: z.number().optional(),
   })
-  .superRefine(({ type, default: given, from }, issues) => {
-    const problem = given === undefined ? undefined : problemOf(type, given)
+  .superRefine(({ default: given, from, ...bounds }, issues) => {
+    const { type, min, max } = bounds
+    const bounded = min !== undefined || max !== undefined
+    if (bounded && type !== 'integer' && type !== 'number')
+      issues.addIssue({ code: 'custom', path: ['type'], message: 'expected integer or number, which have min and max' })
+    if ((min ?? -Infinity) > (max ?? Infinity))
+      issues.addIssue({ code: 'custom', path: ['max'], message: 'expected no less than min' })
+    const problem = given === undefined ? undefined : problemOf(bounds, given)
     if (problem !== undefined) issues.addIssue({ code: 'custom', path: ['default'], message: problem })
     for (const [i, choice] of (from && 'list' in from ? from.list : []).entries()) {
-      const wrong = problemOf(type, choice.value)
+      const wrong = problemOf(bounds, choice.value)
       if (wrong !== undefined) issues.addIssue({ code: 'custom', path: ['from', 'list', i, 'value'], message: wrong })
     }
   })

@@ -1,3 +1,4 @@
+import { isTooDeep } from '../ask/depth.ts'
 import { z } from 'zod'
 import type { Value } from '../ask/asked.ts'
 import { coarseDate } from '../vocabulary.ts'
@@ -27,8 +28,31 @@ const byType: Record<ValueType, { schema: z.ZodType; expected: string }> = {
   },
 }
 
-/** What is wrong with a value of this type; undefined where nothing is. */
-export function problemOf(type: ValueType, value: Value): string | undefined {
+/** What a value may be; `min` and `max` are of numbers only. */
+interface ValueBounds {
+  type: ValueType
+  min?: number | undefined
+  max?: number | undefined
+}
+
+/** What is wrong with a value of this type and between these bounds; undefined where nothing is. */
+export function problemOf({ type, min = -Infinity, max = Infinity }: ValueBounds, value: Value): string | undefined {
   const { schema, expected } = byType[type]
-  return schema.safeParse(value).success ? undefined : `expected ${expected}, got ${JSON.stringify(value)}`
+  if (!schema.safeParse(value).success) return `expected ${expected}, got ${shown(value)}`
+  const number = numberOf(value)
+  if (number === undefined || (min <= number && number <= max)) return undefined
+  const from = Number.isFinite(min) ? ` from ${min}` : ''
+  const to = Number.isFinite(max) ? ` to ${max}` : ''
+  return `expected ${expected}${from}${to}, got ${shown(value)}`
+}
+
+function shown(value: Value): string {
+  const text = isTooDeep(value) ? 'lists in lists' : JSON.stringify(value)
+  return text.length > 200 ? `${text.slice(0, 200)} …` : text
+}
+
+function numberOf(value: Value): number | undefined {
+  if (typeof value === 'number') return value
+  const long = z.union([longInteger, float]).safeParse(value)
+  return long.success ? Number(Object.values(long.data)[0]) : undefined
 }

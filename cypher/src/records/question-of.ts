@@ -32,9 +32,17 @@ function inEach(text: string): Texts {
   return { en: words, sv: words, nb: words }
 }
 
-function parameterOf({ name, type, title, default: usual, ...choices }: NewParameter, path: string): QuestionParameter {
+function parameterOf(given: NewParameter, path: string): QuestionParameter {
+  const { name, type, title, default: usual, min, max, ...choices } = given
   const from = choicesOf(choices, path)
-  const parameter = { name, type, title: inEach(title ?? name), ...(usual !== undefined && { default: usual }) }
+  const bounds = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) }
+  const parameter = {
+    name,
+    type,
+    title: inEach(title ?? name),
+    ...(usual !== undefined && { default: usual }),
+    ...bounds,
+  }
   return parse(questionParameter, from === undefined ? parameter : { ...parameter, from }, path)
 }
 

@@ -25,6 +25,9 @@ const newParameter = z.strictObject({
     .optional(),
   /** … or one of the choices queries of the library, by name. */
   query: z.string().optional(),
+  /** Of numbers: the least and the greatest that is taken. */
+  min: z.number().optional(),
+  max: z.number().optional(),
 })
 export type NewParameter = z.infer<typeof newParameter>
 

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { openGraph } from '@korskoppling/cypher'
 import { type HungEnd, openConfiguredGraph } from '@korskoppling/api'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { answerTo } from '../../support/asked.ts'
+import { commandEnvironment, startCommand } from '../../support/command.ts'
 import { change, cypher, rows } from '../../support/cypher.ts'
 import { unstoppable } from '../../support/hostile/hostile-statements.ts'
 import { launch, serverPid } from '../../support/launcher-process.ts'
+import { runningCount, until as runningUntil } from '../../support/running.ts'
 import { testConnection, workFolder } from '../../support/worker.ts'
 
 // A start takes 4 s on a quiet machine and five times that on a busy one.
@@ -70,9 +72,43 @@ test('of a database of somebody else it is only said', async () => {
   await opened.close()
 })
 
+describe('Ctrl-C in the command line, of what nothing can stop', () => {
+  const [command, started] = [['query', unstoppable], 'WITH l + l AS l']
+  const interrupted = async (environment: NodeJS.ProcessEnv) => {
+    const graph = openGraph((await launcher).connection)
+    const before = await runningCount(graph, started)
+    const { process, ended } = startCommand('korskoppling', command, { environment })
+    await runningUntil(async () => (await runningCount(graph, started)) > before, 60_000)
+    await graph.close()
+    process.kill('SIGINT')
+    const began = Date.now()
+    const { code, out, err } = await ended
+    console.log(`ended ${Date.now() - began} ms after Ctrl-C: ${err.trim()}`)
+    return { code, out, err }
+  }
+
+  test('ends with 130 and says that the query still runs', async () => {
+    const environment = commandEnvironment((await launcher).connection)
+    const { code, err } = await interrupted(environment)
+    expect(code).toBe(130)
+    expect(err).toMatch(/the query was stopped, but the database still works on it/)
+    expect(err).toMatch(/still runs in the database, and only a restart ends it; its metadata: korskoppling [\w-]+/)
+  })
+
+  test('ends with 130 and says that the local server was started again', async () => {
+    const environment = { ...commandEnvironment(), NEO4J_URI: undefined, KORSKOPPLING_HOME: home }
+    const pid = serverPid(home)
+    const { code, err } = await interrupted(environment)
+    expect(code).toBe(130)
+    expect(err).toMatch(/still runs and nothing can end it: starting the local Neo4j again\n/)
+    expect(err).toMatch(/local Neo4j started in/)
+    expect(serverPid(home)).not.toBe(pid)
+  })
+})
+
 test('one that lets itself be stopped is no cause', async () => {
   const hung: string[] = []
-  const graph = openGraph(testConnection(), { hungAfterMs: 2_500, onHung: (tag) => hung.push(tag) })
+  const graph = openGraph(testConnection(), { hungAfterMs: 2_500, onHung: (tag) => void hung.push(tag) })
   const endless = 'UNWIND range(1, 10000000000) AS i WITH i WHERE i < 0 RETURN i'
   expect((await answerTo(graph, endless, { limits: { seconds: 1 } })).end.limit).toBe('seconds')
   await new Promise((resolve) => setTimeout(resolve, 3_000))

@@ -29,6 +29,7 @@ export function innocentStatements(seed: number, count: number): string[] {
       `RETURN [${low} IN range(1, ${draw.whole(2, 99)}) | ${low} * 2] AS ${other}`,
       `CALL { RETURN 1 AS ${low} } RETURN ${low}`,
       `RETURN CASE '${one}' WHEN '${two}' THEN 1 ELSE 2 END AS ${low}`,
+      `// ${one}: :${low}\nRETURN 1 AS ${low}`,
       `EXPLAIN MATCH (n:${one}) RETURN n.${low} AS ${low}`,
     ])
   })

@@ -19,7 +19,10 @@ const named = ['BAD_CYPHER', 'MEMORY_LIMIT', 'TIME_LIMIT', 'TOO_LARGE', 'TOO_COM
 async function runHostile(graph: Graph, hostile: Hostile, seconds: number): Promise<Ended> {
   for (;;) {
     try {
-      const { rows, end } = await answerTo(graph, hostile.statement, { limits: { seconds, rows: 1_000 } })
+      const { rows, end } = await answerTo(graph, hostile.statement, {
+        parameters: hostile.parameters ?? {},
+        limits: { seconds, rows: 1_000 },
+      })
       if (JSON.stringify(rows).includes(secret)) throw new Error(`a file was read by ${hostile.statement}`)
       return { ...hostile, end: end.limit === null ? 'answered' : 'limit', words: end.limit ?? '' }
     } catch (error) {

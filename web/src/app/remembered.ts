@@ -5,6 +5,10 @@ export interface Remembered<T extends string> {
   get(): T
   set(value: T): void
   subscribe(listener: () => void): () => void
+  /** What is kept now, where another window may have written since. */
+  reread(): T
+  /** Calls `listener` when another window of this browser has written it. */
+  onElsewhere(listener: () => void): void
   /** The value as React state. */
   use(): T
 }
@@ -52,6 +56,11 @@ export function remembered<T extends string>({ key, fallback, accepts, keep = 'b
       listeners.forEach((listener) => listener())
     },
     subscribe,
+    reread: () => (value = read() ?? value),
+    onElsewhere: (listener) =>
+      window.addEventListener('storage', ({ key: written }) => {
+        if (written === name) listener()
+      }),
     use: () => useSyncExternalStore(subscribe, get),
   }
 }

@@ -1,9 +1,9 @@
 // title: Which actors join areas of two regions?
 // title sv: Vilka aktörer förenar områden i två regioner?
 // title nb: Hvilke aktører binder sammen områder i to regioner?
-// about: Actors that work on areas in force of the region, sub-areas included, and on areas in force of other regions. They are where a joint project could begin.
-// about sv: Aktörer som arbetar med områden som gäller i regionen, delområden inräknade, och med områden som gäller i andra regioner. Hos dem kan ett gemensamt projekt börja.
-// about nb: Aktører som arbeider med områder som gjelder i regionen, delområder medregnet, og med områder som gjelder i andre regioner. Hos dem kan et felles prosjekt begynne.
+// about: Actors that work on areas in force of the region, sub-areas included, and on areas in force of other regions. They are where a joint project could begin. How many of the ties are not stated stands beside.
+// about sv: Aktörer som arbetar med områden som gäller i regionen, delområden inräknade, och med områden som gäller i andra regioner. Hos dem kan ett gemensamt projekt börja. Hur många av banden som inte är angivna står bredvid.
+// about nb: Aktører som arbeider med områder som gjelder i regionen, delområder medregnet, og med områder som gjelder i andre regioner. Hos dem kan et felles prosjekt begynne. Hvor mange av båndene som ikke er oppgitt, står ved siden av.
 // parameter region: {"type":"thing","title":{"en":"Region","sv":"Region","nb":"Region"},"from":{"query":"regions"},"default":"territory:se123"}
 // parameter sure: {"type":"text","title":{"en":"How sure","sv":"Hur säkert","nb":"Hvor sikkert"},"from":{"list":[{"value":"stated","text":{"en":"stated only","sv":"bara angivet","nb":"bare oppgitt"}},{"value":"any","text":{"en":"also planned, proposed and our reading","sv":"även planerat, föreslaget och vår tolkning","nb":"også planlagt, foreslått og vår tolkning"}}]},"default":"any"}
 // show: {"as":"graph"}
@@ -21,5 +21,6 @@ WHERE matches(w) AND (w.modality = 'stated' OR $sure = 'any') AND o <> t AND b.i
 WITH x, here, hereBy, o, b, tie
 ORDER BY o.name, o.id, b.name, b.id, [r IN relationships(tie) | r.id]
 WITH x, here, hereBy, collect(DISTINCT o) AS otherRegions, collect(DISTINCT b) AS there, collect(tie) AS thereBy
-RETURN x AS actor, here, otherRegions, there, hereBy + thereBy AS ties
+WITH x, here, otherRegions, there, hereBy + thereBy AS ties
+RETURN x AS actor, here, otherRegions, there, ties, size([tie IN ties WHERE any(r IN relationships(tie) WHERE r.modality <> 'stated')]) AS lessSure
 ORDER BY size(otherRegions) DESC, actor.name, actor.id

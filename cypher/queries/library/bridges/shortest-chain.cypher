@@ -7,7 +7,7 @@
 // parameter region: {"type":"thing","title":{"en":"Region","sv":"Region","nb":"Region"},"from":{"query":"regions"},"default":"territory:se221"}
 // parameter area: {"type":"thing","title":{"en":"From","sv":"Från","nb":"Fra"},"from":{"query":"areas-of-region"},"default":"area:se221/2020-formningsteknologi"}
 // parameter other: {"type":"thing","title":{"en":"To","sv":"Till","nb":"Til"},"from":{"query":"other-areas-of-region"},"default":"area:se221/2020-cybersakerhet"}
-// parameter atMost: {"type":"integer","title":{"en":"At most","sv":"Högst","nb":"Høyst"},"default":10}
+// parameter atMost: {"type":"integer","title":{"en":"At most","sv":"Högst","nb":"Høyst"},"default":10,"min":1,"max":1000}
 // show: {"as":"graph"}
 // example: {"region":"territory:se221","area":"area:se221/2020-formningsteknologi","other":"area:se221/2020-cybersakerhet","atMost":10}
 MATCH (a:SpecialisationArea {id: $area})

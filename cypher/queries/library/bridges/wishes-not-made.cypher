@@ -1,9 +1,9 @@
 // title: Which wished couplings does nothing realise?
 // title sv: Vilka önskade kopplingar gör ingen verklighet av?
 // title nb: Hvilke ønskede koblinger er det ingen som gjør noe med?
-// about: Cross-links that a source plans or proposes and none states, with no realised cross-link between the two or their sub-areas and no initiative stated to target both sides. Initiatives with something in every area of a region do not count: they tie nothing in particular. The areas may be over.
-// about sv: Korskopplingar som en källa planerar eller föreslår och ingen anger, utan någon gjord korskoppling mellan de två eller deras delområden och utan någon insats som anges rikta sig till båda sidor. Insatser med något i varje område i en region räknas inte: de knyter inget särskilt. Områdena kan ha upphört.
-// about nb: Krysskoblinger som en kilde planlegger eller foreslår og ingen oppgir, uten at en krysskobling mellom de to eller delområdene deres er gjort, og uten noe tiltak som er oppgitt å rette seg mot begge sider. Tiltak med noe i hvert område i en region telles ikke: de knytter ingenting spesielt. Områdene kan være avsluttet.
+// about: Cross-links that a source plans or proposes and none states, with no realised cross-link between the two or their sub-areas and no initiative stated to target both sides. Initiatives with something in every area of a region do not count: they tie nothing in particular. The areas may be over. To which region an area belongs may be our reading.
+// about sv: Korskopplingar som en källa planerar eller föreslår och ingen anger, utan någon gjord korskoppling mellan de två eller deras delområden och utan någon insats som anges rikta sig till båda sidor. Insatser med något i varje område i en region räknas inte: de knyter inget särskilt. Områdena kan ha upphört. Vilken region ett område hör till kan vara vår tolkning.
+// about nb: Krysskoblinger som en kilde planlegger eller foreslår og ingen oppgir, uten at en krysskobling mellom de to eller delområdene deres er gjort, og uten noe tiltak som er oppgitt å rette seg mot begge sider. Tiltak med noe i hvert område i en region telles ikke: de knytter ingenting spesielt. Områdene kan være avsluttet. Hvilken region et område hører til, kan være vår tolkning.
 // show: {"as":"table"}
 // example: {}
 MATCH (x:SpecialisationArea)-[r:CROSS_LINK]->(y:SpecialisationArea)
@@ -22,7 +22,8 @@ CALL (b) {
 }
 CALL (a, b) {
   UNWIND [a, b] AS side
-  MATCH (side) ((:SpecialisationArea)-[:PART_OF]->(:SpecialisationArea)){0,8} (:SpecialisationArea)-[:PRIORITISES|PART_OF]-(t:Territory)
+  MATCH (side) ((:SpecialisationArea)-[p:PART_OF]->(:SpecialisationArea) WHERE begun(p)){0,8} (:SpecialisationArea)-[of:PRIORITISES|PART_OF]-(t:Territory)
+  WHERE begun(of)
   WITH DISTINCT t
   ORDER BY t.name, t.id
   RETURN collect(t) AS regions

@@ -5,12 +5,12 @@
 // about sv: Områden som gäller och vars val ingen källa angett under de senaste åren: det senaste datum som en källa ger för det, annars källans datum, är äldre eller okänt.
 // about nb: Områder som gjelder og der ingen kilde har oppgitt valget de siste årene: den siste datoen en kilde gir for det, ellers datoen til kilden, er eldre eller ukjent.
 // parameter country: {"type":"thing","title":{"en":"Country","sv":"Land","nb":"Land"},"from":{"query":"countries"},"default":"territory:se"}
-// parameter years: {"type":"integer","title":{"en":"Years","sv":"År","nb":"År"},"default":5}
+// parameter years: {"type":"integer","title":{"en":"Years","sv":"År","nb":"År"},"default":5,"min":1,"max":100}
 // show: {"as":"bar","label":"region","value":"count"}
 // example: {"country":"territory:se","years":5}
 WITH toString(date($asOf) - duration({years: $years})) AS since
 MATCH (:Country {id: $country})<-[:IN_COUNTRY]-(t:Region)-[r:PRIORITISES]->(a:SpecialisationArea)
-WHERE a.id IN $columns[t.id] AND r.modality = 'stated'
+WHERE a.id IN $columns[t.id] AND r.modality = 'stated' AND begun(r)
 OPTIONAL MATCH (s:Source {id: r.sourceId})
 WITH since, t, a, max(coalesce(r.statedOn, s.published, r.validFrom)) AS latest
 WHERE latest IS NULL OR latest < left(since, size(latest))

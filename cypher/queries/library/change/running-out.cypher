@@ -5,7 +5,7 @@
 // about sv: Strategier för regioner i landet och insatser som anges rikta sig till deras områden, som gäller den dagen och vars kända slut ligger inom så många månader därefter.
 // about nb: Strategier for regioner i landet og tiltak som er oppgitt å rette seg mot områdene deres, som gjelder den dagen og der det kjente sluttet ligger innen så mange måneder etterpå.
 // parameter country: {"type":"thing","title":{"en":"Country","sv":"Land","nb":"Land"},"from":{"query":"countries"},"default":"territory:se"}
-// parameter months: {"type":"integer","title":{"en":"Months","sv":"Månader","nb":"Måneder"},"default":18}
+// parameter months: {"type":"integer","title":{"en":"Months","sv":"Månader","nb":"Måneder"},"default":18,"min":1,"max":600}
 // show: {"as":"table"}
 // example: {"country":"territory:se","months":18}
 WITH toString(date($asOf) + duration({months: $months})) AS last

@@ -9,6 +9,8 @@
 // parameter other: {"type":"thing","title":{"en":"The other","sv":"Det andra","nb":"Det andre"},"from":{"query":"cross-linked-areas"},"default":"area:se221/2020-ai"}
 // show: {"as":"table"}
 // example: {"region":"territory:se221","area":"area:se221/2020-formningsteknologi","other":"area:se221/2020-ai"}
+
+// Whatever the date and however sure: all the evidence there is.
 MATCH (:SpecialisationArea {id: $area})-[r:CROSS_LINK|ENABLES|STRENGTHENS|SUPPORTS|STEPPING_STONE_TO|CONTINUES]-(:SpecialisationArea {id: $other})
 OPTIONAL MATCH (s:Source {id: r.sourceId})
 RETURN r AS statement, r.modality AS howSure, r.status AS status, s AS source, r.locator AS place, coalesce(s.url, s.file) AS address,

@@ -6,6 +6,8 @@
 // about nb: Opplysninger av hvert slag som er planlagt, foreslått, eksempel, vår tolkning eller beregnet, uansett dato. Det er opplysninger som telles, ikke ting: to kilder for samme sak telles to ganger.
 // show: {"as":"matrix","label":"relation","series":"howSure","value":"statements"}
 // example: {}
+
+// Whatever the date and however sure: statements are counted, not what holds.
 MATCH ()-[r]->()
 WHERE r.modality <> 'stated'
 RETURN type(r) AS relation, r.modality AS howSure, count(*) AS statements

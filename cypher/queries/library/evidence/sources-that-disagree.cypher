@@ -8,6 +8,8 @@
 // parameter network: {"type":"thing","title":{"en":"Network","sv":"Nätverk","nb":"Nettverk"},"from":{"query":"networks-of-country"},"default":"actor:vanguard-initiative"}
 // show: {"as":"matrix","label":"member","series":"source","value":"named"}
 // example: {"country":"territory:se","network":"actor:vanguard-initiative"}
+
+// Whatever the date: lists of different years are compared.
 MATCH (member:Actor|Territory)-[r:MEMBER_OF {modality: 'stated'}]->(:Actor {id: $network})
 WITH r.sourceId AS id, collect(DISTINCT member) AS named
 WHERE size(named) > 1

@@ -8,6 +8,8 @@
 // parameter source: {"type":"thing","title":{"en":"Source","sv":"Källa","nb":"Kilde"},"from":{"query":"sources-of-country"},"default":"source:seed-2"}
 // show: {"as":"table"}
 // example: {"country":"territory:se","source":"source:seed-2"}
+
+// Whatever the date and however sure: all that the source says.
 MATCH (:Country {id: $country})<-[:IN_COUNTRY]-(t:Region)
 MATCH (t)-[r {sourceId: $source}]-(other)
 WITH DISTINCT t, r, other

@@ -6,6 +6,8 @@
 // about nb: Opplysninger av hvert slag uten noen dato, som derfor alltid gjelder. Det er opplysninger som telles, ikke ting; datoen til kilden hjelper ikke.
 // show: {"as":"bar","label":"relation","value":"undated"}
 // example: {}
+
+// Whatever the date and however sure: statements are counted, not what holds.
 MATCH ()-[r]->()
 WITH type(r) AS relation, count(*) AS statements, count(CASE WHEN coalesce(r.validFrom, r.validTo, r.statedOn) IS NULL THEN 1 END) AS undated
 WHERE undated > 0

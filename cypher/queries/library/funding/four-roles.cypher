@@ -4,7 +4,7 @@
 // about: Instruments and other funders of active initiatives in which actors of at least so many of the four roles are stated to take part, with those initiatives. An initiative without known participants counts for none.
 // about sv: Instrument och andra finansiärer av pågående insatser där aktörer i minst så många av de fyra rollerna anges delta, med de insatserna. En insats utan kända deltagare räknas inte.
 // about nb: Virkemidler og andre finansiører av pågående tiltak der aktører i minst så mange av de fire rollene er oppgitt å delta, med de tiltakene. Et tiltak uten kjente deltakere telles ikke.
-// parameter roles: {"type":"integer","title":{"en":"Roles, at least","sv":"Roller, minst","nb":"Roller, minst"},"default":3}
+// parameter roles: {"type":"integer","title":{"en":"Roles, at least","sv":"Roller, minst","nb":"Roller, minst"},"default":3,"min":1,"max":4}
 // show: {"as":"bar","label":"funder","value":"count"}
 // example: {"roles":3}
 MATCH (i:Initiative)<-[r:PARTICIPATES_IN {modality: 'stated'}]-(x:Actor)

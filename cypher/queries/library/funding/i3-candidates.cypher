@@ -5,7 +5,7 @@
 // about sv: Kluster som anges arbeta med ett område som gäller i landet, med de regioner i andra länder som har valt samma tema: det som I3 och liknande frågar efter. Om ett kluster får söka avgör utlysningen; vilket tema ett område har är vår tolkning.
 // about nb: Klynger som er oppgitt å arbeide med et område som gjelder i landet, med de regionene i andre land som har valgt samme tema: det som I3 og lignende spør etter. Om en klynge kan søke, avgjør utlysningen; hvilket tema et område har, er vår tolkning.
 // parameter country: {"type":"thing","title":{"en":"Country","sv":"Land","nb":"Land"},"from":{"query":"countries"},"default":"territory:se"}
-// parameter partners: {"type":"integer","title":{"en":"Regions abroad, at least","sv":"Regioner i andra länder, minst","nb":"Regioner i andre land, minst"},"default":1}
+// parameter partners: {"type":"integer","title":{"en":"Regions abroad, at least","sv":"Regioner i andra länder, minst","nb":"Regioner i andre land, minst"},"default":1,"min":1,"max":1000}
 // show: {"as":"table"}
 // example: {"country":"territory:se","partners":1}
 MATCH (t:Region)-[:IN_COUNTRY]->(:Country {id: $country})

@@ -8,7 +8,7 @@
 // show: {"as":"graph"}
 // example: {"instrument":"fund:horisont-europa"}
 MATCH chain = () (()-[s:STEPPING_STONE_TO]->() WHERE matches(s)){1,4} (last:FundingInstrument)
-WHERE EXISTS { (last) ((:FundingInstrument)-[:PART_OF]->(:FundingInstrument)){0,3} (:FundingInstrument {id: $instrument}) }
+WHERE EXISTS { (last) ((:FundingInstrument)-[p:PART_OF]->(:FundingInstrument) WHERE matches(p)){0,3} (:FundingInstrument {id: $instrument}) }
 WITH chain, nodes(chain) AS things, [step IN s | step.modality] AS howSure, [step IN s | step.id] AS ids
 ORDER BY ids
 WITH things, collect(howSure)[0] AS howSure, collect(chain) AS saidBy

@@ -5,7 +5,7 @@
 // about sv: Teman som inget område som gäller i regionen har, efter hur många regioner som delar ett tema med den och har dem: möjliga kompletterande partner. Vilket tema ett område har är vår tolkning.
 // about nb: Temaer som ingen områder som gjelder i regionen har, etter hvor mange regioner som deler et tema med den og har dem: mulige utfyllende partnere. Hvilket tema et område har, er vår tolkning.
 // parameter region: {"type":"thing","title":{"en":"Region","sv":"Region","nb":"Region"},"from":{"query":"regions"},"default":"territory:se221"}
-// parameter shared: {"type":"integer","title":{"en":"Themes in common, at least","sv":"Gemensamma teman, minst","nb":"Felles temaer, minst"},"default":1}
+// parameter shared: {"type":"integer","title":{"en":"Themes in common, at least","sv":"Gemensamma teman, minst","nb":"Felles temaer, minst"},"default":1,"min":1,"max":1000}
 // show: {"as":"bar","label":"theme","value":"count"}
 // example: {"region":"territory:se221","shared":2}
 MATCH (t:Territory {id: $region})-[:PRIORITISES]->(a:SpecialisationArea)-[m:ABOUT_THEME]->(theme:Theme)

@@ -5,7 +5,7 @@
 // about sv: Andra regioner med minst så många gemensamma teman, där varken de två regionerna eller aktörer placerade i dem anges delta i eller tillhöra samma organisation eller insats. Vilket tema ett område har är vår tolkning.
 // about nb: Andre regioner med minst så mange felles temaer, der verken de to regionene eller aktører plassert i dem er oppgitt å delta i eller tilhøre samme organisasjon eller tiltak. Hvilket tema et område har, er vår tolkning.
 // parameter region: {"type":"thing","title":{"en":"Region","sv":"Region","nb":"Region"},"from":{"query":"regions"},"default":"territory:se212"}
-// parameter atLeast: {"type":"integer","title":{"en":"Themes in common, at least","sv":"Gemensamma teman, minst","nb":"Felles temaer, minst"},"default":2}
+// parameter atLeast: {"type":"integer","title":{"en":"Themes in common, at least","sv":"Gemensamma teman, minst","nb":"Felles temaer, minst"},"default":2,"min":1,"max":1000}
 // show: {"as":"bar","label":"other","value":"count"}
 // example: {"region":"territory:se212","atLeast":2}
 MATCH (t:Territory {id: $region})-[:PRIORITISES]->(a:SpecialisationArea)-[m:ABOUT_THEME]->(theme:Theme)

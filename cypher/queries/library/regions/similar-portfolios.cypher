@@ -4,7 +4,7 @@
 // about: Pairs of regions by the share of their themes that both have (Jaccard: common themes over all themes of the two), from the least share given. Which theme an area has is our reading.
 // about sv: Par av regioner efter hur stor del av deras teman som båda har (Jaccard: gemensamma teman delat med alla teman hos de två), från den minsta andel som anges. Vilket tema ett område har är vår tolkning.
 // about nb: Par av regioner etter hvor stor del av temaene deres begge har (Jaccard: felles temaer delt på alle temaene hos de to), fra den minste andelen som oppgis. Hvilket tema et område har, er vår tolkning.
-// parameter atLeast: {"type":"number","title":{"en":"Share, at least","sv":"Andel, minst","nb":"Andel, minst"},"default":0.4}
+// parameter atLeast: {"type":"number","title":{"en":"Share, at least","sv":"Andel, minst","nb":"Andel, minst"},"default":0.4,"min":0,"max":1}
 // show: {"as":"table"}
 // example: {"atLeast":0.4}
 MATCH (t:Region)-[:PRIORITISES]->(a:SpecialisationArea)-[m:ABOUT_THEME]->(theme:Theme)

@@ -8,7 +8,7 @@
 // show: {"as":"table"}
 // example: {"theme":"theme:ene"}
 MATCH (t:Region)-[r:PRIORITISES {modality: 'stated'}]->(a:SpecialisationArea)-[m:ABOUT_THEME]->(:Theme {id: $theme})
-WHERE a.id IN $columns[t.id] AND holds(m)
+WHERE a.id IN $columns[t.id] AND begun(r) AND holds(m)
 WITH t, a, min(coalesce(r.validFrom, r.statedOn)) AS since, min(m.match) AS match
 RETURN t AS region, a AS area, since, match
 ORDER BY since IS NULL, since, region.name, region.id, area.name, area.id

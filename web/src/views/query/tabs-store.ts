@@ -1,27 +1,28 @@
 import { useSyncExternalStore } from 'react'
 import { anyText, remembered } from '../../app/remembered.ts'
 import { forgetRun } from './run/runs-store.ts'
-import { noTabs, type Tabs } from './tabs.ts'
+import { noTabs, type Tabs, withKept } from './tabs.ts'
 
 const kept = remembered<string>({ key: 'query.tabs', fallback: () => '', accepts: anyText })
 const listeners = new Set<() => void>()
-let current = read()
+let current = read(kept.get()) ?? noTabs(newTabId())
 
 /** An id that no other tab of this browser has. */
 export function newTabId(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 6)}`
 }
 
-/** The tabs, kept in this browser. With a tab goes its run. */
+/**
+ * The tabs, kept in this browser, the same in each of its windows, of which each has one of its own in sight. With a tab
+ * goes its run.
+ */
 export const tabsStore = {
   get: (): Tabs => current,
   change: (next: (old: Tabs) => Tabs): void => {
-    const before = current
-    current = next(before)
-    const there = new Set(current.tabs.map(({ id }) => id))
-    for (const { id } of before.tabs) if (!there.has(id)) forgetRun(id)
+    // Not from what this window last saw: that would undo what another has written meanwhile.
+    const before = withKept(current, read(kept.reread()))
+    take(next(before))
     kept.set(JSON.stringify(current))
-    listeners.forEach((listener) => listener())
   },
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener)
@@ -29,19 +30,28 @@ export const tabsStore = {
   },
 }
 
+kept.onElsewhere(() => take(withKept(current, read(kept.reread()))))
+
+function take(next: Tabs): void {
+  const there = new Set(next.tabs.map(({ id }) => id))
+  for (const { id } of current.tabs) if (!there.has(id)) forgetRun(id)
+  current = next
+  listeners.forEach((listener) => listener())
+}
+
 export function useTabs(): Tabs {
   return useSyncExternalStore(tabsStore.subscribe, tabsStore.get)
 }
 
 /** What an earlier visit left. Another build may have written it, so whatever is not of our shape is left. */
-function read(): Tabs {
+function read(text: string): Tabs | undefined {
   try {
-    const found: unknown = JSON.parse(kept.get())
+    const found: unknown = JSON.parse(text)
     if (isTabs(found)) return found
   } catch {
     // Nothing was kept, or something that is no JSON.
   }
-  return noTabs(newTabId())
+  return undefined
 }
 
 function isTabs(value: unknown): value is Tabs {

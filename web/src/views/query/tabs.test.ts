@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyTab, noTabs, withTab, type Tabs } from './tabs.ts'
+import { emptyTab, noTabs, withKept, withTab, type Tabs } from './tabs.ts'
 
 const written = (id: string) => ({ ...emptyTab(id), statement: `RETURN ${id}` })
 const question = (id: string) => ({ ...written(id), question: { id, edited: false } })
@@ -23,4 +23,11 @@ test('of many tabs the oldest goes that is as it came', () => {
   expect(active).toBe('new')
   expect(tabs).toHaveLength(12)
   expect(tabs.map(({ id }) => id)).not.toContain('q')
+})
+
+test('what another window opened comes, and what it closed goes, but for the tab in sight', () => {
+  const own: Tabs = { tabs: [written('1'), written('2'), question('q')], active: 'q' }
+  const kept: Tabs = { tabs: [written('2'), written('3')], active: '3' }
+  expect(withKept(own, kept)).toEqual({ tabs: [written('2'), written('3'), question('q')], active: 'q' })
+  expect(withKept(own, undefined)).toEqual(own)
 })

@@ -39,6 +39,14 @@ export function withoutTab(old: Tabs, id: string, fresh: string): Tabs {
   return { tabs, active: old.active === id && next !== undefined ? next.id : old.active }
 }
 
+/** As another window left them, with the one in sight here, which no other window takes away. */
+export function withKept(own: Tabs, kept: Tabs | undefined): Tabs {
+  if (kept === undefined) return own
+  const { active } = own
+  const there = kept.tabs.some(({ id }) => id === active)
+  return { tabs: there ? kept.tabs : [...kept.tabs, activeOf(own)], active }
+}
+
 export function withChange(old: Tabs, id: string, change: TabChange): Tabs {
   return { ...old, tabs: old.tabs.map((tab) => (tab.id === id ? { ...tab, ...change } : tab)) }
 }

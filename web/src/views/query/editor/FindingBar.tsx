@@ -26,9 +26,9 @@ export function FindingBar({ statement, finding, count, schema, onFix, onNext }:
   const known = words.known(finding)
   const fixable = finding.instead !== undefined || finding.kind === 'command'
   return (
-    <div className={css.finding} data-testid="finding" role="status">
+    <div className={css.finding} data-testid="finding">
       <IconAlertTriangle size={17} stroke={1.75} aria-hidden="true" />
-      <p>
+      <p role="status">
         <strong>
           {t('inLine', { line: lineOf(statement, finding.from) })} {words.what(finding)}
         </strong>{' '}

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useId, useState, type JSX, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QuestionParameterType } from '../../../../generated/operations.ts'
@@ -6,7 +7,7 @@ import type { Value } from '../facts.ts'
 import type { FieldProps } from './field.ts'
 import css from './form.module.css'
 import { Labelled } from './Labelled.tsx'
-import { fieldText, integerValue, numberValue } from './values.ts'
+import { fieldText, integerValue, isBeyond, numberValue } from './values.ts'
 
 type Typed = Extract<QuestionParameterType, 'text' | 'integer' | 'number'>
 
@@ -16,26 +17,32 @@ const readers: Record<Typed, (text: string) => Value | undefined> = {
   number: numberValue,
 }
 
-/** A text or a number. What is no number says so and has no value until it is one. */
+/** A text or a number. What is no number, or one beyond its bounds, says so and has no value until it is one. */
 export function TypedField({ parameter, value, onChange, onRun }: FieldProps): JSX.Element {
   const { t } = useTranslation('questions')
   const { language } = useWorld()
   const id = useId()
   const type = parameter.type === 'integer' || parameter.type === 'number' ? parameter.type : 'text'
   const [typed, setTyped] = useState(fieldText(value))
+  const taken = (text: string): Value | undefined => {
+    const read = readers[type](text)
+    return type !== 'text' && isBeyond(read, parameter) ? undefined : read
+  }
   // Another value may come from elsewhere: another question, the address, the list of runs.
-  const shown = same(readers[type](typed), value) ? typed : fieldText(value)
-  const wrong = type !== 'text' && shown !== '' && readers[type](shown) === undefined
+  const shown = same(taken(typed), value) ? typed : fieldText(value)
+  const read = readers[type](shown)
+  const beyond = type !== 'text' && isBeyond(read, parameter)
+  const wrong = beyond || (type !== 'text' && shown !== '' && read === undefined)
   const take = (text: string): void => {
     setTyped(text)
-    onChange(type === 'text' && text === '' ? undefined : readers[type](text))
+    onChange(type === 'text' && text === '' ? undefined : taken(text))
   }
   const keys = (event: KeyboardEvent): void => {
     const step = { ArrowUp: 1, ArrowDown: -1 }[event.key]
     if (event.key === 'Enter') onRun()
     if (type === 'integer' && step !== undefined && typeof value === 'number') {
       event.preventDefault()
-      take(String(value + step))
+      if (!isBeyond(value + step, parameter)) take(String(value + step))
     }
   }
   return (
@@ -43,7 +50,7 @@ export function TypedField({ parameter, value, onChange, onRun }: FieldProps): J
       id={id}
       title={parameter.title[language]}
       name={parameter.name}
-      error={wrong ? t(type === 'integer' ? 'noInteger' : 'noNumber') : undefined}
+      error={beyond ? boundsWords(t, parameter) : wrong ? t(type === 'integer' ? 'noInteger' : 'noNumber') : undefined}
     >
       <input
         id={id}
@@ -59,6 +66,11 @@ export function TypedField({ parameter, value, onChange, onRun }: FieldProps): J
       />
     </Labelled>
   )
+}
+
+function boundsWords(t: TFunction<'questions'>, { min, max }: FieldProps['parameter']): string {
+  if (min != null && max != null) return t('between', { min, max })
+  return min == null ? t('atMost', { max: max ?? '' }) : t('atLeast', { min })
 }
 
 function same(one: Value | undefined, other: Value | undefined): boolean {

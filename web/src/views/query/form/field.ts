@@ -4,6 +4,9 @@ import type { QuestionParameter, Value } from '../facts.ts'
 /** A parameter as its question declares it, or as a reader says of one that nobody declared. */
 type Parameter = Pick<QuestionParameter, 'name' | 'type' | 'default' | 'chosen' | 'dependsOn'> & {
   title: Readonly<Record<Language, string>>
+  /** Of numbers: the least and the greatest that is taken. */
+  min?: number | null | undefined
+  max?: number | null | undefined
 }
 
 /** What a field of the form is told of its parameter. */

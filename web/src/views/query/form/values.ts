@@ -29,6 +29,18 @@ function wholeFloat(number: number): string {
   return /^-?\d+$/u.test(text) ? `${text}.0` : text
 }
 
+interface Bounds {
+  min?: number | null | undefined
+  max?: number | null | undefined
+}
+
+/** Whether a number lies beyond the least or the greatest that is taken. */
+export function isBeyond(value: Value | undefined, { min, max }: Bounds): boolean {
+  if (value === undefined) return false
+  const number = Number(fieldText(value))
+  return number < (min ?? -Infinity) || number > (max ?? Infinity)
+}
+
 /** A value as it stands in a field; lists of things have fields of their own. */
 export function fieldText(value: Value | undefined): string {
   if (value === undefined || value === null) return ''

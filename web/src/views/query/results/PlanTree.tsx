@@ -1,5 +1,8 @@
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
+import { showNumber } from '../../../app/dates.ts'
+import type { Language } from '../../../app/language.ts'
+import { useWorld } from '../../../app/world.ts'
 import type { PlanStep } from '../run/facts.ts'
 import css from './plan.module.css'
 
@@ -20,6 +23,7 @@ export function PlanTree({ steps }: { steps: readonly PlanStep[] }): JSX.Element
 
 function Step({ steps, at }: { steps: readonly PlanStep[]; at: number }): JSX.Element {
   const { t } = useTranslation('query')
+  const { language } = useWorld()
   const step = steps[at]
   const below = steps.flatMap(({ parent }, index) => (parent === at ? [index] : []))
   // A chain of single steps stands in one column; only where two come together does the tree move in.
@@ -29,7 +33,7 @@ function Step({ steps, at }: { steps: readonly PlanStep[]; at: number }): JSX.El
       <li>
         <span className={css.operator}>{step?.operator}</span>
         <span className={css.rows} title={t('rowsOut')}>
-          {rowsOf(step)}
+          {rowsOf(step, language)}
         </span>
         {step?.dbHits != null && <span className={css.hits}>{t('dbHits', { count: step.dbHits })}</span>}
         {step?.details != null && <code>{step.details}</code>}
@@ -47,7 +51,9 @@ function Step({ steps, at }: { steps: readonly PlanStep[]; at: number }): JSX.El
 }
 
 /** Counted where they were counted, else estimated. */
-function rowsOf(step: PlanStep | undefined): string {
+function rowsOf(step: PlanStep | undefined, language: Language): string {
   if (step === undefined) return ''
-  return step.rows === null ? `≈ ${Math.round(step.estimatedRows).toLocaleString('en')}` : String(step.rows)
+  return step.rows === null
+    ? `≈ ${showNumber(Math.round(step.estimatedRows), language)}`
+    : showNumber(step.rows, language)
 }

@@ -3,7 +3,7 @@ import { useRef, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Rows, Value } from '../facts.ts'
 import { CellDialog } from './CellDialog.tsx'
-import { columnsOf, type Column } from './columns.ts'
+import { columnsOf, leastWidth, type Column } from './columns.ts'
 import type { Say } from './short-text.ts'
 import { TableHead } from './TableHead.tsx'
 import { TableRow } from './TableRow.tsx'
@@ -14,7 +14,6 @@ import { useWordOf } from './use-word-of.ts'
 
 const rowHeight = 28
 const headHeight = 30
-const lastAtLeast = 180
 
 interface ResultTableProps {
   rows: Rows
@@ -57,9 +56,8 @@ export function ResultTable({ rows: answer, worded = false }: ResultTableProps):
         style={{ minWidth: leastWidth(columns) }}
       >
         <colgroup>
-          {columns.map(({ width }, at) => (
-            // The last one takes what room is left.
-            <col key={at} style={at === columns.length - 1 ? {} : { width }} />
+          {columns.map(({ width, yields }, at) => (
+            <col key={at} style={yields ? {} : { width }} />
           ))}
         </colgroup>
         <TableHead columns={columns} order={order} onTurn={turn} at={walk.at} onFocus={walk.onFocus} />
@@ -88,12 +86,6 @@ export function ResultTable({ rows: answer, worded = false }: ResultTableProps):
       {open !== undefined && <CellDialog {...open} onClose={() => setOpen(undefined)} />}
     </div>
   )
-}
-
-/** The last column gives way first. */
-function leastWidth(columns: readonly Column[]): number {
-  const last = Math.min(lastAtLeast, columns.at(-1)?.width ?? 0)
-  return columns.slice(0, -1).reduce((sum, { width }) => sum + width, last)
 }
 
 function withRow(shown: number[], row: number, count: number): number[] {

@@ -10,8 +10,8 @@ import type { Question, Tab, Value } from '../facts.ts'
 import { typeOfValue } from '../form/values.ts'
 import { parameterNames } from '../run/parameter-names.ts'
 
-/** Out of what a value is chosen: things of a label and kind, a list, or a choices query of the library. */
-export type FromDraft = Pick<QuestionParameterInput, 'label' | 'kind' | 'list' | 'query'>
+/** Out of what a value is chosen: things of a label and kind, a list, a choices query of the library, or numbers between bounds. */
+export type FromDraft = Pick<QuestionParameterInput, 'label' | 'kind' | 'list' | 'query' | 'min' | 'max'>
 
 /** A parameter of a question on its way. */
 export interface ParameterDraft {
@@ -98,11 +98,13 @@ function undeclared({ statement, parameters }: QuestionOfFileQuery['questionOfFi
 }
 
 /** Where the choices of a parameter come from, so that a question saved from another one keeps its lists. */
-function fromOf({ label, kind, list, query }: ParameterFrom, language: Language): FromDraft {
-  return { label, kind, query, list: list?.map(({ value, text }) => ({ value, text: text[language] })) ?? null }
+function fromOf({ list, ...from }: ParameterFrom, language: Language): FromDraft {
+  const { label, kind, query, min, max } = from
+  const own = list?.map(({ value, text }) => ({ value, text: text[language] })) ?? null
+  return { label, kind, query, min, max, list: own }
 }
 
-type ParameterFrom = Pick<Question['parameters'][number], 'label' | 'kind' | 'list' | 'query'>
+type ParameterFrom = Pick<Question['parameters'][number], 'label' | 'kind' | 'list' | 'query' | 'min' | 'max'>
 
 /** The draft as the mutation wants it; `id`: of the question that gets a new version. */
 export function toInput(draft: QuestionDraft, id?: string): QuestionInput {
