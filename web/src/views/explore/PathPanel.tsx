@@ -87,6 +87,8 @@ function Ways({ paths }: { paths: Paths }): JSX.Element | null {
         {t('count', { count: route.ways.length })}
         <span>{t('each', { count: first.statements.length })}</span>
       </h3>
+      {/* Every path is a button; arrows are one more way from one to the next. */}
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions */}
       <ol className={css.ways} onKeyDown={walk}>
         {route.ways.map((way, at) => (
           <li key={way.statements.map(({ id }) => id).join(' ')}>

@@ -14,7 +14,9 @@ export function Tools({ look, children }: { look: ReactNode; children?: ReactNod
   const { t: path } = useTranslation('path')
   const { view, act, answer, graph, bringLinking } = useExploration()
   const many = view.selected.filter((id) => !isGroup(id))
-  const changed = Object.values(toAddress({ ...view, selected: [], line: null })).some((part) => part !== undefined)
+  const changed = Object.values(toAddress({ ...view, selected: [], line: null, path: null, way: 0 })).some(
+    (part) => part !== undefined,
+  )
   const gone = answer.waiting ? 0 : view.added.filter((id) => !graph.things.has(id)).length
   const said = [
     ...(gone > 0 ? [t('gone', { count: gone })] : []),
@@ -44,7 +46,7 @@ export function Tools({ look, children }: { look: ReactNode; children?: ReactNod
           </button>
         )
       )}
-      <span className={css.said}>{said.join(' · ')}</span>
+      {said.length > 0 && <span className={css.said}>{said.join(' · ')}</span>}
       {many.length > 1 && (
         <button type="button" className={css.tool} onClick={() => bringLinking(many)}>
           <IconArrowsJoin2 size={16} stroke={1.75} aria-hidden="true" />
