@@ -308,10 +308,13 @@ export class Canvas {
   /** Of bundles, and of the selection's lines: everywhere they would be noise. Lines of a path bear their relation, its columns a head. */
   #counts(): LineCount[] {
     const boxes = this.#boxes()
+    const roomy = this.#cy.zoom() >= roomForWords
     const lines = this.#picture.lines
       .filter(
         (line) =>
-          line.word !== null || line.bundle || (line.count > 1 && line.weight === 'strong' && line.from !== line.to),
+          (line.word !== null && roomy) ||
+          line.bundle ||
+          (line.count > 1 && line.weight === 'strong' && line.from !== line.to),
       )
       .map((line): LineCount => ({
         id: line.id,
@@ -350,6 +353,9 @@ function lookOfCount({ word, bold, bundle }: PictureLine): LineCount['look'] {
   if (word !== null) return bold ? 'bold word' : 'word'
   return bundle ? 'bundle' : 'number'
 }
+
+/** Below this zoom the words on lines would cover each other; what a line is stands in its detail and in the table. */
+const roomForWords = 0.6
 
 /** Px from the upper edge, whatever the picture does below. */
 const headAt = 18

@@ -28,9 +28,14 @@ export function CanvasHelp(): JSX.Element {
   const [opened, setOpened] = useState(false)
   return (
     <>
-      <button type="button" className={css.tool} onClick={() => setOpened(true)}>
+      <button
+        type="button"
+        className={css.tool}
+        aria-label={t('help')}
+        title={t('help')}
+        onClick={() => setOpened(true)}
+      >
         <IconKeyboard size={16} stroke={1.75} aria-hidden="true" />
-        {t('help')}
       </button>
       <Modal
         opened={opened}
