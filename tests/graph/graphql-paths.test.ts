@@ -60,6 +60,17 @@ describe('three companies, what ties them, and where all of them lie', () => {
     expect(rest.linking.totalCount).toBe(2)
   })
 
+  test('are joined by paths in the order of their weakest step, not of its name', async () => {
+    const { paths } = await ask<{ paths: { weakest: string; nodes: Id[] }[] }>(
+      `{ paths(from: "actor:a", to: "actor:b", mode: ALL_SHORTEST, joining: false, asOf: "2026-11-25") { weakest nodes { id } } }`,
+    )
+    expect(paths.map(({ weakest, nodes }) => `${nodes[1]?.id} ${weakest}`)).toEqual([
+      'actor:all stated',
+      'actor:busy inferred',
+      'actor:two inferred',
+    ])
+  })
+
   test('are two steps apart, also when a path may not go over where they lie', async () => {
     const steps = async (joining: boolean) => {
       const { paths } = await ask<{ paths: { nodes: Id[] }[] }>(

@@ -36,11 +36,12 @@ WITH nodes, place, r, reduce(rank = size($ranks), i IN range(0, size($ranks) - 1
 ORDER BY rank, r.id
 WITH nodes, place, collect(r)[0] AS r, min(rank) AS rank
 ORDER BY place
-WITH nodes, collect(r) AS steps, max(rank) AS weakest, sum(rank) AS doubt
-WITH nodes, steps, weakest, doubt, [n IN nodes | n.id] AS ids
-ORDER BY weakest, doubt, ids
+WITH nodes, collect(r) AS steps, max(rank) AS last, sum(rank) AS doubt
+WITH nodes, steps, last, doubt, [n IN nodes | n.id] AS ids
+ORDER BY last, doubt, ids
 LIMIT $first
 RETURN [n IN nodes | {labels: labels(n), properties: properties(n)}] AS nodes,
   [r IN steps | {type: type(r), from: startNode(r).id, to: endNode(r).id, properties: properties(r)}] AS statements,
-  $ranks[weakest] AS weakest
-ORDER BY weakest, doubt, ids
+  $ranks[last] AS weakest
+// Not by the name of the modality, which is what the column of that name would mean.
+ORDER BY last, doubt, ids

@@ -334,20 +334,27 @@ export class Canvas {
     return inSight.toSorted((a, b) => b.node.priority - a.node.priority).slice(0, mostWords)
   }
 
-  /** Of bundles, and of the selection's lines: everywhere they would be noise. Lines of a path bear their relation. */
+  /** Of bundles, and of the selection's lines: everywhere they would be noise. Lines of a path bear their relation, its columns a head. */
   #counts(): LineCount[] {
     const boxes = this.#boxes()
-    return this.#picture.lines
+    const roomy = this.#cy.zoom() >= roomForWords
+    const lines = this.#picture.lines
       .filter(
         (line) =>
-          line.word !== null || line.bundle || (line.count > 1 && line.weight === 'strong' && line.from !== line.to),
+          (line.word !== null && roomy) ||
+          line.bundle ||
+          (line.count > 1 && line.weight === 'strong' && line.from !== line.to),
       )
-      .map((line) => ({
+      .map((line): LineCount => ({
         id: line.id,
         text: line.word ?? String(line.count),
         look: lookOfCount(line),
         ...middleOf(this.#cy.getElementById(lineKey(line)).edges(), boxes),
       }))
+    const heads = (this.#picture.heads ?? []).map(({ over, text }): LineCount => {
+      return { id: `head ${over}`, text, look: 'head', x: this.screenOf(over).x, y: headAt }
+    })
+    return [...lines, ...heads]
   }
 
   #boxes(): BoxOnScreen[] {
@@ -375,6 +382,12 @@ function lookOfCount({ word, bold, bundle }: PictureLine): LineCount['look'] {
   if (word !== null) return bold ? 'bold word' : 'word'
   return bundle ? 'bundle' : 'number'
 }
+
+/** Below this zoom the words on lines would cover each other; what a line is stands in its detail and in the table. */
+const roomForWords = 0.6
+
+/** Px from the upper edge, whatever the picture does below. */
+const headAt = 18
 
 const mostWords = 300
 

@@ -24,7 +24,7 @@ export interface BoxOnScreen {
 export interface LineCount extends Point {
   id: string
   text: string
-  look: 'number' | 'bundle' | 'word' | 'bold word'
+  look: 'number' | 'bundle' | 'word' | 'bold word' | 'head'
 }
 
 export interface OverlayScene {
@@ -227,7 +227,7 @@ function headSize({ group, height }: BoxOnScreen): number {
 
 /** The room of a count or a word around the middle of its line. */
 function countRect({ x, y, text, look }: LineCount): Rect {
-  const [wide, high] = look.endsWith('word') ? [text.length * 3.6 + 10, 11] : [8, 8]
+  const [wide, high] = look.endsWith('word') || look === 'head' ? [text.length * 3.6 + 10, 11] : [8, 8]
   return { left: x - wide, top: y - high, right: x + wide, bottom: y + high }
 }
 

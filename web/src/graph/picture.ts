@@ -18,6 +18,8 @@ export interface Picture {
   groups: readonly GroupBox[]
   nodes: readonly PictureNode[]
   lines: readonly PictureLine[]
+  /** Words above a column, each over the thing that it names. */
+  heads?: readonly { over: string; text: string }[]
 }
 
 export interface PictureNode {

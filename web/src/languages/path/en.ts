@@ -53,6 +53,7 @@ export const en = {
   takeIn: 'Search over them too',
   leaveOut: 'Leave them out',
   steps: 'Steps of path {{number, number}}',
+  stepsTable: 'Steps of the path',
   step: 'Step',
   begin: 'start',
   stepNo: 'step {{number, number}}',

@@ -53,6 +53,7 @@ export const nb = {
   takeIn: 'Søk over dem også',
   leaveOut: 'Utelat dem',
   steps: 'Steg på vei {{number, number}}',
+  stepsTable: 'Veiens steg',
   step: 'Steg',
   begin: 'begynnelse',
   stepNo: 'steg {{number, number}}',

@@ -53,6 +53,7 @@ export const sv = {
   takeIn: 'Sök även över dem',
   leaveOut: 'Utelämna dem',
   steps: 'Steg på väg {{number, number}}',
+  stepsTable: 'Vägens steg',
   step: 'Steg',
   begin: 'början',
   stepNo: 'steg {{number, number}}',

@@ -16,6 +16,7 @@ import { Told } from './Told.tsx'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useCanvas } from './use-canvas.ts'
 import { useCanvasKeys } from './use-canvas-keys.ts'
+import { usePathWords } from './use-path-words.ts'
 import { usePlaces } from './use-places.ts'
 import { useRegionName } from './use-region-name.ts'
 import { useToggleGroup } from './use-toggle-group.ts'
@@ -31,6 +32,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
   const toggleGroup = useToggleGroup()
   const { graph, shown, lines, seen, fates, view, act, expand, nameOf, keepDrawn, paths } = useExploration()
   const words = useThingWords()
+  const pathWords = usePathWords()
   const route = paths?.found?.route ?? null
   const [menu, setMenu] = useState<{ id: string; at: Point } | null>(null)
   const [room, setRoom] = useState<{ width: number; height: number } | null>(null)
@@ -60,7 +62,8 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
   const picture = useMemo(() => {
     const labelOf = (thing: Thing): string[] =>
       labelLines(shortName(nameOf(thing), names === 'english' ? [] : thing.altNames))
-    return pictureOf({
+    const heads = route === null ? [] : pathWords.headsOf(route)
+    const made = pictureOf({
       things: shown.things.filter(({ id }) => places[boxed?.groupOf.get(id)?.id ?? id] !== undefined),
       statements: shown.statements,
       selected: view.selected,
@@ -75,6 +78,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
       route,
       wordOf: ({ type }) => words.type(type),
     })
+    return { ...made, heads: heads.filter(({ over }) => places[over] !== undefined) }
     // The name of a thing follows from names and language.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [

@@ -1,5 +1,4 @@
-import { IconArrowLeft } from '@tabler/icons-react'
-import type { JSX } from 'react'
+import { useRef, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ClosePanel } from '../../ui/ClosePanel.tsx'
 import { isBundle } from '../../graph/bundle.ts'
@@ -8,11 +7,11 @@ import { BundleDetail } from './BundleDetail.tsx'
 import { useExploration } from './exploration.ts'
 import { GroupDetail } from './GroupDetail.tsx'
 import { GroupsDetail } from './GroupsDetail.tsx'
-import { PathPanel } from './PathPanel.tsx'
+import { BackToPaths, PathPanel } from './PathPanel.tsx'
 import { StatementDetail } from './StatementDetail.tsx'
 import { ThingDetail } from './ThingDetail.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 import css from './detail.module.css'
-import look from './path.module.css'
 
 /** The panel about what is selected: a thing, a line, or the region when nothing is. */
 export function Detail({ onClose }: { onClose: () => void }): JSX.Element {
@@ -23,6 +22,8 @@ export function Detail({ onClose }: { onClose: () => void }): JSX.Element {
   const only = view.alone && view.selected.length === 0 && lines.length === 1 ? lines[0]?.id : undefined
   const line = view.line ?? only
   const onlyPaths = paths !== null && view.selected.length === 0 && view.line === null
+  const panel = useRef<HTMLElement>(null)
+  useKeptFocus(panel, onlyPaths ? 'paths' : 'thing')
   const close = (): void => {
     if (onlyPaths) act({ type: 'path', path: null })
     else onClose()
@@ -31,6 +32,7 @@ export function Detail({ onClose }: { onClose: () => void }): JSX.Element {
   }
   return (
     <aside
+      ref={panel}
       className={css.panel}
       aria-label={t('detail')}
       data-testid="detail"
@@ -48,18 +50,6 @@ export function Detail({ onClose }: { onClose: () => void }): JSX.Element {
         </>
       )}
     </aside>
-  )
-}
-
-/** From a thing on a path, or a step of it, to the list of paths. */
-function BackToPaths(): JSX.Element {
-  const { t } = useTranslation('path')
-  const { act } = useExploration()
-  return (
-    <button type="button" className={look.back} onClick={() => act({ type: 'select', ids: [] })}>
-      <IconArrowLeft size={16} stroke={1.75} aria-hidden="true" />
-      {t('back')}
-    </button>
   )
 }
 

@@ -2,16 +2,19 @@ import { TextInput } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconDownload, IconFilter } from '@tabler/icons-react'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
+import { wayAt } from '../../graph/route.ts'
 import { BrokersTable } from './BrokersTable.tsx'
 import { useExploration } from './exploration.ts'
 import { Outline } from './Outline.tsx'
 import { RelationsTable } from './RelationsTable.tsx'
+import { StepsTable } from './StepsTable.tsx'
 import { ThingsTable } from './ThingsTable.tsx'
 import { useCsv } from './use-csv.ts'
 import css from './drawer.module.css'
 
-const tabs = ['relations', 'things', 'outline', 'brokers'] as const
-type Tab = (typeof tabs)[number]
+const always = ['relations', 'things', 'outline', 'brokers'] as const
+/** `way`: the steps of the path that is bold, where the picture is of paths. */
+type Tab = 'way' | (typeof always)[number]
 const titles = { relations: 'tabRelations', things: 'tabThings', outline: 'tabOutline' } as const
 
 const isTable = (tab: Tab): tab is 'relations' | 'things' => tab === 'relations' || tab === 'things'
@@ -19,12 +22,27 @@ const isTable = (tab: Tab): tab is 'relations' | 'things' => tab === 'relations'
 /** The picture as tables and as an outline: the same things, the same filter, the same selection. */
 export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void }): JSX.Element {
   const { t } = useTranslation('explore')
-  const { shown } = useExploration()
-  const [tab, setTab] = useState<Tab>('relations')
+  const { shown, view, paths } = useExploration()
+  const { t: path } = useTranslation('path')
+  const way = wayAt(paths?.found?.route.ways ?? [], view.way)
+  const tabs: readonly Tab[] = way === undefined ? always : ['way', ...always]
+  const [chosen, setTab] = useState<Tab | null>(null)
+  const tab = tabs.find((one) => one === chosen) ?? tabs[0] ?? 'relations'
   const [filter, setFilter] = useState('')
   const save = useCsv()
   const { t: measures } = useTranslation('measures')
-  const counts = { relations: shown.statements.length, things: shown.things.length, outline: null, brokers: null }
+  const nameOfTab = (one: Tab): string => {
+    if (one === 'way')
+      return path('steps', { number: (paths?.found?.route.ways.findIndex((each) => each === way) ?? 0) + 1 })
+    return one === 'brokers' ? measures('brokers') : t(titles[one])
+  }
+  const counts = {
+    way: way?.statements.length ?? null,
+    relations: shown.statements.length,
+    things: shown.things.length,
+    outline: null,
+    brokers: null,
+  }
   const walk = (event: React.KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (step === 0) return
@@ -52,8 +70,7 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
                 if (!open) onToggle()
               }}
             >
-              {one === 'brokers' ? measures('brokers') : t(titles[one])}{' '}
-              {counts[one] !== null && <strong>{counts[one]}</strong>}
+              {nameOfTab(one)} {counts[one] !== null && <strong>{counts[one]}</strong>}
             </button>
           ))}
         </div>
@@ -91,6 +108,7 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
         </button>
       </div>
       <div id="drawer-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={css.panel} hidden={!open}>
+        {open && tab === 'way' && way !== undefined && <StepsTable way={way} />}
         {open && tab === 'relations' && <RelationsTable filter={filter} />}
         {open && tab === 'things' && <ThingsTable filter={filter} />}
         {open && tab === 'outline' && <Outline />}

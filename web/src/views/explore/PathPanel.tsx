@@ -1,9 +1,10 @@
-import { IconCheck, IconPlus, IconRoute, IconRouteOff } from '@tabler/icons-react'
+import { IconArrowLeft, IconCheck, IconPlus, IconRoute, IconRouteOff } from '@tabler/icons-react'
 import type { JSX, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KindMark } from '../../encoding/KindMark.tsx'
 import { LineMark } from '../../encoding/LineMark.tsx'
 import { alongRoute, type Way } from '../../graph/route.ts'
+import { shortName } from '../../graph/short-name.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { useThingWords } from '../../ui/thing-words.ts'
@@ -34,8 +35,20 @@ export function PathPanel({ paths }: { paths: Paths }): JSX.Element {
       <Answered answer={answer} what={t('paths')}>
         {() => <Ways paths={paths} />}
       </Answered>
-      <LeftOut paths={paths} />
+      {paths.found !== null && <LeftOut paths={paths} />}
     </div>
+  )
+}
+
+/** From a thing on a path, or a step of it, to the list of paths. */
+export function BackToPaths(): JSX.Element {
+  const { t } = useTranslation('path')
+  const { act } = useExploration()
+  return (
+    <button type="button" className={css.back} onClick={() => act({ type: 'select', ids: [] })}>
+      <IconArrowLeft size={16} stroke={1.75} aria-hidden="true" />
+      {t('back')}
+    </button>
   )
 }
 
@@ -48,7 +61,7 @@ function End({ id }: { id: string }): JSX.Element {
   return (
     <button type="button" className={css.end} onClick={() => act({ type: 'select', ids: [id] })}>
       {thing !== undefined && <Mark id={id} size={20} />}
-      <strong>{name(id)}</strong>
+      <strong>{thing === undefined ? '…' : name(id)}</strong>
       {thing !== undefined && <span>{words.kind(thing)}</span>}
     </button>
   )
@@ -74,6 +87,8 @@ function Ways({ paths }: { paths: Paths }): JSX.Element | null {
         {t('count', { count: route.ways.length })}
         <span>{t('each', { count: first.statements.length })}</span>
       </h3>
+      {/* Every path is a button; arrows are one more way from one to the next. */}
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions */}
       <ol className={css.ways} onKeyDown={walk}>
         {route.ways.map((way, at) => (
           <li key={way.statements.map(({ id }) => id).join(' ')}>
@@ -117,19 +132,19 @@ function WayButton({ way, at }: { way: Way; at: number }): JSX.Element {
       </span>
       <span className={css.chain}>
         {way.ids.map((id, step) => {
-          const said = way.statements[step - 1]
+          const next = way.statements[step]
           return (
             <span key={id} className={css.link}>
-              {said !== undefined && (
+              <Mark id={id} size={14} />
+              <span>{shortName(name(id))}</span>
+              {next !== undefined && (
                 <>
-                  <LineMark modality={said.modality} width={16} />
+                  <LineMark modality={next.modality} width={16} />
                   <span className="visually-hidden">
-                    {words.type(said.type)}, {frame(said.modality)},{' '}
+                    {words.type(next.type)}, {frame(next.modality)},{' '}
                   </span>
                 </>
               )}
-              <Mark id={id} size={14} />
-              <span>{name(id)}</span>
             </span>
           )
         })}
@@ -167,7 +182,7 @@ function LeftOut({ paths }: { paths: Paths }): JSX.Element {
   const types = joining(paths)
   return (
     <footer className={css.leftOut}>
-      <p>{types !== '' && t(asked.joining ? 'takenIn' : 'leftOut', { types })}</p>
+      <p>{t(asked.joining ? 'takenIn' : 'leftOut', { types })}</p>
       <button
         type="button"
         className={detail.button}

@@ -1,39 +1,62 @@
-import { useState, type JSX } from 'react'
+import { useRef, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconFileImport } from '@tabler/icons-react'
 import { isBundle } from '../../graph/bundle.ts'
 import { isGroup } from '../../graph/grouping.ts'
+import { ClosePanel } from '../../ui/ClosePanel.tsx'
 import { AddField } from './AddField.tsx'
 import { Around } from './Around.tsx'
+import { CanvasPane } from './CanvasPane.tsx'
 import { CanvasState } from './CanvasState.tsx'
 import { useExploration } from './exploration.ts'
+import { BackToPaths, PathPanel } from './PathPanel.tsx'
 import { Share } from './share/Share.tsx'
 import { Sheet } from './Sheet.tsx'
 import { StatementDetail } from './StatementDetail.tsx'
+import { Told } from './Told.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 import css from './phone.module.css'
 
 /** Below 600 px: one thing with its neighbours, and a sheet with what is said of it. A tap walks on. */
 export function Phone(): JSX.Element {
   const { t } = useTranslation('explore')
   const { t: share } = useTranslation('share')
-  const { view, graph, shown, file } = useExploration()
+  const { t: path } = useTranslation('path')
+  const { view, graph, shown, file, paths, act } = useExploration()
   const [full, setFull] = useState(false)
   const id = view.selected.findLast((one) => !isGroup(one)) ?? graph.opening[0] ?? shown.things[0]?.id
+  const onlyPaths = paths !== null && view.selected.length === 0 && view.line === null
+  const handle = useRef<HTMLButtonElement>(null)
+  useKeptFocus(handle, onlyPaths ? 'paths' : 'thing')
   return (
     <div className={css.phone} data-sheet={full ? 'full' : 'half'}>
       <div className={css.picture}>
-        {id !== undefined && !full && <Around key={id} id={id} />}
-        <CanvasState running={null} onStop={() => undefined} />
+        {onlyPaths ? (
+          <CanvasPane onDetail={() => undefined} />
+        ) : (
+          <>
+            {id !== undefined && !full && <Around key={id} id={id} />}
+            <CanvasState running={null} onStop={() => undefined} />
+            <Told />
+          </>
+        )}
       </div>
       <div className={css.sheet}>
         <button
+          ref={handle}
           type="button"
           className={css.handle}
           aria-expanded={full}
           aria-label={t(full ? 'sheetDown' : 'sheetUp')}
           onClick={() => setFull(!full)}
         />
-        {view.line !== null && !isBundle(view.line) ? (
+        {paths !== null && !onlyPaths && <BackToPaths />}
+        {onlyPaths ? (
+          <div className={css.paths}>
+            <ClosePanel label={path('closePath')} onClose={() => act({ type: 'path', path: null })} />
+            <PathPanel paths={paths} />
+          </div>
+        ) : view.line !== null && !isBundle(view.line) ? (
           <StatementDetail key={view.line} id={view.line} />
         ) : (
           id !== undefined && <Sheet key={id} id={id} />

@@ -1,3 +1,4 @@
+import { IconRoute } from '@tabler/icons-react'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DetailDocument, type Label } from '../../../generated/operations.ts'
@@ -30,7 +31,8 @@ export function Sheet({ id }: { id: string }): JSX.Element {
 
 function SheetOf({ node }: { node: DetailNode }): JSX.Element {
   const { t } = useTranslation('explore')
-  const { nameOf } = useExploration()
+  const { t: path } = useTranslation('path')
+  const { nameOf, startPath } = useExploration()
   const words = useThingWords()
   const [tab, setTab] = useState<Tab>('neighbours')
   const statements = node.statements.edges.map((edge) => edge.node)
@@ -58,6 +60,12 @@ function SheetOf({ node }: { node: DetailNode }): JSX.Element {
           })}
         </p>
       </header>
+      <div className={css.start}>
+        <button type="button" onClick={() => startPath(node.id)}>
+          <IconRoute size={16} stroke={1.75} aria-hidden="true" />
+          {path('fromHere')}
+        </button>
+      </div>
       <Wishes node={node} />
       <div className={css.tabs} role="group" aria-label={t('detail')}>
         {tabs.map((one) => (

@@ -13,9 +13,16 @@ export function Told(): JSX.Element {
   const from = graph.things.get(awaited?.from ?? '')
   const awaits = awaited === null ? '' : from === undefined ? t('awaitsStart') : t('awaitsEnd', { name: nameOf(from) })
   const said = awaits === '' ? (told ?? (paths === null ? '' : words.summary(paths))) : awaits
+  // A picture of paths leaves the lower corner to it; beside the legend there is room above.
+  const place = paths?.found == null ? 'top' : 'foot'
   const end = awaits === '' ? () => tell(null) : cancelPath
   return (
-    <div className={css.told} data-empty={said === '' || undefined} data-covers={said === '' ? undefined : 'told'}>
+    <div
+      className={css.told}
+      data-empty={said === '' || undefined}
+      data-at={place}
+      data-covers={said === '' ? undefined : place}
+    >
       <p role="status" data-testid="told">
         {said}
       </p>

@@ -14,7 +14,9 @@ export function Tools({ look, children }: { look: ReactNode; children?: ReactNod
   const { t: path } = useTranslation('path')
   const { view, act, bringLinking } = useExploration()
   const many = view.selected.filter((id) => !isGroup(id))
-  const changed = Object.values(toAddress({ ...view, selected: [], line: null })).some((part) => part !== undefined)
+  const changed = Object.values(toAddress({ ...view, selected: [], line: null, path: null, way: 0 })).some(
+    (part) => part !== undefined,
+  )
   return (
     <div className={css.tools}>
       <StepTools />
@@ -39,9 +41,9 @@ export function Tools({ look, children }: { look: ReactNode; children?: ReactNod
           </button>
         )
       )}
-      <span className={css.said}>
-        {view.selected.length > 1 && t('selectedCount', { count: view.selected.length })}
-      </span>
+      {view.selected.length > 1 && (
+        <span className={css.said}>{t('selectedCount', { count: view.selected.length })}</span>
+      )}
       {many.length > 1 && (
         <button type="button" className={css.tool} onClick={() => bringLinking(many)}>
           <IconArrowsJoin2 size={16} stroke={1.75} aria-hidden="true" />

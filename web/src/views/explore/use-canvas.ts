@@ -101,9 +101,9 @@ export function useCanvas(drawing: Drawing): CanvasHandle {
 }
 
 /** Panels that lie over the canvas carry `data-covers`. */
-function coveredBy(box: HTMLElement): Rect[] {
+function coveredBy(box: HTMLElement, panels = '[data-covers]'): Rect[] {
   const origin = box.getBoundingClientRect()
-  return [...(box.parentElement?.querySelectorAll('[data-covers]') ?? [])].map((panel) => {
+  return [...(box.parentElement?.querySelectorAll(panels) ?? [])].map((panel) => {
     const { left, top, right, bottom } = panel.getBoundingClientRect()
     return { left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top }
   })
@@ -113,7 +113,7 @@ const narrow: Insets = { left: 24, right: 24, top: 24, bottom: 24 }
 
 /** The legend takes the left side and the years the foot; the picture is fitted beside them. */
 function insetsOf(box: HTMLElement): Insets {
-  const side = coveredBy(box)
+  const side = coveredBy(box, '[data-covers]:not([data-covers="foot"])')
     .filter(({ left, right }) => left < 40 && right < box.clientWidth / 2)
     .map(({ right }) => right)
   const foot = [...(box.parentElement?.querySelectorAll('[data-covers="foot"]') ?? [])].map(

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { showDate } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
 import type { PathAsked } from '../../graph/model.ts'
-import type { Way } from '../../graph/route.ts'
+import type { Route, Way } from '../../graph/route.ts'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useExploration } from './exploration.ts'
 import type { Paths } from './use-paths.ts'
@@ -16,6 +16,8 @@ interface PathWords {
   sure: (way: Way) => string
   /** The relations that join everything, as words. */
   joining: (paths: Paths) => string
+  /** Above each column of a picture of paths: start, steps, goal. */
+  headsOf: (route: Route) => { over: string; text: string }[]
   name: (id: string) => string
 }
 
@@ -34,8 +36,13 @@ export function usePathWords(): PathWords {
   return {
     name,
     joining,
-    summary: ({ asked, found }) => {
-      if (found === null) return ''
+    headsOf: ({ ways: [first] }) =>
+      (first?.ids ?? []).map((over, step, { length }) => ({
+        over,
+        text: step === 0 ? t('begin') : step === length - 1 ? t('goal') : t('stepNo', { number: step }),
+      })),
+    summary: ({ asked, answer, found }) => {
+      if (found === null || answer.waiting) return ''
       const { ways } = found.route
       const ends = { from: name(asked.from), to: name(asked.to) }
       const [first] = ways

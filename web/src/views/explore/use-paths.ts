@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { PathsDocument, type PathsQuery, type StatementType } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
 import type { Graph, PathAsked, View } from '../../graph/model.ts'
@@ -46,14 +46,22 @@ export function usePaths({ path, way }: View): Paths | null {
   )
   const { data } = answer
   const read = useMemo(() => (data === undefined ? null : waysIn(data, asOf)), [data, asOf])
+  // While the same two are asked about with other options the paths that were there stay; another day's never do.
+  const key = `${path?.from} ${path?.to} ${asOf}`
+  const [kept, setKept] = useState<{ key: string; read: Read }>()
+  if (read !== null && kept?.read !== read) setKept({ key, read })
+  const last = answer.waiting && kept?.key === key ? kept.read : null
+  const shown = read ?? last
   const found = useMemo(
-    () => (path === null || read === null ? null : { ...read, route: routeOf(path, read.ways, way) }),
-    [path, read, way],
+    () => (path === null || shown === null ? null : { ...shown, route: routeOf(path, shown.ways, way) }),
+    [path, shown, way],
   )
   return useMemo(() => path && { asked: path, answer, found }, [path, answer, found])
 }
 
-function waysIn({ nodes, paths, joiningTypes }: PathsQuery, asOf: string): Omit<Found, 'route'> & { ways: Way[] } {
+type Read = Omit<Found, 'route'> & { ways: Way[] }
+
+function waysIn({ nodes, paths, joiningTypes }: PathsQuery, asOf: string): Read {
   const graphs = paths.map((path) => ({ ...toGraph(path, asOf, []), weakest: path.weakest }))
   const ends = toGraph({ nodes: nodes.filter((node) => node !== null), statements: [] }, asOf, [])
   return {
