@@ -48,6 +48,10 @@ export const faces = [
  * others are looked at: a thousand cells of the same making take a minute and tell nothing more.
  */
 export async function expectAccessible(page: Page, alike?: string): Promise<void> {
+  // What still fades in has no colours to judge.
+  await page.waitForFunction(() =>
+    document.getAnimations().every((one) => !(one instanceof CSSTransition) || one.playState !== 'running'),
+  )
   // Without describing every element that is in order, which on a table of a thousand cells takes longer than looking.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
   const { violations } = await (alike === undefined ? axe : axe.exclude(alike)).analyze()

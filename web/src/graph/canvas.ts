@@ -1,10 +1,4 @@
-import cytoscape, {
-  type Core,
-  type EdgeCollection,
-  type ElementDefinition,
-  type EventObject,
-  type NodeSingular,
-} from 'cytoscape'
+import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape'
 import type { Mode } from '../encoding/color.ts'
 import { bendsOf } from './bend.ts'
 import type { GroupBox } from './boxed.ts'
@@ -12,6 +6,7 @@ import { canvasStyle, groupData, lineData, nodeData } from './canvas-style.ts'
 import { GroupDrag } from './group-drag.ts'
 import type { Rect } from './label-placement.ts'
 import type { Places } from './layout-job.ts'
+import { middleOf } from './middle-of.ts'
 import type { Point } from './model.ts'
 import { Overlay, type BoxOnScreen, type LineCount, type OnScreen } from './overlay.ts'
 import type { PictureLine } from './picture-lines.ts'
@@ -390,21 +385,6 @@ const roomForWords = 0.6
 const headAt = 18
 
 const mostWords = 300
-
-/** Where on a line its count stands, as shares of its way: in the middle, or where no box lies over it. */
-const shares = [0.5, 0.35, 0.65, 0.2, 0.8]
-
-/** The place of a line's count, in px of the canvas box. */
-function middleOf(edges: EdgeCollection, boxes: readonly BoxOnScreen[]): Point {
-  const edge = edges.first()
-  const middle = edge.renderedMidpoint() as Point | undefined
-  if (boxes.length === 0 || middle === undefined) return middle ?? { x: 0, y: 0 }
-  const [from, to] = [edge.renderedSourceEndpoint(), edge.renderedTargetEndpoint()]
-  const places = shares.map((share) => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }))
-  const covered = ({ x, y }: Point): boolean =>
-    boxes.some((box) => x > box.left && x < box.left + box.width && y > box.top && y < box.top + box.height)
-  return places.find((place) => !covered(place)) ?? middle
-}
 
 function lineKey(line: Pick<PictureLine, 'id'>): string {
   return `line ${line.id}`
