@@ -41,7 +41,7 @@ export function AddField(): JSX.Element {
     <Combobox
       store={combobox}
       onOptionSubmit={pick}
-      width={380}
+      width="min(380px, calc(100vw - 32px))"
       position="bottom-start"
       transitionProps={{ duration: 120 }}
     >
