@@ -181,7 +181,6 @@ test('on a phone a path is a list, and a thing starts one', async ({ page }) => 
   await expect(panel(page)).toBeHidden()
   await page.getByRole('button', { name: 'Väg härifrån' }).click()
   await expect(told(page)).toHaveText(/^Väg från /)
-  // A click brings the field into sight, as a finger does.
   await page.getByRole('textbox', { name: 'Lägg till en sak' }).click()
   await page.getByRole('textbox', { name: 'Lägg till en sak' }).fill('Horisont Europa')
   await page

@@ -22,12 +22,17 @@ export function Phone(): JSX.Element {
   const { t } = useTranslation('explore')
   const { t: share } = useTranslation('share')
   const { t: path } = useTranslation('path')
-  const { view, graph, shown, file, paths, act } = useExploration()
+  const { view, graph, shown, file, paths, awaited, act } = useExploration()
   const [full, setFull] = useState(false)
   const id = view.selected.findLast((one) => !isGroup(one)) ?? graph.opening[0] ?? shown.things[0]?.id
   const onlyPaths = paths !== null && view.selected.length === 0 && view.line === null
   const handle = useRef<HTMLButtonElement>(null)
   useKeptFocus(handle, onlyPaths ? 'paths' : 'thing')
+  const add = (
+    <div className={css.add}>
+      <AddField />
+    </div>
+  )
   return (
     <div className={css.phone} data-sheet={full ? 'full' : 'half'}>
       <div className={css.picture}>
@@ -50,6 +55,8 @@ export function Phone(): JSX.Element {
           aria-label={t(full ? 'sheetDown' : 'sheetUp')}
           onClick={() => setFull(!full)}
         />
+        {/* A path waits for its end: where it is named comes first, and what loads below cannot push it away. */}
+        {awaited !== null && add}
         {paths !== null && !onlyPaths && <BackToPaths />}
         {onlyPaths ? (
           <div className={css.paths}>
@@ -61,9 +68,7 @@ export function Phone(): JSX.Element {
         ) : (
           id !== undefined && <Sheet key={id} id={id} />
         )}
-        <div className={css.add}>
-          <AddField />
-        </div>
+        {awaited === null && add}
         <div className={css.passing}>
           <Share className={css.pass} />
           <button type="button" className={css.pass} onClick={file.choose}>
