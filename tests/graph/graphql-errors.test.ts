@@ -27,7 +27,7 @@ test.each([
   ['{ paths(from: "a", to: "a") { weakest } }', 'from'],
   [`{ nodes(ids: ${many}) { id } }`, 'ids'],
   [`{ neighbourhood(ids: ${many}) { nodes { id } } }`, 'ids'],
-  [`{ between(ids: ${many}) { nodes { id } } }`, 'ids'],
+  [`{ nodes(ids: ${many}) { id } }`, 'ids'],
   ['{ neighbourhood(ids: [], first: 1000) { nodes { id } } }', 'first'],
   ['{ opening(territory: "x", first: 61) { nodes { id } } }', 'first'],
 ])('%s is the caller’s mistake, and the message names %s', async (query, name) => {
