@@ -280,6 +280,8 @@ function viewOfLong(): object {
     centre: null,
     groupBy: 'none',
     opened: [],
+    path: null,
+    way: 0,
     size: 'links',
     colour: 'year',
     everything: false,
