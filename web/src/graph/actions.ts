@@ -1,4 +1,4 @@
-import type { ColourBy, GroupBy, Layout, SizeBy } from './look.ts'
+import type { CaptionBy, ColourBy, GroupBy, Layout, SizeBy } from './look.ts'
 import { emptyView, type Facet, type PathAsked, type Point, type View } from './model.ts'
 
 /** Everything a reader can do to the picture, as plain data: one intent is one action, and one step of the log. */
@@ -17,6 +17,9 @@ export type Action =
   | { type: 'open'; ids: readonly string[]; on: boolean; select?: string | undefined }
   | { type: 'size'; by: SizeBy }
   | { type: 'colour'; by: ColourBy }
+  | { type: 'caption'; by: CaptionBy }
+  /** Writes down something about a thing, or about the whole picture; an empty text takes the note away. */
+  | { type: 'note'; about: string; text: string }
   | { type: 'everything'; on: boolean }
   | { type: 'compare'; day: string | null }
   /** Looks at shortest paths, at others, or at none any more. */
@@ -82,6 +85,11 @@ const handlers: Handlers = {
   size: (view, { by }) => ({ ...view, size: by }),
   // Rows of the legend that switch colours mean nothing with other colours.
   colour: (view, { by }) => ({ ...view, colour: by, off: view.off.filter((facet) => !facet.startsWith('tint:')) }),
+  caption: (view, { by }) => ({ ...view, caption: by }),
+  note: (view, { about, text }) => ({
+    ...view,
+    notes: text === '' ? without(view.notes, [about]) : { ...view.notes, [about]: text },
+  }),
   everything: (view, { on }) => ({ ...view, everything: on }),
   compare: (view, { day }) => ({ ...view, ...noPath, compare: day }),
   path: (view, { path }) => ({ ...view, path, way: 0, selected: [], line: null }),

@@ -1,7 +1,7 @@
 import { isFacet } from './facet.ts'
 import { fromLook, lookOf, type LookAddress } from './look-address.ts'
 import { pathItems, pathOfItems } from './path-asked.ts'
-import { emptyView, type Point, type View } from './model.ts'
+import { emptyView, longestNote, type Point, type View } from './model.ts'
 
 /** The view as search parameters; a parameter that says nothing is left out. */
 export interface ViewAddress extends LookAddress {
@@ -13,6 +13,7 @@ export interface ViewAddress extends LookAddress {
   off?: string | undefined
   pin?: string | undefined
   open?: string | undefined
+  note?: string | undefined
   path?: string | undefined
   way?: string | undefined
   /** The view was too large for the address, which holds only a part of it. */
@@ -45,6 +46,7 @@ export function toAddress(view: View): ViewAddress {
     off: list(view.off),
     pin: list(pins),
     open: list(view.opened),
+    note: list(Object.entries(view.notes).flat()),
     path: view.path === null ? undefined : list(pathItems(view.path)),
     way: view.way === 0 ? undefined : String(view.way),
     ...lookOf(view),
@@ -64,6 +66,7 @@ export function fromAddress(address: ViewAddress): View {
     off: items(address.off).filter(isFacet),
     pinned: Object.fromEntries(items(address.pin).flatMap(pinOf)),
     opened: items(address.open),
+    notes: notesOf(items(address.note)),
     path: pathOfItems(items(address.path)),
     way: /^\d{1,3}$/.test(address.way ?? '') ? Number(address.way) : emptyView.way,
     ...fromLook(address),
@@ -113,6 +116,16 @@ function quoted(item: string): string {
 
 function unquoted(item: string): string {
   return item.replaceAll('~c', ',').replaceAll('~t', '~')
+}
+
+/** From items that are a thing and what is said of it, by turns. */
+function notesOf(items: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    items.flatMap((about, at) => {
+      const text = at % 2 === 0 ? items[at + 1] : undefined
+      return text === undefined || text === '' || text.length > longestNote ? [] : [[about, text]]
+    }),
+  )
 }
 
 function pinOf(text: string): [string, Point][] {

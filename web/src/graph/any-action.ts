@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { Action, Choosing } from './actions.ts'
 import { directions, mostSteps } from './path-asked.ts'
-import { colourings, groupings, layouts, sizings } from './look.ts'
-import type { Facet } from './model.ts'
+import { captionings, colourings, groupings, layouts, sizings } from './look.ts'
+import { ofPicture, type Facet } from './model.ts'
 
 /** Ids as they come, and some that upset what reads them. */
 const anyId = fc.oneof(
@@ -43,6 +43,12 @@ const actions: { [T in Action['type']]: fc.Arbitrary<Extract<Action, { type: T }
   ),
   size: fc.record({ type: fc.constant('size'), by: fc.constantFrom(...sizings) }),
   colour: fc.record({ type: fc.constant('colour'), by: fc.constantFrom(...colourings) }),
+  caption: fc.record({ type: fc.constant('caption'), by: fc.constantFrom(...captionings) }),
+  note: fc.record({
+    type: fc.constant('note'),
+    about: fc.oneof(anyId, fc.constant(ofPicture)),
+    text: fc.oneof(fc.string({ maxLength: 60, unit: 'grapheme' }), fc.constantFrom('', 'å, & # ~c 🌊\nnext line')),
+  }),
   everything: fc.record({ type: fc.constant('everything'), on: fc.boolean() }),
   compare: fc.record({ type: fc.constant('compare'), day: fc.oneof(day, fc.constant(null)) }),
   path: fc.record({

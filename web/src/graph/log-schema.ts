@@ -5,6 +5,7 @@ import {
   int,
   literal,
   maximum,
+  maxLength,
   minimum,
   nullable,
   number,
@@ -21,8 +22,8 @@ import type { Action } from './actions.ts'
 import { isFacet } from './facet.ts'
 import type { Choice, Log, Step } from './log.ts'
 import { directions, mostSteps } from './path-asked.ts'
-import { colourings, groupings, layouts, sizings } from './look.ts'
-import { emptyView, type Facet, type PathAsked, type View } from './model.ts'
+import { captionings, colourings, groupings, layouts, sizings } from './look.ts'
+import { emptyView, longestNote, type Facet, type PathAsked, type View } from './model.ts'
 
 /*
  * Reads a log back from where it was kept: this tab's storage, a shared view, a file. A field of the view that was not
@@ -30,6 +31,7 @@ import { emptyView, type Facet, type PathAsked, type View } from './model.ts'
  */
 
 const ids = array(string())
+const note = string().check(maxLength(longestNote))
 const point = object({ x: number(), y: number() })
 const facets = array(string().check(refine(isFacet, 'no row of the legend'))) as unknown as ZodMiniType<Facet[]>
 const day = string().check(refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), 'no day'))
@@ -60,6 +62,8 @@ const view: ZodMiniType<View> = object({
   opened: whenMissing(ids, []),
   size: whenMissing(literal(sizings), emptyView.size),
   colour: whenMissing(literal(colourings), emptyView.colour),
+  caption: whenMissing(literal(captionings), emptyView.caption),
+  notes: whenMissing(record(string(), note), {}),
   everything: whenMissing(boolean(), emptyView.everything),
   compare: whenMissing(nullable(day), emptyView.compare),
   path: whenMissing(nullable(path), emptyView.path),
@@ -81,6 +85,8 @@ const actions: { [T in Action['type']]: ZodMiniType<Extract<Action, { type: T }>
   open: object({ type: literal('open'), ids, on: boolean(), select: optional(string()) }),
   size: object({ type: literal('size'), by: literal(sizings) }),
   colour: object({ type: literal('colour'), by: literal(colourings) }),
+  caption: object({ type: literal('caption'), by: literal(captionings) }),
+  note: object({ type: literal('note'), about: string(), text: note }),
   everything: object({ type: literal('everything'), on: boolean() }),
   compare: object({ type: literal('compare'), day: nullable(day) }),
   path: object({ type: literal('path'), path: nullable(path) }),

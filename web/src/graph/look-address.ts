@@ -1,7 +1,7 @@
-import { colourings, groupings, layouts, sizings } from './look.ts'
+import { captionings, colourings, groupings, layouts, sizings } from './look.ts'
 import { emptyView, type View } from './model.ts'
 
-type Look = Pick<View, 'layout' | 'centre' | 'groupBy' | 'size' | 'colour' | 'everything' | 'compare'>
+type Look = Pick<View, 'layout' | 'centre' | 'groupBy' | 'size' | 'colour' | 'caption' | 'everything' | 'compare'>
 
 /** How the picture is looked at, as search parameters. */
 export interface LookAddress {
@@ -10,6 +10,7 @@ export interface LookAddress {
   group?: string | undefined
   size?: string | undefined
   colour?: string | undefined
+  caption?: string | undefined
   all?: 'yes' | undefined
   compare?: string | undefined
 }
@@ -23,6 +24,7 @@ export function lookOf(view: Look): LookAddress {
     group: unless(view.groupBy, emptyView.groupBy),
     size: unless(view.size, emptyView.size),
     colour: unless(view.colour, emptyView.colour),
+    caption: unless(view.caption, emptyView.caption),
     all: view.everything ? 'yes' : undefined,
     compare: view.compare ?? undefined,
   }
@@ -36,6 +38,7 @@ export function fromLook(address: LookAddress): Look {
     groupBy: oneOf(groupings, address.group) ?? emptyView.groupBy,
     size: oneOf(sizings, address.size) ?? emptyView.size,
     colour: oneOf(colourings, address.colour) ?? emptyView.colour,
+    caption: oneOf(captionings, address.caption) ?? emptyView.caption,
     everything: address.all === 'yes',
     compare: /^\d{4}-\d{2}-\d{2}$/.test(address.compare ?? '') ? (address.compare ?? null) : null,
   }

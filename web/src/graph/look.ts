@@ -13,3 +13,7 @@ export type SizeBy = (typeof sizings)[number]
 /** What the colour of a thing may stand for. */
 export const colourings = ['kind', 'helix', 'phase', 'theme', 'degree', 'year', 'community'] as const
 export type ColourBy = (typeof colourings)[number]
+
+/** What may stand under the name of a thing. */
+export const captionings = ['none', 'english', 'kind', 'region', 'theme', 'year', 'links'] as const
+export type CaptionBy = (typeof captionings)[number]

@@ -1,6 +1,6 @@
 import type { CouplingMark } from '../encoding/coupling.ts'
 import type { Kind } from '../encoding/kind.ts'
-import type { ColourBy, GroupBy, Layout, SizeBy } from './look.ts'
+import type { CaptionBy, ColourBy, GroupBy, Layout, SizeBy } from './look.ts'
 import type { Direction, HelixRole, Label, Modality, StatementType } from '../../generated/operations.ts'
 
 /** A thing as the canvas, the table and the outline know it. */
@@ -98,6 +98,10 @@ export interface View {
   opened: readonly string[]
   size: SizeBy
   colour: ColourBy
+  /** What stands under the name of each thing. */
+  caption: CaptionBy
+  /** The reader's own words, by the thing that they are about; under `ofPicture` those about all of it. */
+  notes: Readonly<Record<string, string>>
   /** Draw every thing, however many there are. */
   everything: boolean
   /** The day, `YYYY-MM-DD`, that the picture is compared with. */
@@ -109,6 +113,12 @@ export interface View {
   /** The day, `YYYY-MM-DD`, that everything is shown as of. Null is the day that the address names. */
   asOf: string | null
 }
+
+/** Under what the note about the whole picture stands among the notes; no thing has this id. */
+export const ofPicture = ''
+
+/** Characters that a note may have. */
+export const longestNote = 4000
 
 export const emptyView: View = {
   alone: false,
@@ -125,6 +135,8 @@ export const emptyView: View = {
   opened: [],
   size: 'none',
   colour: 'kind',
+  caption: 'none',
+  notes: {},
   everything: false,
   compare: null,
   path: null,

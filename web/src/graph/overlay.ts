@@ -58,7 +58,10 @@ export class Overlay {
 
   /** Finds places for all labels anew and draws them. */
   place(scene: OverlayScene): void {
-    const badges = scene.things.flatMap((thing) => (thing.node.badge > 0 ? [badgeRect(thing)] : []))
+    const badges = scene.things.flatMap((thing) => [
+      ...(thing.node.badge > 0 ? [badgeRect(thing)] : []),
+      ...(thing.node.noted === true ? [noteRect(thing)] : []),
+    ])
     const counts = scene.counts.map(countRect)
     const placed = placeLabels(
       scene.things.map((thing) => this.#labelled(thing)),
@@ -79,7 +82,12 @@ export class Overlay {
     this.#layer.replaceChildren(
       ...scene.boxes.map(({ group }) => this.#head(group)),
       ...scene.counts.map((count) => this.#count(count)),
-      ...scene.things.flatMap((thing) => [...this.#label(thing), ...this.#badge(thing), ...this.#fate(thing)]),
+      ...scene.things.flatMap((thing) => [
+        ...this.#label(thing),
+        ...this.#badge(thing),
+        ...this.#note(thing),
+        ...this.#fate(thing),
+      ]),
     )
     this.move(scene)
   }
@@ -157,10 +165,12 @@ export class Overlay {
     element.className = node.strong ? 'canvas-label strong' : 'canvas-label'
     element.dataset.of = node.id
     element.style.opacity = node.over ? '0.6' : ''
+    const captioned = node.caption !== undefined && offset?.size === 0
     element.append(
-      ...lines.map((line) => {
+      ...lines.map((line, index) => {
         const row = this.#layer.ownerDocument.createElement('div')
         row.textContent = line
+        if (captioned && index > 0 && index === lines.length - 1) row.className = 'canvas-caption'
         return row
       }),
     )
@@ -201,6 +211,16 @@ export class Overlay {
     return [element]
   }
 
+  /** The reader wrote something about it, lower right. */
+  #note({ node }: OnScreen): HTMLElement[] {
+    if (node.noted !== true) return []
+    const element = this.#layer.ownerDocument.createElement('div')
+    element.className = 'canvas-note'
+    element.dataset.of = node.id
+    element.dataset.noted = 'yes'
+    return [element]
+  }
+
   #badge({ node }: OnScreen): HTMLElement[] {
     if (node.badge === 0) return []
     const element = this.#layer.ownerDocument.createElement('div')
@@ -212,10 +232,11 @@ export class Overlay {
   }
 }
 
-/** The label, and the first letters of it where even that finds no room. */
-export function labelsOf({ label }: PictureNode): (readonly string[])[] {
+/** The label with what stands under it, the label alone, and the first letters of it where even that finds no room. */
+export function labelsOf({ label, caption }: PictureNode): (readonly string[])[] {
   const words = label.join(' ')
-  return words.length <= stub ? [label] : [label, [`${words.slice(0, stub - 1).trimEnd()}…`]]
+  const names = words.length <= stub ? [label] : [label, [`${words.slice(0, stub - 1).trimEnd()}…`]]
+  return caption === undefined ? names : [[...label, caption], ...names]
 }
 
 const stub = 12
@@ -255,6 +276,7 @@ function fontOf(strong: boolean, layer: HTMLElement): string {
 /** Where a badge or a sign stands beside its thing; undefined of a label, which has a place of its own. */
 function offsetOf(element: HTMLElement, thing: OnScreen): Point | undefined {
   if (element.dataset.badge !== undefined) return badgeOffset(thing)
+  if (element.dataset.noted !== undefined) return noteOffset(thing)
   return element.dataset.fate === undefined ? undefined : { x: -thing.r * 0.72 - 12, y: -thing.r * 0.72 - 8 }
 }
 
@@ -266,6 +288,18 @@ function badgeWidth(count: number): number {
 
 function badgeOffset({ node, r }: OnScreen): Point {
   return { x: r * 0.72 - badgeWidth(node.badge) * 0.35, y: -r * 0.72 - badgeHeight / 2 }
+}
+
+const noteSide = 14
+
+function noteOffset({ r }: OnScreen): Point {
+  return { x: r * 0.72 - 4, y: r * 0.72 - noteSide + 4 }
+}
+
+function noteRect(thing: OnScreen): Rect {
+  const { x, y } = noteOffset(thing)
+  const [left, top] = [thing.x + x, thing.y + y]
+  return { left, top, right: left + noteSide, bottom: top + noteSide }
 }
 
 function badgeRect(thing: OnScreen): Rect {

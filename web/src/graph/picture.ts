@@ -28,6 +28,8 @@ export interface PictureNode {
   r: number
   mark: MarkFacts
   label: readonly string[]
+  /** What stands under the name; absent: nothing. */
+  caption?: string | undefined
   /** Semibold label: level 1, selected, neighbours of the selection. */
   strong: boolean
   /** Neighbours on the date that the picture does not hold. */
@@ -37,6 +39,8 @@ export interface PictureNode {
   boxed: boolean
   /** Not valid on the date. */
   over: boolean
+  /** The reader wrote something about it. */
+  noted?: boolean | undefined
   /** Null where nothing is compared, or nothing became of it. */
   fate: Fate | null
   priority: number
@@ -51,6 +55,10 @@ export interface Scene {
   /** Neighbours that were fetched, whether a legend row hides them or not. */
   fetched: ReadonlyMap<string, number>
   labelOf: (thing: Thing) => readonly string[]
+  /** What stands under the name. */
+  captionOf?: (thing: Thing) => string | undefined
+  /** Has the reader written something about it? */
+  isNoted?: (id: string) => boolean
   /** How the things are grouped; absent where they are not. */
   boxed?: Boxed | null
   /** How much larger than usual a thing is; absent: all as usual. */
@@ -131,6 +139,8 @@ function nodeOf(thing: Thing, scene: Scene, near: ReadonlySet<string>): PictureN
     r: scene.boxed == null ? r : Math.min(r, largestBoxed),
     mark: { kind, level: thing.level, helix: thing.helix, icon, over, tint: scene.tintOf?.(thing) },
     label: scene.labelOf(thing),
+    caption: scene.captionOf?.(thing),
+    noted: scene.isNoted?.(thing.id),
     strong: (first && route === null) || selected || close,
     // A box says how much it holds; what its things, or those of a path, are tied to elsewhere would crowd it.
     badge: scene.boxed == null && route === null ? Math.max(0, thing.degree - (scene.fetched.get(thing.id) ?? 0)) : 0,

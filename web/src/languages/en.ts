@@ -7,12 +7,14 @@ import { en as gaps } from './gaps/en.ts'
 import { en as glossary } from './glossary/en.ts'
 import { en as links } from './links/en.ts'
 import { en as measures } from './measures/en.ts'
+import { en as notes } from './notes/en.ts'
 import { en as partners } from './partners/en.ts'
 import { en as path } from './path/en.ts'
 import { en as query } from './query/en.ts'
 import { en as questions } from './questions/en.ts'
 import { en as regions } from './regions/en.ts'
 import { en as report } from './report/en.ts'
+import { en as script } from './script/en.ts'
 import { en as see } from './see/en.ts'
 import { en as share } from './share/en.ts'
 import { en as sources } from './sources/en.ts'
@@ -31,12 +33,14 @@ export const en = {
   glossary,
   links,
   measures,
+  notes,
   partners,
   path,
   query,
   questions,
   regions,
   report,
+  script,
   see,
   share,
   sources,

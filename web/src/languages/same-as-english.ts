@@ -15,6 +15,8 @@ const both = [
   'partners.region',
   'links.workshop',
   'see.by_region',
+  'see.caption_region',
+  'script.cypher',
   'links.column_region',
   'workshop.title',
   'workshop.fileName',

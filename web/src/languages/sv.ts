@@ -7,12 +7,14 @@ import { sv as gaps } from './gaps/sv.ts'
 import { sv as glossary } from './glossary/sv.ts'
 import { sv as links } from './links/sv.ts'
 import { sv as measures } from './measures/sv.ts'
+import { sv as notes } from './notes/sv.ts'
 import { sv as partners } from './partners/sv.ts'
 import { sv as path } from './path/sv.ts'
 import { sv as query } from './query/sv.ts'
 import { sv as questions } from './questions/sv.ts'
 import { sv as regions } from './regions/sv.ts'
 import { sv as report } from './report/sv.ts'
+import { sv as script } from './script/sv.ts'
 import { sv as see } from './see/sv.ts'
 import { sv as share } from './share/sv.ts'
 import { sv as sources } from './sources/sv.ts'
@@ -31,12 +33,14 @@ export const sv = {
   glossary,
   links,
   measures,
+  notes,
   partners,
   path,
   query,
   questions,
   regions,
   report,
+  script,
   see,
   share,
   sources,

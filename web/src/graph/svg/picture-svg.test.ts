@@ -58,6 +58,7 @@ const saved: SavedPicture = {
     line: ({ id }) => ({ title: `relation ${id}`, desc: `angiven, ${hostile}` }),
   },
   legend: [{ head: 'Hur säkert', rows: [{ mark: { sure: 'proposed' }, words: 'föreslagen' }] }],
+  notes: { head: 'Anteckningar', list: ['BTH: fråga dem\n<b>först</b>'] },
   sources: { head: '1 källa', list: ['En källa: rad 54', hostile] },
   address: `https://example.org/explore?with=${'actor:a,'.repeat(200)}`,
   paint: paperPaint,
@@ -94,6 +95,15 @@ describe('a picture as SVG', () => {
     expect(file.text).not.toContain('Not placed yet')
   })
 
+  it('says what the reader wrote, line by line, as text', () => {
+    const lines = file.text.split('\n')
+    expect(lines.slice(lines.indexOf('Anteckningar')).slice(0, 3)).toEqual([
+      'Anteckningar',
+      'BTH: fråga dem',
+      '<b>först</b>',
+    ])
+  })
+
   it('makes text of names and nothing else, and fetches nothing', () => {
     expect(file.text).toContain('<script>alert(1)</script> "Å & B" \uFFFD 😀')
     const names = new Set(file.elements.map(({ name }) => name))
@@ -123,6 +133,7 @@ describe('a picture as SVG', () => {
         ...saved,
         picture: { groups: [], nodes: [], lines: [] },
         legend: [],
+        notes: { head: '', list: [] },
         sources: { head: '', list: [] },
         address: '',
       }),

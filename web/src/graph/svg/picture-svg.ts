@@ -14,6 +14,8 @@ export interface SavedPicture extends Drawn {
   language: string
   words: PictureWords
   legend: readonly LegendGroup[]
+  /** What the reader wrote about it, under its head. */
+  notes: { head: string; list: readonly string[] }
   /** What the statements rest on, under its head. */
   sources: { head: string; list: readonly string[] }
   /** Where it can be opened again. */
@@ -54,12 +56,14 @@ export function pictureSvg(saved: SavedPicture): string {
 }
 
 function notesSvg(
-  { sources, address }: SavedPicture,
+  { notes, sources, address }: SavedPicture,
   { y, width }: { y: number; width: number },
 ): { svg: string; height: number } {
   const room = width - 2 * margin
+  const written = notes.list.flatMap((note) => note.split('\n').flatMap((line) => wrapped(line, noteSize, room)))
   const listed = sources.list.flatMap((source, index) => wrapped(`${index + 1}. ${source}`, noteSize, room))
   const lines = [
+    ...(written.length === 0 ? [] : [notes.head, ...written, '']),
     ...(listed.length === 0 ? [] : [sources.head, ...listed, '']),
     ...(address === '' ? [] : wrapped(address, noteSize, room)),
   ]
@@ -67,7 +71,12 @@ function notesSvg(
     line === ''
       ? ''
       : svgText(
-          { x: margin, y: y + index * noteHeight, size: noteSize, weight: line === sources.head ? 650 : 400 },
+          {
+            x: margin,
+            y: y + index * noteHeight,
+            size: noteSize,
+            weight: line === sources.head || line === notes.head ? 650 : 400,
+          },
           line,
         ),
   )

@@ -17,6 +17,7 @@ import { useThingWords } from '../../ui/thing-words.ts'
 import { useCanvas } from './use-canvas.ts'
 import { useCanvasKeys } from './use-canvas-keys.ts'
 import { usePathWords } from './use-path-words.ts'
+import { useCaption } from './use-caption.ts'
 import { usePlaces } from './use-places.ts'
 import { useRegionName } from './use-region-name.ts'
 import { useToggleGroup } from './use-toggle-group.ts'
@@ -33,6 +34,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
   const { graph, shown, lines, seen, fates, view, act, expand, nameOf, keepDrawn, paths } = useExploration()
   const words = useThingWords()
   const pathWords = usePathWords()
+  const captionOf = useCaption()
   const route = paths?.found?.route ?? null
   const [menu, setMenu] = useState<{ id: string; at: Point } | null>(null)
   const [room, setRoom] = useState<{ width: number; height: number } | null>(null)
@@ -71,6 +73,8 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
       asOf,
       fetched: neighbourCounts(graph.statements),
       labelOf,
+      captionOf,
+      isNoted: (id) => view.notes[id] !== undefined,
       boxed,
       factorOf: seen.scale.factorOf,
       tintOf: seen.tints.tintOf,
@@ -91,6 +95,9 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
     placedIds,
     view.selected,
     view.line,
+    view.caption,
+    view.notes,
+    seen.traits,
     asOf,
     graph,
     names,

@@ -44,7 +44,7 @@ export function Desk(): JSX.Element {
     <div className={css.desk} data-detail={detail ? 'open' : 'closed'} onKeyDown={onKey}>
       <div className={css.work}>
         <Tools look={<LookTools />}>
-          <ExportMenu />
+          <ExportMenu className={css.tool} drawn />
           <Share className={css.tool} />
           <CanvasHelp />
           {!detail && (

@@ -5,19 +5,20 @@ import { useTranslation } from 'react-i18next'
 import { wayAt } from '../../graph/route.ts'
 import { BrokersTable } from './BrokersTable.tsx'
 import { useExploration } from './exploration.ts'
+import { NotesList } from './NotesList.tsx'
 import { Outline } from './Outline.tsx'
 import { RelationsTable } from './RelationsTable.tsx'
 import { StepsTable } from './StepsTable.tsx'
 import { ThingsTable } from './ThingsTable.tsx'
-import { useCsv } from './use-csv.ts'
+import { type SavedTable, useCsv } from './use-csv.ts'
 import css from './drawer.module.css'
 
-const always = ['relations', 'things', 'outline', 'brokers'] as const
+const always = ['relations', 'things', 'outline', 'brokers', 'notes'] as const
 /** `way`: the steps of the path that is bold, where the picture is of paths. */
 type Tab = 'way' | (typeof always)[number]
 const titles = { relations: 'tabRelations', things: 'tabThings', outline: 'tabOutline' } as const
 
-const isTable = (tab: Tab): tab is 'relations' | 'things' => tab === 'relations' || tab === 'things'
+const isTable = (tab: Tab): tab is SavedTable => tab === 'way' || tab === 'relations' || tab === 'things'
 
 /** The picture as tables and as an outline: the same things, the same filter, the same selection. */
 export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void }): JSX.Element {
@@ -31,9 +32,11 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
   const [filter, setFilter] = useState('')
   const save = useCsv()
   const { t: measures } = useTranslation('measures')
+  const { t: notes } = useTranslation('notes')
   const nameOfTab = (one: Tab): string => {
     if (one === 'way')
       return path('steps', { number: (paths?.found?.route.ways.findIndex((each) => each === way) ?? 0) + 1 })
+    if (one === 'notes') return notes('notes')
     return one === 'brokers' ? measures('brokers') : t(titles[one])
   }
   const counts = {
@@ -42,6 +45,7 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
     things: shown.things.length,
     outline: null,
     brokers: null,
+    notes: Object.keys(view.notes).length,
   }
   const walk = (event: React.KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
@@ -76,15 +80,17 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
         </div>
         {open && isTable(tab) && (
           <>
-            <TextInput
-              size="xs"
-              classNames={{ root: css.filter ?? '', input: css.input ?? '' }}
-              aria-label={t('filterRows')}
-              placeholder={t('filterRows')}
-              leftSection={<IconFilter size={15} stroke={1.75} aria-hidden="true" />}
-              value={filter}
-              onChange={(event) => setFilter(event.currentTarget.value)}
-            />
+            {tab !== 'way' && (
+              <TextInput
+                size="xs"
+                classNames={{ root: css.filter ?? '', input: css.input ?? '' }}
+                aria-label={t('filterRows')}
+                placeholder={t('filterRows')}
+                leftSection={<IconFilter size={15} stroke={1.75} aria-hidden="true" />}
+                value={filter}
+                onChange={(event) => setFilter(event.currentTarget.value)}
+              />
+            )}
             <button type="button" className={css.button} onClick={() => save(tab)}>
               <IconDownload size={15} stroke={1.75} aria-hidden="true" />
               {t('csv')}
@@ -113,6 +119,7 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
         {open && tab === 'things' && <ThingsTable filter={filter} />}
         {open && tab === 'outline' && <Outline />}
         {open && tab === 'brokers' && <BrokersTable />}
+        {open && tab === 'notes' && <NotesList />}
       </div>
     </section>
   )

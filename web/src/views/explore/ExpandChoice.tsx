@@ -53,6 +53,7 @@ function Choices({ id }: { id: string }): JSX.Element {
     ids: [id],
     types: null,
     labels: null,
+    kinds: null,
     direction: null,
     modalities: null,
     except: null,
@@ -72,7 +73,7 @@ function Choices({ id }: { id: string }): JSX.Element {
   }
   return (
     <div className={css.choices}>
-      <ExpandForm groups={data?.node?.neighbours ?? []} onBring={(wanted) => done(() => expand(id, wanted))} />
+      <ExpandForm id={id} groups={data?.node?.neighbours ?? []} onBring={(wanted) => done(() => expand(id, wanted))} />
       <Button variant="default" onClick={() => done(() => expand(id, { first: most }))}>
         {t('manyMost', { count: most })}
       </Button>

@@ -1,63 +1,92 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DetailNode } from './detail-node.ts'
+import { NeighboursDocument, type NeighboursQuery } from '../../../generated/operations.ts'
+import { useWorld } from '../../app/world.ts'
 import { useThingWords } from '../../ui/thing-words.ts'
-import type { Wanted } from './exploration.ts'
+import { useAnswer } from '../../ui/use-answer.ts'
+import type { DetailNode } from './detail-node.ts'
+import { useExploration, type Wanted } from './exploration.ts'
+import { neighboursAsked } from './neighbours-asked.ts'
 import css from './explore.module.css'
 
 type Group = DetailNode['neighbours'][number]
+type Near = NeighboursQuery['neighbourhood']['nodes'][number]
 
 const firmer = { any: undefined, planned: ['stated', 'planned'], stated: ['stated'] } as const
 type Firmness = keyof typeof firmer
 const firmnesses = ['any', 'planned', 'stated'] as const
-const limits = [5, 10, 25, 50] as const
+/** Most that are brought at once. */
+const most = 50
+/** Most that are counted. */
+const counted = 300
 
 interface ExpandFormProps {
+  id: string
   groups: readonly Group[]
   onBring: (wanted: Wanted) => void
 }
 
-/** Which neighbours to bring: by relation, direction and kind, how sure, the most connected of them, so many. */
-export function ExpandForm({ groups, onBring }: ExpandFormProps): JSX.Element {
+/** Which neighbours to bring: of what kind, by which relation, how sure, how many of them; and what that would bring. */
+export function ExpandForm({ id, groups, onBring }: ExpandFormProps): JSX.Element {
   const { t } = useTranslation('explore')
   const words = useThingWords()
+  const [kind, setKind] = useState('')
   const [relation, setRelation] = useState('')
   const [sure, setSure] = useState<Firmness>('any')
-  const [limit, setLimit] = useState<number>(10)
-  const wordsOf = ({ type, direction, label, count }: Group): string => {
+  const [limit, setLimit] = useState('10')
+  const kinds = kindsOf(useNear(id, {}).nodes)
+  const chosen = kinds.find((one) => one.key === kind)
+  const offered = groups.filter(({ label }) => chosen === undefined || chosen.label === label)
+  const group = offered.find((one) => keyOf(one) === relation)
+  const modalities = firmer[sure]
+  const wanted: Wanted = {
+    ...(group !== undefined && { type: group.type, direction: group.direction, label: group.label }),
+    ...(chosen !== undefined && { label: chosen.label }),
+    ...(chosen?.kind != null && { kind: chosen.kind }),
+    ...(modalities !== undefined && { modalities }),
+  }
+  const { nodes, waiting } = useNear(id, wanted)
+  const first = /^\d+$/.test(limit) ? Number(limit) : 0
+  const right = first >= 1 && first <= most
+  const wordsOf = ({ type, direction, label }: Group): string => {
     const verb = words.type(type)
-    const phrase = direction === 'out' ? t('outgoing', { verb }) : t('incoming', { verb })
-    return `${words.label(label)}, ${phrase} (${count})`
+    return `${words.label(label)}, ${direction === 'out' ? t('outgoing', { verb }) : t('incoming', { verb })}`
   }
-  const bring = (): void => {
-    const group = groups.find((one) => keyOf(one) === relation)
-    const modalities = firmer[sure]
-    onBring({
-      first: limit,
-      ...(group !== undefined && { type: group.type, direction: group.direction, label: group.label }),
-      ...(modalities !== undefined && { modalities }),
-    })
-  }
+  const outcome = waiting
+    ? t('expandCounting')
+    : nodes.length === 0
+      ? t('expandNone')
+      : t(nodes.length < counted ? 'expandOf' : 'expandOfMany', {
+          count: Math.min(first, nodes.length),
+          total: nodes.length,
+        })
   return (
     <form
       className={css.expand}
       onSubmit={(event) => {
         event.preventDefault()
-        bring()
+        onBring({ ...wanted, first })
       }}
     >
       <NativeSelect
+        label={t('expandKind')}
+        value={chosen === undefined ? '' : kind}
+        onChange={(event) => setKind(event.currentTarget.value)}
+        data={[
+          { value: '', label: t('expandAnyKind') },
+          ...kinds.map((one) => ({ value: one.key, label: `${words.kind(one)} (${one.count})` })),
+        ]}
+        data-autofocus
+      />
+      <NativeSelect
         label={t('expandRelation')}
-        value={relation}
+        value={group === undefined ? '' : relation}
         onChange={(event) => setRelation(event.currentTarget.value)}
         data={[
           { value: '', label: t('expandAnyRelation') },
-          ...groups
-            .toSorted((a, b) => b.count - a.count)
-            .map((group) => ({ value: keyOf(group), label: wordsOf(group) })),
+          ...offered.map((one) => ({ value: keyOf(one), label: wordsOf(one) })),
         ]}
-        data-autofocus
       />
       <NativeSelect
         label={t('howSure')}
@@ -65,15 +94,44 @@ export function ExpandForm({ groups, onBring }: ExpandFormProps): JSX.Element {
         onChange={(event) => setSure(firmnesses.find((one) => one === event.currentTarget.value) ?? 'any')}
         data={firmnesses.map((value) => ({ value, label: t(`expandSure_${value}`) }))}
       />
-      <NativeSelect
+      <TextInput
+        type="number"
+        min={1}
+        max={most}
+        required
+        withAsterisk={false}
         label={t('expandLimit')}
-        value={String(limit)}
-        onChange={(event) => setLimit(Number(event.currentTarget.value))}
-        data={limits.map(String)}
+        value={limit}
+        error={right ? undefined : t('expandLimitWrong', { most })}
+        onChange={(event) => setLimit(event.currentTarget.value)}
       />
-      <Button type="submit">{t('expandBring')}</Button>
+      <p role="status">{right ? outcome : ''}</p>
+      <Button type="submit" disabled={!right || (!waiting && nodes.length === 0)}>
+        {t('expandBring')}
+      </Button>
     </form>
   )
+}
+
+/** The neighbours of a thing that the picture does not hold. */
+function useNear(id: string, wanted: Wanted): { nodes: readonly Near[]; waiting: boolean } {
+  const { asOf } = useWorld()
+  const { graph } = useExploration()
+  const asked = neighboursAsked({ graph, centres: [id], asOf, first: counted }, wanted)
+  const { data, waiting } = useAnswer(NeighboursDocument, asked)
+  return { nodes: data?.neighbourhood.nodes.filter((node) => node.id !== id) ?? [], waiting }
+}
+
+type OfKind = Pick<Near, 'label' | 'kind'> & { key: string; count: number }
+
+/** The kinds among them, the most frequent first. */
+function kindsOf(nodes: readonly Near[]): OfKind[] {
+  const kinds = new Map<string, OfKind>()
+  for (const { label, kind } of nodes) {
+    const key = `${label} ${kind ?? ''}`
+    kinds.set(key, { label, kind, key, count: (kinds.get(key)?.count ?? 0) + 1 })
+  }
+  return [...kinds.values()].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
 }
 
 function keyOf({ type, direction, label }: Group): string {

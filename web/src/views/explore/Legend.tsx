@@ -11,6 +11,7 @@ import { kinds, type Kind } from '../../encoding/kind.ts'
 import { LineMark } from '../../encoding/LineMark.tsx'
 import type { Facet } from '../../graph/model.ts'
 import { useExploration } from './exploration.ts'
+import { LegendCaption } from './LegendCaption.tsx'
 import { LegendColour } from './LegendColour.tsx'
 import { LegendCompare } from './LegendCompare.tsx'
 import { LegendSize } from './LegendSize.tsx'
@@ -101,6 +102,7 @@ export function Legend(): JSX.Element {
       <LegendCompare />
       <LegendColour />
       <LegendSize />
+      <LegendCaption />
       <div className={css.group}>
         <p className={css.head}>{t('ring')}</p>
         <div className={css.ring}>

@@ -6,6 +6,7 @@ import { groupings, sizings, type Layout } from '../../graph/look.ts'
 import { Choice } from './Choice.tsx'
 import { useExploration } from './exploration.ts'
 import { PathButton } from './PathButton.tsx'
+import { ScriptButton } from './script/ScriptButton.tsx'
 import css from './look.module.css'
 
 const inRow = ['free', 'layers', 'grouped'] as const
@@ -39,6 +40,7 @@ export function LookTools(): JSX.Element {
         onChoose={(by) => act({ type: 'size', by })}
       />
       <PathButton />
+      <ScriptButton />
     </>
   )
 }

@@ -1,6 +1,5 @@
 import { useRef, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import { IconFileImport } from '@tabler/icons-react'
 import { isBundle } from '../../graph/bundle.ts'
 import { isGroup } from '../../graph/grouping.ts'
 import { ClosePanel } from '../../ui/ClosePanel.tsx'
@@ -10,6 +9,7 @@ import { CanvasPane } from './CanvasPane.tsx'
 import { CanvasState } from './CanvasState.tsx'
 import { useExploration } from './exploration.ts'
 import { BackToPaths, PathPanel } from './PathPanel.tsx'
+import { ExportMenu } from './export/ExportMenu.tsx'
 import { Share } from './share/Share.tsx'
 import { Sheet } from './Sheet.tsx'
 import { StatementDetail } from './StatementDetail.tsx'
@@ -20,9 +20,8 @@ import css from './phone.module.css'
 /** Below 600 px: one thing with its neighbours, and a sheet with what is said of it. A tap walks on. */
 export function Phone(): JSX.Element {
   const { t } = useTranslation('explore')
-  const { t: share } = useTranslation('share')
   const { t: path } = useTranslation('path')
-  const { view, graph, shown, file, paths, awaited, act } = useExploration()
+  const { view, graph, shown, paths, awaited, act } = useExploration()
   const [full, setFull] = useState(false)
   const id = view.selected.findLast((one) => !isGroup(one)) ?? graph.opening[0] ?? shown.things[0]?.id
   const onlyPaths = paths !== null && view.selected.length === 0 && view.line === null
@@ -71,10 +70,7 @@ export function Phone(): JSX.Element {
         {awaited === null && add}
         <div className={css.passing}>
           <Share className={css.pass} />
-          <button type="button" className={css.pass} onClick={file.choose}>
-            <IconFileImport size={16} stroke={1.75} aria-hidden="true" />
-            {share('openFile')}
-          </button>
+          <ExportMenu className={css.pass} drawn={onlyPaths} />
         </div>
       </div>
     </div>

@@ -12,6 +12,7 @@ import { useThingWords } from '../../ui/thing-words.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
 import { Evidence } from './Evidence.tsx'
 import { useExploration } from './exploration.ts'
+import { Note } from './Note.tsx'
 import { RelationsTable } from './RelationsTable.tsx'
 import type { DetailNode } from './detail-node.ts'
 import { WaysIn } from './WaysIn.tsx'
@@ -32,6 +33,7 @@ export function Sheet({ id }: { id: string }): JSX.Element {
 function SheetOf({ node }: { node: DetailNode }): JSX.Element {
   const { t } = useTranslation('explore')
   const { t: path } = useTranslation('path')
+  const { t: notes } = useTranslation('notes')
   const { nameOf, startPath } = useExploration()
   const words = useThingWords()
   const [tab, setTab] = useState<Tab>('neighbours')
@@ -66,6 +68,7 @@ function SheetOf({ node }: { node: DetailNode }): JSX.Element {
           {path('fromHere')}
         </button>
       </div>
+      <Note about={node.id} title={notes('note')} />
       <Wishes node={node} />
       <div className={css.tabs} role="group" aria-label={t('detail')}>
         {tabs.map((one) => (

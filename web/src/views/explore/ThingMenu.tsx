@@ -4,6 +4,7 @@ import {
   IconArrowsJoin2,
   IconEyeOff,
   IconInfoCircle,
+  IconNote,
   IconPin,
   IconPinnedOff,
   IconRoute,
@@ -62,7 +63,8 @@ function ThingMenuItems({ thing, onDetail, placeOf }: ItemsProps): JSX.Element {
   const { t } = useTranslation('explore')
   const { t: see } = useTranslation('see')
   const { t: path } = useTranslation('path')
-  const { view, act, expand, startPath, bringLinking, graph, nameOf } = useExploration()
+  const { t: notes } = useTranslation('notes')
+  const { view, act, expand, startPath, bringLinking, writeNote, graph, nameOf } = useExploration()
   const pinned = view.pinned[thing.id] !== undefined
   const many = view.selected.filter((id) => !isGroup(id))
   const other =
@@ -106,6 +108,16 @@ function ThingMenuItems({ thing, onDetail, placeOf }: ItemsProps): JSX.Element {
         onClick={pin}
       >
         {t(pinned ? 'unpin' : 'pin')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconNote size={16} stroke={1.75} />}
+        onClick={() => {
+          act({ type: 'select', ids: [thing.id] })
+          onDetail()
+          writeNote(thing.id)
+        }}
+      >
+        {notes('writeMenu')}
       </Menu.Item>
       <Menu.Item
         leftSection={<IconEyeOff size={16} stroke={1.75} />}

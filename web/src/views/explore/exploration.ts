@@ -16,6 +16,8 @@ import type { ViewState } from './use-view.ts'
 /** Which neighbours to bring; everything left out means all of them. */
 export interface Wanted {
   label?: Label
+  /** More exact than the label. */
+  kind?: string
   type?: StatementType
   direction?: Direction
   /** How sure the relation must be. */
@@ -52,6 +54,9 @@ export interface Exploration extends ViewState, PathStart {
   /** What came of the last step, to be read on the picture until the next one. */
   told: string | null
   tell: (words: string | null) => void
+  /** What is being written about: a thing, `ofPicture`, or nothing. */
+  noting: string | null
+  writeNote: (about: string | null) => void
   /** What the canvas shows, for what saves it. */
   drawnNow: () => Drawn
   keepDrawn: (drawn: Drawn) => void

@@ -22,10 +22,12 @@ export const exploreSearch = object({
   centre: text,
   group: text,
   open: text,
+  note: text,
   path: text,
   way: text,
   size: text,
   colour: text,
+  caption: text,
   all: yes,
   compare: text,
 } satisfies Record<keyof ViewAddress | 'things' | 'view', ZodMiniType>)

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Action } from '../../graph/actions.ts'
-import type { Facet, PathAsked } from '../../graph/model.ts'
+import { ofPicture, type Facet, type PathAsked } from '../../graph/model.ts'
 import { pathBetween } from '../../graph/path-asked.ts'
 
 /** What the words of a step are made with. */
@@ -38,6 +38,11 @@ const words: Words = {
       : t(on ? 'openedMany' : 'closedMany', { count: ids.length }),
   size: ({ by }, { t, see }) => t('size', { by: see(`size_${by}`) }),
   colour: ({ by }, { t, see }) => t('colour', { by: see(`colour_${by}`) }),
+  caption: ({ by }, { t, see }) => t('caption', { by: see(`caption_${by}`) }),
+  note: ({ about, text }, { t, name }) =>
+    about === ofPicture
+      ? t(text === '' ? 'noteGoneAll' : 'notedAll')
+      : t(text === '' ? 'noteGone' : 'noted', { name: name(about) }),
   everything: ({ on }, { t }) => t(on ? 'everything' : 'onlyGroups'),
   compare: (action, { t, day }) => (action.day === null ? t('compareEnd') : t('compare', { day: day(action.day) })),
   path: ({ path }, { t, name }) =>
@@ -67,6 +72,7 @@ export function stepWords(action: Action, say: Say): string {
 /** The things whose names the words of a step need. */
 export function mentioned(action: Action): readonly string[] {
   if (action.type === 'pin' || action.type === 'unpin') return [action.id]
+  if (action.type === 'note') return action.about === ofPicture ? [] : [action.about]
   if (action.type === 'path') return action.path === null ? [] : [action.path.from, action.path.to]
   if (action.type === 'add' && action.around !== undefined) return action.around.length === 1 ? action.around : []
   if (action.type === 'add' || action.type === 'remove') return action.ids.length === 1 ? action.ids : []

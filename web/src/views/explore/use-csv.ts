@@ -2,21 +2,26 @@ import { useTranslation } from 'react-i18next'
 import { useWorld } from '../../app/world.ts'
 import { csvOf } from '../../ui/csv.ts'
 import { saveFile } from '../../ui/save-file.ts'
+import { wayAt } from '../../graph/route.ts'
 import { useExploration } from './exploration.ts'
 import type { Column } from './Table.tsx'
 import { useRegionName } from './use-region-name.ts'
 import { useRelationColumns, useThingColumns } from './use-rows.tsx'
 
+export type SavedTable = 'way' | 'relations' | 'things'
+
 /** Saves one of the tables as it stands in the picture, without the row filter. */
-export function useCsv(): (table: 'relations' | 'things' | 'outline') => void {
+export function useCsv(): (table: SavedTable) => void {
   const { t } = useTranslation('explore')
   const { asOf } = useWorld()
   const region = useRegionName()
-  const { shown } = useExploration()
+  const { shown, paths, view } = useExploration()
   const relations = useRelationColumns()
   const things = useThingColumns()
   return (table) => {
-    const text = table === 'things' ? tableOf(things, shown.things) : tableOf(relations, shown.statements)
+    const way = table === 'way' ? wayAt(paths?.found?.route.ways ?? [], view.way) : undefined
+    const text =
+      table === 'things' ? tableOf(things, shown.things) : tableOf(relations, way?.statements ?? shown.statements)
     saveFile(`${t('csvName', { region, date: asOf })}.csv`, text, 'text/csv')
   }
 }

@@ -8,6 +8,7 @@ import { neighbourCounts } from '../../graph/picture.ts'
 import { failureOf } from '../../ui/failure.ts'
 import type { Named } from '../../ui/names.ts'
 import type { Exploration, Wanted } from './exploration.ts'
+import { neighboursAsked } from './neighbours-asked.ts'
 
 /** Above this many new neighbours the reader chooses what to bring. */
 const unaskedLimit = 50
@@ -34,16 +35,7 @@ export function useExpand({ graph, act, speak, nameOf }: Expanding): Expand {
   const bring = async (centres: readonly string[], wanted: Wanted): Promise<void> => {
     const { data } = await client.query({
       query: NeighboursDocument,
-      variables: {
-        ids: [...centres],
-        types: wanted.type === undefined ? null : [wanted.type],
-        labels: wanted.label === undefined ? null : [wanted.label],
-        direction: wanted.direction ?? null,
-        modalities: wanted.modalities === undefined ? null : [...wanted.modalities],
-        except: [...graph.things.keys()].filter((other) => !centres.includes(other)),
-        asOf,
-        first: wanted.first ?? unaskedLimit,
-      },
+      variables: neighboursAsked({ graph, centres, asOf, first: wanted.first ?? unaskedLimit }, wanted),
     })
     const nodes = data?.neighbourhood.nodes ?? []
     const fresh = nodes.filter((node) => !centres.includes(node.id))

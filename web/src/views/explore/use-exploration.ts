@@ -36,6 +36,7 @@ export function useExplorationState(): Exploration {
   const { seen, shown } = useSeen(all, looked)
   const lines = useMemo(() => linesOf(shown.statements), [shown])
   const [spoken, setSpoken] = useState('')
+  const [noting, writeNote] = useState<string | null>(null)
   const [told, setTold] = useState<string | null>(null)
   const start = usePathStart(state, setSpoken)
   const act: Exploration['act'] = (action) => {
@@ -71,6 +72,8 @@ export function useExplorationState(): Exploration {
     endChoosing,
     spoken,
     speak: setSpoken,
+    noting,
+    writeNote,
     drawnNow: () => drawn.current,
     keepDrawn,
     file,

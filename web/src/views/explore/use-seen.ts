@@ -21,7 +21,11 @@ export function useSeen(all: Shown, view: View): { seen: Seen; shown: Shown } {
   const tooMany = all.things.length > mostDrawn && !view.everything
   const by = groupedBy(view, tooMany)
   const ids = useMemo(() => all.things.map(({ id }) => id), [all])
-  const wanted = by !== 'none' || view.size === 'amount' || ['phase', 'theme', 'year'].includes(view.colour)
+  const wanted =
+    by !== 'none' ||
+    view.size === 'amount' ||
+    ['phase', 'theme', 'year'].includes(view.colour) ||
+    ['region', 'theme', 'year'].includes(view.caption)
   const { ready, traits, spots, nameOfTrait } = useTraits(ids, wanted)
   const { byId } = useMeasures(all.things, view, view.colour === 'community')
   const communities = useMemo(() => communitiesIn(byId), [byId])

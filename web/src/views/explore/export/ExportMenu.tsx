@@ -9,7 +9,6 @@ import { pngOfSvg } from '../../../ui/png-of-svg.ts'
 import { saveBlob } from '../../../ui/save-blob.ts'
 import { saveFile } from '../../../ui/save-file.ts'
 import { useExploration } from '../exploration.ts'
-import css from '../explore.module.css'
 import type { GraphFormat } from './save-graph.ts'
 import { useFileName } from './use-file-name.ts'
 import { useSaveData } from './use-save-data.ts'
@@ -17,8 +16,14 @@ import { useSavedPicture } from './use-saved-picture.ts'
 
 const formats: readonly GraphFormat[] = ['csv', 'graphml', 'json']
 
+interface ExportMenuProps {
+  className: string | undefined
+  /** Is the picture drawn, so that it can be saved as one? */
+  drawn: boolean
+}
+
 /** What is on the picture as a file: the picture itself, the graph as data, or on paper; and back from such a file. */
-export function ExportMenu(): JSX.Element {
+export function ExportMenu({ className, drawn }: ExportMenuProps): JSX.Element {
   const { t } = useTranslation('export')
   const { t: share } = useTranslation('share')
   const { shown, file } = useExploration()
@@ -36,21 +41,25 @@ export function ExportMenu(): JSX.Element {
   return (
     <Menu position="bottom-end" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <button type="button" className={css.tool}>
+        <button type="button" className={className}>
           <IconDownload size={16} stroke={1.75} aria-hidden="true" />
           {t('export')}
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item disabled={nothing} onClick={() => saveFile(`${name}.svg`, svg(), 'image/svg+xml')}>
-          {t('svg')}
-        </Menu.Item>
-        <Menu.Item disabled={nothing} onClick={savePng}>
-          {t('png')}
-        </Menu.Item>
-        <Menu.Item disabled={nothing} onClick={() => print()}>
-          {t('print')}
-        </Menu.Item>
+        {drawn && (
+          <>
+            <Menu.Item disabled={nothing} onClick={() => saveFile(`${name}.svg`, svg(), 'image/svg+xml')}>
+              {t('svg')}
+            </Menu.Item>
+            <Menu.Item disabled={nothing} onClick={savePng}>
+              {t('png')}
+            </Menu.Item>
+            <Menu.Item disabled={nothing} onClick={() => print()}>
+              {t('print')}
+            </Menu.Item>
+          </>
+        )}
         {formats.map((format) => (
           <Menu.Item key={format} disabled={nothing} onClick={() => saveData(format)}>
             {t(format)}

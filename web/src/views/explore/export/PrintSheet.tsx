@@ -15,7 +15,7 @@ export function PrintSheet(): JSX.Element | null {
     const made = saved(inkPaint)
     flushSync(() => setSheet(made))
     const { documentElement } = new DOMParser().parseFromString(
-      pictureSvg({ ...made, sources: { head: '', list: [] }, address: '' }),
+      pictureSvg({ ...made, notes: { head: '', list: [] }, sources: { head: '', list: [] }, address: '' }),
       'image/svg+xml',
     )
     picture.current?.replaceChildren(document.adoptNode(documentElement))
@@ -31,10 +31,20 @@ export function PrintSheet(): JSX.Element | null {
     }
   }, [])
   if (sheet === null) return null
-  const { sources, address } = sheet
+  const { notes, sources, address } = sheet
   return (
     <section className={css.sheet} data-testid="print-sheet">
       <div ref={picture} className={css.picture} />
+      {notes.list.length > 0 && (
+        <>
+          <h2>{notes.head}</h2>
+          <ul>
+            {notes.list.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>{sources.head}</h2>
       <ol>
         {sources.list.map((source) => (

@@ -6,6 +6,7 @@ import type { SavedPicture } from '../../../graph/svg/picture-svg.ts'
 import { useThingWords } from '../../../ui/thing-words.ts'
 import { useExploration } from '../exploration.ts'
 import { useRegionName } from '../use-region-name.ts'
+import { useNotes } from '../use-notes.ts'
 import { useWhere } from '../use-where.ts'
 import { lineWords, sourcesOf, type Speaking, thingWords } from './saved-words.ts'
 import { useSavedLegend } from './use-saved-legend.ts'
@@ -19,6 +20,8 @@ export function useSavedPicture(): (paint: Paint) => SavedPicture {
   const words = useThingWords()
   const where = useWhere()
   const legend = useSavedLegend()
+  const notes = useNotes()
+  const { t: written } = useTranslation('notes')
   const { t: own } = useTranslation('export')
   const { graph, shown, lines, seen, nameOf, drawnNow } = useExploration()
   const say: Speaking = {
@@ -57,6 +60,7 @@ export function useSavedPicture(): (paint: Paint) => SavedPicture {
         },
       },
       legend,
+      notes: { head: written('notes'), list: notes.map(({ name, text }) => `${name}: ${text}`) },
       sources: { head: t('sources', { count }), list: sourcesOf(shown.statements, where) },
       address: location.href,
       paint,

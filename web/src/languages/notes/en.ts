@@ -1,0 +1,20 @@
+/** The reader's own words on the picture. */
+export const en = {
+  note: 'Note',
+  notes: 'Notes',
+  noteOf: 'Note on {{name}}',
+  onPicture: 'Note on the whole picture',
+  write: 'Write a note',
+  writeMenu: 'Note …',
+  change: 'Change the note',
+  remove: 'Remove the note',
+  save: 'Save',
+  cancel: 'Cancel',
+  hint: 'Your own words: they stay with this view and go along when it is shared. No statement, and no source.',
+  left_one: '{{count, number}} character left',
+  left_other: '{{count, number}} characters left',
+  none: 'No thing has a note. Choose one, then “Write a note” in its detail or “Note …” in its menu.',
+  spoken: 'Note saved',
+  spokenRemoved: 'Note removed',
+  has: 'has a note',
+} as const
