@@ -22,6 +22,7 @@ test('nothing set gives loopback, port 4000 and a local database beside package.
     home: join(root, '.korskoppling'),
     documents: undefined,
     outlines: undefined,
+    severities: {},
   })
 })
 
@@ -47,6 +48,8 @@ describe('a malformed value is named with what is expected', () => {
     ['NEO4J_URI', 'http://127.0.0.1:7474', 'NEO4J_URI: "http://127.0.0.1:7474" is not an address such as bolt://'],
     ['NEO4J_DATABASE', '1 2', 'NEO4J_DATABASE: "1 2" is not the name of a database'],
     ['KORSKOPPLING_HOSTS', 'a b', 'KORSKOPPLING_HOSTS: "a b" is not host names, separated by commas'],
+    ['KORSKOPPLING_SEVERITIES', 'area-fresh=low,area-new=high', 'such as area-fresh=low ("area-new=high")'],
+    ['KORSKOPPLING_SEVERITIES', 'area-fresh=grave', 'with one of high, medium, low each'],
     ['KORSKOPPLING_DOCUMENTS', '/no/such', 'KORSKOPPLING_DOCUMENTS: "/no/such" is not the path of a folder'],
   ])('%s=%s', (name, value, message) => {
     expect(() => parseSettings({ [name]: value })).toThrow(message)

@@ -5,6 +5,7 @@ import { parse } from 'dotenv'
 import { z } from 'zod'
 import { outlinesFile, type Outlines } from './outlines.ts'
 import { refuseUnknown } from './setting-names.ts'
+import { severitiesByRule, type Severities } from './severities.ts'
 
 export const root = join(import.meta.dirname, '..', '..')
 
@@ -25,6 +26,8 @@ export interface Settings {
   documents: string | undefined
   /** What the maps draw instead of the outlines of the build. */
   outlines: Outlines | undefined
+  /** How grave it is when a rule finds nothing, where that differs from the rule's own. */
+  severities: Severities
 }
 
 const folder = z.string().refine((path) => existsSync(path), 'the path of a folder that exists')
@@ -55,6 +58,7 @@ const variables = {
   KORSKOPPLING_HOME: z.string(),
   KORSKOPPLING_DOCUMENTS: folder,
   KORSKOPPLING_OUTLINES: outlinesFile,
+  KORSKOPPLING_SEVERITIES: severitiesByRule,
 }
 export type Variable = keyof typeof variables
 export const variableNames = Object.keys(variables) as Variable[]
@@ -93,6 +97,7 @@ export function parseSettings(environment: Environment): Settings {
     home: home === undefined ? join(root, '.korskoppling') : resolve(home),
     documents: read('KORSKOPPLING_DOCUMENTS'),
     outlines: read('KORSKOPPLING_OUTLINES'),
+    severities: read('KORSKOPPLING_SEVERITIES') ?? {},
   }
 }
 

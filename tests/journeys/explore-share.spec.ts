@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { setUp } from '../support/cases.ts'
 import { openThings, settled } from '../support/canvas.ts'
 import { change } from '../support/cypher.ts'
+import { copied, inNewProfile, logOf, mayCopy } from '../support/explored.ts'
 import { expect, expectAccessible, expectFits, prefer, tabTo, test, writes } from '../support/journey.ts'
 import { besideServer } from '../support/journey-database.ts'
 import { elementsOf, parseXml } from '../support/xml.ts'
@@ -11,24 +12,6 @@ const day = '2026-11-25'
 const blekinge = `/explore?region=territory:se221&asOf=${day}`
 const some = `${blekinge}&alone=yes&with=actor:techtank,area:se221/2020-formningsteknologi,area:se221/2020-ai`
 
-interface Saved {
-  region: string
-  base: object
-  steps: unknown[]
-  at: number
-}
-
-/** What the export saves as JSON: the log, as plain data. */
-async function logOf(page: Page): Promise<{ text: string; log: Saved }> {
-  await page.getByRole('button', { name: 'Export' }).click()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: /^JSON/ }).click(),
-  ])
-  const text = readFileSync(await download.path(), 'utf8')
-  return { text, log: (JSON.parse(text) as { log: Saved }).log }
-}
-
 async function openFile(page: Page, name: string, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Export' }).click()
   const [chooser] = await Promise.all([
@@ -36,19 +19,6 @@ async function openFile(page: Page, name: string, text: string): Promise<void> {
     page.getByRole('menuitem', { name: 'Open a file …' }).click(),
   ])
   await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
-}
-
-const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
-
-async function mayCopy(page: Page): Promise<void> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-}
-
-/** A link in a browser that knows nothing of the first. */
-async function inNewProfile(browser: Browser, link: string): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })).newPage()
-  await page.goto(link)
-  return page
 }
 
 test('a short view: the copied link opens to the same model in a new profile', async ({ page, browser }) => {

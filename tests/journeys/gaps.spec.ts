@@ -79,49 +79,6 @@ test('a what-if changes the cells at once, says how many, and saves nothing; F f
   expect(await entries(page)).toBe(written)
 })
 
-test(
-  'a claim makes gaps that a second reader sees; withdrawn, they are gone and the claim stays with both names',
-  writes,
-  async ({ page, browser }) => {
-    test.slow()
-    const what = `Civil society on record ${Date.now()}`
-    await page.goto(`${blekinge}&cell=${encodeURIComponent(civil)}`)
-    await expect(cell(page, civil)).toHaveAccessibleName(/none in \d+ sources/, cold)
-    await expect(page.getByRole('button', { name: 'Claim that the list is complete…' })).toBeVisible(cold)
-    await page.getByRole('button', { name: 'Claim that the list is complete…' }).click()
-    const form = page.getByRole('dialog', { name: 'Claim that a list is complete' })
-    await form.getByRole('textbox', { name: 'The list, in words' }).fill(what)
-    await form.getByRole('textbox', { name: 'Source', exact: true }).fill('Föreningsregistret')
-    await form.getByRole('button', { name: /^New source/ }).click()
-    await form.getByRole('textbox', { name: 'Publisher' }).fill('Länet')
-    await form.getByRole('textbox', { name: 'Address', exact: true }).fill('https://example.org/register')
-    await form.getByRole('textbox', { name: 'Your name' }).fill('Elin Lund')
-    await form.getByRole('button', { name: 'Claim it' }).click()
-    await expect(cell(page, civil)).toHaveAccessibleName(/gap: a list claimed complete/)
-    await expect(page.getByRole('heading', { name: 'Why this may be called a gap' })).toBeVisible()
-
-    const other = await browser.newContext()
-    const reader = await other.newPage()
-    await reader.goto(`${page.url().split('/gaps')[0] ?? ''}${blekinge}`)
-    await expect(cell(reader, civil)).toHaveAccessibleName(/gap: a list claimed complete/)
-    await reader.getByRole('button', { name: `Claimed complete: ${what}` }).click()
-    await expect(reader.getByText(/claimed by Elin Lund, .*not verified/)).toBeVisible()
-    await reader.getByRole('button', { name: 'Withdraw…' }).click()
-    const withdraw = reader.getByRole('dialog', { name: 'Withdraw' })
-    await withdraw.getByRole('textbox', { name: 'Your name' }).fill('Ola Nordmann')
-    await withdraw.getByRole('button', { name: 'Withdraw it' }).click()
-    await expect(cell(reader, civil)).toHaveAccessibleName(/none in \d+ sources/)
-    await reader.goto(`${page.url().split('/gaps')[0] ?? ''}/sources`)
-    const entry = reader.getByRole('listitem').filter({ hasText: what })
-    await expect(entry).toContainText('claimed by Elin Lund')
-    await expect(entry).toContainText('withdrawn by Ola Nordmann')
-    await other.close()
-
-    await page.reload()
-    await expect(cell(page, civil)).toHaveAccessibleName(/none in \d+ sources/)
-  },
-)
-
 test('what is missing is added from its cell, which changes at once', writes, async ({ page }) => {
   const subject = 'area-civil-society|area:se221/2020-big-data'
   await page.goto(`${blekinge}&cell=${encodeURIComponent(subject)}`)

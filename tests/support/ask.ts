@@ -32,6 +32,7 @@ export function asker(graph: Graph, documents?: string): Ask {
   const shared = {
     graph,
     documents: openDocuments(documents),
+    severities: {},
     about: () => ({ version: '0.0.0', dataVersion: 'test', newerData: null }),
   }
   const anyway: Ask['anyway'] = async (source, variableValues, request) => {

@@ -1,6 +1,7 @@
 import type { Graph } from '@korskoppling/cypher'
 import DataLoader from 'dataloader'
 import type { Documents, Line } from '../documents.ts'
+import type { Severities } from '../severities.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import type { Read } from './read.ts'
 
@@ -16,6 +17,7 @@ export interface AboutFacts {
 export interface Shared {
   graph: Graph
   documents: Documents
+  severities: Severities
   about: () => AboutFacts | Promise<AboutFacts>
 }
 

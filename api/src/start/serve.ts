@@ -26,7 +26,7 @@ export interface Serving {
 /** The whole product over HTTP, not listening yet: answers `inject` without a port. */
 export async function serve({ graph, settings, metrics = createMetrics(), web }: Serving): Promise<FastifyInstance> {
   const documents = openDocuments(settings.documents)
-  const shared: Shared = { graph, documents, about: () => readAbout(graph) }
+  const shared: Shared = { graph, documents, severities: settings.severities, about: () => readAbout(graph) }
   const onInternalError = (error: unknown) => console.error(error)
   return await buildServer({
     names: settings,

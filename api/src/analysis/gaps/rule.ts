@@ -12,7 +12,9 @@ export type GapSubject =
   'area' | 'territory' | 'pair' | 'bottleneck' | 'measure' | 'goal' | 'challenge' | 'cluster' | 'instrument'
 
 type GapGroup = 'actors' | 'activity' | 'steering' | 'territory' | 'other'
-export type GapSeverity = 'high' | 'medium' | 'low'
+/** The gravest first. */
+export const gapSeverities = ['high', 'medium', 'low'] as const
+export type GapSeverity = (typeof gapSeverities)[number]
 
 /** any: one match is enough; number: `needed` are; few: at least one, at most `needed`; every: nothing may be missing. */
 type GapCounting = 'any' | 'number' | 'few' | 'every'
@@ -33,7 +35,7 @@ export interface GapRule {
   version: number
   subject: GapSubject
   group: GapGroup
-  /** A default, ours. */
+  /** A default, ours; KORSKOPPLING_SEVERITIES changes it. */
   severity: GapSeverity
   title: Texts
   question: Texts

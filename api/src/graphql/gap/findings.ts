@@ -1,6 +1,7 @@
 import type { GapState } from '../../analysis/gaps/cell.ts'
 import type { Cell, Matrix } from '../../analysis/gaps/matrix.ts'
-import type { GapSeverity } from '../../analysis/gaps/rule.ts'
+import { gapSeverities, type GapRule, type GapSeverity } from '../../analysis/gaps/rule.ts'
+import type { Severities } from '../../severities.ts'
 
 interface Wanted {
   states: readonly GapState[] | null
@@ -9,20 +10,24 @@ interface Wanted {
 
 /** What most likely needs work comes first. */
 const order: readonly GapState[] = ['GAP', 'NONE_RECORDED', 'NO_DATA', 'INDICATED', 'COVERED']
-const severities: readonly GapSeverity[] = ['high', 'medium', 'low']
 const deepest = 99_999
 
 /** Cells in a total order: by state, then those that most sources are silent on, by severity, then by id. */
-export function findingsIn({ rows }: Matrix, wanted: Wanted): { key: string; cell: Cell }[] {
+export function findingsIn({ rows }: Matrix, wanted: Wanted, changed: Severities): { key: string; cell: Cell }[] {
   return rows
     .flatMap(({ cells }) => cells)
     .filter(({ state }) => wanted.states?.includes(state) ?? state !== 'COVERED')
-    .filter(({ rule }) => wanted.severities?.includes(rule.severity) ?? true)
-    .map((cell) => ({ key: keyOf(cell), cell }))
+    .filter(({ rule }) => wanted.severities?.includes(severityOf(rule, changed)) ?? true)
+    .map((cell) => ({ key: keyOf(cell, changed), cell }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-function keyOf({ rule, row, state, depth }: Cell): string {
+/** How grave it is when the rule finds nothing, as this server was told. */
+export function severityOf({ id, severity }: Pick<GapRule, 'id' | 'severity'>, changed: Severities): GapSeverity {
+  return changed[id] ?? severity
+}
+
+function keyOf({ rule, row, state, depth }: Cell, changed: Severities): string {
   const silent = String(deepest - Math.min(depth.sources, deepest)).padStart(5, '0')
-  return [order.indexOf(state), silent, severities.indexOf(rule.severity), rule.id, row.id].join('|')
+  return [order.indexOf(state), silent, gapSeverities.indexOf(severityOf(rule, changed)), rule.id, row.id].join('|')
 }

@@ -9,7 +9,7 @@ import { connection, decodeCursor } from '../connection.ts'
 import { loadNamed, loadNodes, loadStatement } from '../load.ts'
 import { askGaps } from './ask.ts'
 import { demandsOf } from './demands.ts'
-import { findingsIn } from './findings.ts'
+import { findingsIn, severityOf } from './findings.ts'
 import { finding, subjectOf } from './finding.ts'
 
 export const gap: Resolvers = {
@@ -27,7 +27,7 @@ export const gap: Resolvers = {
       const after = decodeCursor(list, args.after)
       const matrix = await askGaps(context, args, day)
       const wanted = { states: filter(args.states), severities: filter(args.severity) }
-      const all = findingsIn(matrix, wanted)
+      const all = findingsIn(matrix, wanted, context.shared.severities)
       const page = all.filter(({ key }) => after === null || key > after).slice(0, first + 1)
       const items = page.map(({ key, cell }) => ({ key, node: { cell, matrix, day } }))
       return connection({ list, items, first, total: all.length })
@@ -39,6 +39,7 @@ export const gap: Resolvers = {
     },
   },
   GapRule: {
+    severity: (rule, _, { shared }) => severityOf(rule, shared.severities),
     relation: ({ claim }) => claim?.relation ?? null,
     kinds: ({ claim }) => [...(claim?.kinds ?? [])],
     needed: ({ needed }) => needed ?? null,
