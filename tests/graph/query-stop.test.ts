@@ -21,7 +21,9 @@ afterAll(async () => {
 })
 
 const [endless = ''] = statementsOf('lim-01')
-const running = () => runningCount(graph, 'UNWIND range(1, 100000) AS b')
+const product = 'MATCH (a), (b), (c) WHERE a.id < b.id AND b.id < c.id RETURN count(*) AS many'
+const running = async () =>
+  (await runningCount(graph, 'UNWIND range(1, 100000) AS b')) + (await runningCount(graph, product))
 /** Planned and begun. */
 const begun = () => until(async () => (await running()) === 1, 20_000)
 
@@ -36,6 +38,7 @@ describe('a statement ends in the database within two seconds', () => {
   test.each([
     ['/query.ndjson', { statement: endless, maxSeconds: 120 }],
     ['/query.csv', { statement: endless, maxSeconds: 120 }],
+    ['/query.ndjson', { statement: product, maxSeconds: 120 }],
     [
       '/graphql',
       {
@@ -66,14 +69,17 @@ describe('a statement ends in the database within two seconds', () => {
     await expectStopped()
   })
 
-  test('when Ctrl-C is pressed in the command line, which ends with 130', async () => {
-    const command = startCommand('korskoppling', ['query', endless])
-    await begun()
-    command.process.kill('SIGINT')
-    await expectStopped()
-    const { code, out } = await command.ended
-    expect(code).toBe(130)
-    // The key may be pressed before the first line is out; half a line never is.
-    expect(['', 's\r\n']).toContain(out)
-  })
+  test.each([endless, product])(
+    'when Ctrl-C is pressed in the command line, which ends with 130: %s',
+    async (statement) => {
+      const command = startCommand('korskoppling', ['query', statement])
+      await begun()
+      command.process.kill('SIGINT')
+      await expectStopped()
+      const { code, out } = await command.ended
+      expect(code).toBe(130)
+      // The key may be pressed before the first line is out; half a line never is.
+      expect(['', 's\r\n', 'many\r\n']).toContain(out)
+    },
+  )
 })

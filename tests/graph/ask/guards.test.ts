@@ -4,30 +4,19 @@ import { answerTo, refusalOf } from '../../support/asked.ts'
 import { statementsOf } from '../../support/cases.ts'
 import { change, rows } from '../../support/cypher.ts'
 import { emptyGraph } from '../../support/graph.ts'
-import { graphHash } from '../../support/graph-hash.ts'
+import { everything } from '../../support/everything.ts'
 
 let graph: Graph
 let before: unknown
 beforeAll(async () => {
   graph = await emptyGraph()
   await change(graph, "CREATE (:Actor {name: 'CREATE AB', id: 'a'})-[:WORKS_ON {id: 'w'}]->(:Theme {id: 't'})")
-  before = await everything()
+  before = await everything(graph)
 })
 afterAll(async () => {
-  expect(await everything(), 'nothing was written').toEqual(before)
+  expect(await everything(graph), 'nothing was written').toEqual(before)
   await graph.close()
 })
-
-async function everything() {
-  const list = async (text: string) => JSON.stringify(await rows(graph, text))
-  return {
-    graph: await graphHash(graph),
-    indexes: await list('SHOW INDEXES YIELD name RETURN name ORDER BY name'),
-    constraints: await list('SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name'),
-    users: await list('SHOW USERS YIELD user RETURN user ORDER BY user'),
-    keys: await list('CALL db.propertyKeys() YIELD propertyKey AS key RETURN key ORDER BY key'),
-  }
-}
 
 const readOnly = (guard: string) => ({ code: 'READ_ONLY', facts: { guard, rule: 'write' } })
 const notAllowed = (guard: string, rule: string) => ({ code: 'NOT_ALLOWED', facts: { guard, rule } })

@@ -86,7 +86,7 @@ test('the regional fund covers the 21 Swedish regions and is never a gap in Norw
   expect(inState('region-erdf', 'GAP')).toEqual([])
 })
 
-test('edtech takes BTH from the area above; five sub-areas have it themselves', () => {
+test('edtech takes BTH from the area above; five sub-areas have it themselves', async () => {
   const edtech = cell('area-academia', `${blekinge}edtech`)
   expect([edtech.state, edtech.inheritedFrom?.name]).toEqual([
     'INDICATED',
@@ -96,6 +96,15 @@ test('edtech takes BTH from the area above; five sub-areas have it themselves', 
   for (const own of ['ai', 'big-data', 'cybersakerhet', 'marin-digitalisering', 'mjukvaruutveckling']) {
     expect(cell('area-academia', `${blekinge}${own}`)).toMatchObject({ state: 'COVERED', inheritedFrom: null })
   }
+  const found = await Promise.all(
+    ['edtech', 'ai', 'big-data', 'cybersakerhet', 'marin-digitalisering', 'mjukvaruutveckling'].map(async (area) => {
+      const { gapFinding } = await ask<{ gapFinding: { matches: { thing: { id: string } }[] } }>(
+        `{ gapFinding(rule: "area-academia", subject: "${blekinge}${area}", asOf: "${asOf}") { matches { thing { id } } } }`,
+      )
+      return gapFinding.matches.some(({ thing }) => thing.id === 'actor:bth')
+    }),
+  )
+  expect(found).toEqual(Array(6).fill(true))
 })
 
 test('no area rule is a gap anywhere', () => {
