@@ -29,7 +29,7 @@ test('with the mouse: search, expand, path, group, twenty undone and done again,
   await page.getByRole('button', { name: 'Path', exact: true }).click()
   await expect(told(page)).toHaveText(/^Path from EBP: choose the thing where it ends/)
   await page.locator('#drawer-panel tr[data-id="area:se221/2020-missions"]').click()
-  await expect(told(page)).toHaveText(/reaches Missions in \d+ step/)
+  await expect(told(page)).toHaveText(/reaches Missions .* in \d+ step/)
   await expect(steps(page)).toHaveText('3 steps')
   await page.getByRole('button', { name: 'Close the path' }).click()
   await page.getByRole('button', { name: /^Group by/ }).click()
@@ -122,15 +122,13 @@ test('with the keyboard alone, in Swedish, from the address bar on', async ({ pa
   await press('Escape')
   await expect(steps(page)).toHaveText('4 steg')
 
-  await page.keyboard.press('Shift+Tab')
-  await tabTo(page, /^Bild av/)
+  await expect(canvas).toBeFocused()
   for (let step = 5; step <= 19; step += 1) {
     // Hides where the focus is, which goes on to the next thing.
     await press('h')
     await expect(steps(page)).toHaveText(`${step} steg`)
   }
-  await page.keyboard.press('Control+Home')
-  await tabTo(page, /^Gruppera efter/)
+  await tabTo(page, /^Gruppera efter/, 'Shift+Tab')
   await press('Enter')
   await expect(page.getByRole('menuitemradio', { name: 'tema', exact: true })).toBeVisible()
   await page.keyboard.type('t')

@@ -45,7 +45,10 @@ test('a finding says who asks for it, what is there, what lies near, what would 
   await page.goto(`${blekinge}&cell=${encodeURIComponent(civil)}`)
   const panel = page.getByRole('complementary', { name: 'what stands behind the cell' })
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText(/^Marin teknik: Civil society$/)
-  await expect(panel.getByRole('link', { name: /line \d+$/ }).first()).toBeVisible()
+  const link = panel.getByRole('link', { name: /line \d+$/ }).first()
+  const line = /line (\d+)$/.exec((await link.textContent()) ?? '')?.[1] ?? ''
+  // The text of that line, from the made-up document that stands in for the real one.
+  await expect(panel.getByRole('blockquote').first()).toContainText(`Rad ${line} i en påhittad text`)
   await expect(panel.getByRole('heading', { name: 'Why this is not called a gap' })).toBeVisible()
   for (const name of ['What is there', 'The nearest thing', 'What would close it'])
     await expect(panel.getByRole('heading', { name })).toBeVisible()

@@ -180,6 +180,7 @@ test('the keyboard reaches the way back and Print, which asks the browser to pri
     })
   })
   await page.goto(`/regions?region=${blekinge}&asOf=${asOf}`)
+  await expect(page.getByRole('link', { name: 'Report', exact: true })).toBeVisible()
   await tabTo(page, 'Report')
   await page.keyboard.press('Enter')
   await shown(page)

@@ -77,9 +77,9 @@ export async function prefer(page: Page, choice: { language?: 'en' | 'sv' | 'nb'
 }
 
 /** Presses Tab until what has the focus bears the name; fails after 80 stops. */
-export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+export async function tabTo(page: Page, name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let step = 0; step < 80; step++) {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     const label = await page.evaluate(() => {
       const at = document.activeElement
       const ids = at?.getAttribute('aria-labelledby')?.split(' ')

@@ -10,10 +10,12 @@ interface NoteProps {
   /** A thing, or `ofPicture`. */
   about: string
   title: string
+  /** Where it stands among the headings of the page. */
+  heading?: 'h2' | 'h3'
 }
 
 /** The reader's own words about a thing, or about the whole picture: part of the view, never a statement. */
-export function Note({ about, title }: NoteProps): JSX.Element {
+export function Note({ about, title, heading: Heading = 'h3' }: NoteProps): JSX.Element {
   const { t } = useTranslation('notes')
   const { view, noting, writeNote, act, speak } = useExploration()
   const section = useRef<HTMLElement>(null)
@@ -32,7 +34,7 @@ export function Note({ about, title }: NoteProps): JSX.Element {
   }
   return (
     <section ref={section} className={css.note} aria-label={title}>
-      <h3>{title}</h3>
+      <Heading className={css.title}>{title}</Heading>
       {noting === about ? (
         <NoteForm title={title} text={text} onEnd={end} />
       ) : (
