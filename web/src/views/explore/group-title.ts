@@ -1,13 +1,9 @@
 import type { TFunction } from 'i18next'
+import { partsOf } from '../../graph/grouping.ts'
 
-interface Titled {
-  by: string
-  /** Ids, or roles, that its things share; none: not recorded. */
-  of: readonly string[]
-}
-
-/** What a group is called. */
-export function groupTitle({ by, of }: Titled, t: TFunction<'see'>, nameOf: (id: string) => string): string {
+/** What a group is called: by what its things share, which stands in its id. */
+export function groupTitle(id: string, t: TFunction<'see'>, nameOf: (id: string) => string): string {
+  const { by, of } = partsOf(id)
   if (of.length === 0) return t(`none_${by}` as 'none_theme')
-  return of.map((id) => (by === 'helix' ? t(`role_${id}` as 'role_academia') : nameOf(id))).join(', ')
+  return of.map((one) => (by === 'helix' ? t(`role_${one}` as 'role_academia') : nameOf(one))).join(', ')
 }

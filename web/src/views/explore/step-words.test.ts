@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { isGroup, partsOf } from '../../graph/grouping.ts'
+import { isGroup } from '../../graph/grouping.ts'
 import { texts } from '../../languages/texts.ts'
 import { groupTitle } from './group-title.ts'
 import { mentioned, stepWords, type Say } from './step-words.ts'
@@ -16,7 +16,7 @@ beforeAll(async () => {
   say = {
     t: i18n.getFixedT('sv', 'steps'),
     see,
-    name: (id) => (isGroup(id) ? groupTitle(partsOf(id), see, nameOf) : nameOf(id)),
+    name: (id) => (isGroup(id) ? groupTitle(id, see, nameOf) : nameOf(id)),
     facet: (facet) => facet,
     day: (day) => day,
   }

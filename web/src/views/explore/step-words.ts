@@ -87,7 +87,8 @@ function named(action: Action): readonly string[] {
   if (action.type === 'note') return action.about === ofPicture ? [] : [action.about]
   if (action.type === 'path') return action.path === null ? [] : [action.path.from, action.path.to]
   if (action.type === 'add' && action.around !== undefined) return action.around.length === 1 ? action.around : []
-  if (action.type === 'add' || action.type === 'remove' || action.type === 'open') return action.ids.length === 1 ? action.ids : []
+  if (action.type === 'add' || action.type === 'remove' || action.type === 'open')
+    return action.ids.length === 1 ? action.ids : []
   return []
 }
 

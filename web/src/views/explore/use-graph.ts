@@ -20,7 +20,11 @@ export function useGraph(view: View): Answer<Graph> {
     if (opening.data === undefined) return undefined
     // What is asked for once something was added does not hold the region either.
     const { nodes, statements } = withoutThing(opening.data.opening, region)
-    return toGraph({ nodes, statements }, asOf, nodes.map(({ id }) => id))
+    return toGraph(
+      { nodes, statements },
+      asOf,
+      nodes.map(({ id }) => id),
+    )
   }, [view.alone, opening.data, asOf, region])
 
   const added = opened === undefined ? [] : view.added.filter((id) => !opened.opening.includes(id))

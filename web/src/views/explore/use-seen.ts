@@ -37,7 +37,7 @@ export function useSeen(all: Shown, view: View): { seen: Seen; shown: Shown } {
   const shown = useMemo(() => withoutTints(all, tints, view.off), [all, tints, view.off])
   const grouped = by !== 'none' && (by === 'helix' || ready)
 
-  const titleOf = ({ of }: Group): string => groupTitle({ by, of }, t, nameOfTrait)
+  const titleOf = ({ id }: Group): string => groupTitle(id, t, nameOfTrait)
   const groups = useMemo(
     () => (grouped ? groupsOf({ by, things: shown.things, statements: shown.statements, traits }) : []),
     [grouped, by, shown, traits],

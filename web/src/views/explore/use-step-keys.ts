@@ -5,7 +5,8 @@ import { isTyping } from '../../ui/single-key.ts'
 export function useStepKeys({ undo, redo }: { undo: () => void; redo: () => void }): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const key = event.key.toLowerCase()
-    if (!(event.metaKey || event.ctrlKey) || event.altKey || (key !== 'z' && key !== 'y') || isTyping(event.target)) return
+    if (!(event.metaKey || event.ctrlKey) || event.altKey || (key !== 'z' && key !== 'y') || isTyping(event.target))
+      return
     event.preventDefault()
     if (key === 'y' || event.shiftKey) redo()
     else undo()

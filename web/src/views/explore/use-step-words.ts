@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { showDate } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
 import type { Action } from '../../graph/actions.ts'
-import { isGroup, partsOf } from '../../graph/grouping.ts'
+import { isGroup } from '../../graph/grouping.ts'
 import { useExploration } from './exploration.ts'
 import { groupTitle } from './group-title.ts'
 import { mentioned, stepWords } from './step-words.ts'
@@ -17,6 +17,6 @@ export function useStepWords(): (action: Action) => string {
   const { log } = useExploration()
   const nameOf = useNames(log.steps.flatMap(({ action }) => mentioned(action)))
   const facet = useFacetWords(nameOf)
-  const name = (id: string): string => (isGroup(id) ? groupTitle(partsOf(id), see, nameOf) : nameOf(id))
+  const name = (id: string): string => (isGroup(id) ? groupTitle(id, see, nameOf) : nameOf(id))
   return (action) => stepWords(action, { t, see, name, facet, day: (day) => showDate(day, language) })
 }
