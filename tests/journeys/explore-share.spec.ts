@@ -242,7 +242,7 @@ function longLog(): object {
 function viewOfLong(): object {
   return {
     alone: true,
-    added: long.slice(50),
+    added: long,
     removed: long.slice(0, 50),
     selected: [],
     line: null,

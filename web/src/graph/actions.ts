@@ -46,28 +46,30 @@ const handlers: Handlers = {
     ...noPath,
     added: union(view.added, ids),
     removed: view.removed.filter((id) => !ids.includes(id)),
+    off: lasting(view.off),
     ...(select === undefined ? {} : { selected: [select], line: null }),
   }),
   alone: ({ asOf }, { ids }) => ({ ...emptyView, asOf, alone: true, added: ids }),
   remove: (view, { ids }) => ({
     ...view,
     ...noPath,
-    added: view.added.filter((id) => !ids.includes(id)),
+    // What was added stays so: shown again, it comes back.
     removed: union(view.removed, ids),
+    off: lasting(view.off),
     selected: view.selected.filter((id) => !ids.includes(id)),
     pinned: without(view.pinned, ids),
   }),
-  restore: (view) => ({ ...view, ...noPath, removed: [] }),
+  restore: (view) => ({ ...view, ...noPath, removed: [], off: lasting(view.off) }),
   select: (view, { ids }) => ({ ...view, selected: ids, line: null }),
   selectLine: (view, { id }) => ({ ...view, selected: [], line: id }),
   way: (view, { way }) => ({ ...view, way, selected: [], line: null }),
   switch: (view, { facets, on }) => ({
     ...view,
-    off: on ? view.off.filter((facet) => !facets.includes(facet)) : union(view.off, facets),
+    off: switched(facets.every(isTint) ? view.off : lasting(view.off), facets, on),
   }),
   pin: (view, { id, at }) => ({ ...view, pinned: { ...view.pinned, [id]: coarse(at) } }),
   unpin: (view, { id }) => ({ ...view, pinned: without(view.pinned, [id]) }),
-  asOf: (view, { day }) => ({ ...view, asOf: day, way: 0 }),
+  asOf: (view, { day }) => ({ ...view, asOf: day, way: 0, off: lasting(view.off) }),
   layout: (view, { layout, centre }) => ({ ...view, ...noPath, layout, centre: centre ?? view.centre }),
   // To group is to look at groups, and to stop grouping is not to.
   group: (view, { by }) => ({
@@ -84,14 +86,14 @@ const handlers: Handlers = {
   }),
   size: (view, { by }) => ({ ...view, size: by }),
   // Rows of the legend that switch colours mean nothing with other colours.
-  colour: (view, { by }) => ({ ...view, colour: by, off: view.off.filter((facet) => !facet.startsWith('tint:')) }),
+  colour: (view, { by }) => ({ ...view, colour: by, off: view.off.filter((facet) => !isTint(facet)) }),
   caption: (view, { by }) => ({ ...view, caption: by }),
   note: (view, { about, text }) => ({
     ...view,
     notes: text === '' ? without(view.notes, [about]) : { ...view.notes, [about]: text },
   }),
   everything: (view, { on }) => ({ ...view, everything: on }),
-  compare: (view, { day }) => ({ ...view, ...noPath, compare: day }),
+  compare: (view, { day }) => ({ ...view, ...noPath, compare: day, off: lasting(view.off) }),
   path: (view, { path }) => ({ ...view, path, way: 0, selected: [], line: null }),
   reset: ({ asOf }) => ({ ...emptyView, asOf }),
 }
@@ -105,6 +107,19 @@ export function isChoosing(action: Action | Choosing): action is Choosing {
 export function apply(view: View, action: Action | Choosing): View {
   const handle = handlers[action.type] as (view: View, action: Any) => View
   return handle(view, action)
+}
+
+/** Spans of numbers and communities follow from all of the picture: once that changes, a row means other things. */
+function lasting(off: readonly Facet[]): Facet[] {
+  return off.filter((facet) => !/^tint:(community:\d+|\d+(-\d+)?)$/.test(facet))
+}
+
+function isTint(facet: Facet): boolean {
+  return facet.startsWith('tint:')
+}
+
+function switched(off: readonly Facet[], facets: readonly Facet[], on: boolean): Facet[] {
+  return on ? off.filter((facet) => !facets.includes(facet)) : union(off, facets)
 }
 
 /** Places go into the address, so they are kept as coarse as the eye needs. */

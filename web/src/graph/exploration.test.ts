@@ -7,7 +7,7 @@ import { outlineOf } from './outline.ts'
 import { isOver } from './over.ts'
 import { neighbourCounts, pictureOf } from './picture.ts'
 import { said, thing } from './sample.ts'
-import { idsOf, shownOf } from './shown.ts'
+import { idsOf, neighboursHeld, shownOf } from './shown.ts'
 
 const area = (id: string, level: number) => thing(id, { label: 'SpecialisationArea', level })
 const graph: Graph = {
@@ -57,6 +57,30 @@ describe('actions', () => {
     const hidden = apply(emptyView, { type: 'remove', ids: ['ai'] })
     expect(apply(hidden, { type: 'add', ids: ['ai'] }).removed).toEqual([])
     expect(apply(hidden, { type: 'restore' }).removed).toEqual([])
+  })
+
+  it('bring back what was added and hidden when the hidden is shown again', () => {
+    const added = apply(emptyView, { type: 'add', ids: ['extra'] })
+    const shown = apply(apply(added, { type: 'remove', ids: ['extra'] }), { type: 'restore' })
+    expect(idsOf(graph.opening, shown)).toContain('extra')
+  })
+
+  it('switch colours on again whose meaning follows from the whole picture, once that changes', () => {
+    const facets = ['tint:community:2', 'tint:3-7', 'tint:12', 'tint:theme:ai', 'tint:none', 'kind:theme'] as const
+    const off = apply(emptyView, { type: 'switch', facets, on: false })
+    expect(off.off).toEqual(facets)
+    const lasting = ['tint:theme:ai', 'tint:none', 'kind:theme']
+    for (const action of [
+      { type: 'add', ids: ['x'] },
+      { type: 'remove', ids: ['x'] },
+      { type: 'restore' },
+      { type: 'asOf', day: '2020-01-01' },
+      { type: 'compare', day: '2020-01-01' },
+    ] as const)
+      expect(apply(off, action).off).toEqual(lasting)
+    expect(apply(off, { type: 'switch', facets: ['sure:stated'], on: false }).off).toEqual([...lasting, 'sure:stated'])
+    expect(apply(off, { type: 'switch', facets: ['tint:others'], on: false }).off).toEqual([...facets, 'tint:others'])
+    expect(apply(off, { type: 'pin', id: 'x', at: { x: 0, y: 0 } }).off).toEqual(facets)
   })
 })
 
@@ -124,6 +148,12 @@ describe('the picture', () => {
   it('badges neighbours that were not fetched, counting things and not statements', () => {
     const badge = Object.fromEntries(pictureOf(scene).nodes.map((node) => [node.id, node.badge]))
     expect(badge).toEqual({ tech: 2, ai: 0, forming: 1, bth: 2 })
+  })
+
+  it('counts as held only neighbours that the picture has, not those that were hidden', () => {
+    const held = (ids: readonly string[]) => neighboursHeld(graph, new Set(ids), 'ai')
+    expect(held(graph.opening)).toBe(3)
+    expect(held(['tech', 'ai'])).toBe(1)
   })
 
   it('draws no line to what is not there', () => {

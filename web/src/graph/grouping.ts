@@ -38,6 +38,12 @@ export function isGroup(id: string): boolean {
   return id.startsWith(prefix)
 }
 
+/** What a group is by, and the ids, or roles, that its things share; both stand in its id. */
+export function partsOf(id: string): Pick<Group, 'of'> & { by: string } {
+  const [, by = '', key = ''] = /^group:([a-z]+):(.*)$/.exec(id) ?? []
+  return { by, of: key === '' ? [] : key.split('+') }
+}
+
 /**
  * Every thing in one group, the largest first, those of which nothing is recorded last. Who has two regions, roles or
  * funds stands in the group of just those two. Of its themes the surest counts. A thing without a place or theme of its

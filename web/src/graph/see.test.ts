@@ -9,7 +9,7 @@ import type { GroupBy } from './look.ts'
 import { ringPlaces } from './rings.ts'
 import { said, thing } from './sample.ts'
 import { scaleOf } from './size.ts'
-import { tintsOf } from './tint.ts'
+import { rowsWith, tintsOf } from './tint.ts'
 
 function traitsOf(more: Partial<Traits> = {}): Traits {
   const none = { regions: [], countries: [], themes: [], funds: [] }
@@ -161,6 +161,15 @@ describe('colour', () => {
     expect(rows('phase')).toEqual(['growth 1', 'none 4'])
     expect(rows('theme')).toEqual(['dig 1', 'none 4'])
     expect(rows('community')).toEqual(['community:1 2', 'community:2 1', 'none 2'])
+  })
+
+  it('keeps a row for what is switched off and that nothing has any more', () => {
+    const tints = tintsOf('phase', { things, traits, communities })
+    const rows = rowsWith(tints, ['tint:growth', 'tint:established', 'kind:area'])
+    expect(rows.map(({ key, count }) => `${key} ${count}`)).toEqual([
+      ...tints.rows.map(({ key, count }) => `${key} ${count}`),
+      'established 0',
+    ])
   })
 
   it('parts numbers into as many classes as there are things for', () => {

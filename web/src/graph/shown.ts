@@ -18,6 +18,12 @@ export function idsOf(opening: readonly string[], view: View): string[] {
   return [...new Set([...(view.alone ? [] : opening), ...view.added])].filter((id) => !removed.has(id))
 }
 
+/** Distinct neighbours of a thing among those that the picture holds. */
+export function neighboursHeld(graph: Pick<Graph, 'statements'>, held: ReadonlySet<string>, id: string): number {
+  const others = graph.statements.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []))
+  return new Set(others.filter((other) => other !== id && held.has(other))).size
+}
+
 /** Applies the legend to the graph. Every thing and line of a kind counts, whether the kind is switched on or not. */
 export function shownOf(graph: Graph, view: View): Shown {
   const off = new Set(view.off)

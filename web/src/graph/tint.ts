@@ -2,7 +2,7 @@ import type { ColorToken } from '../encoding/color.ts'
 import { kindOf } from '../encoding/kind.ts'
 import type { Traits } from './grouping.ts'
 import type { ColourBy } from './look.ts'
-import type { Thing } from './model.ts'
+import type { Facet, Thing } from './model.ts'
 
 /** One colour of the picture: what it stands for, and how many things have it. */
 interface Tint {
@@ -63,6 +63,13 @@ export function tintsOf(by: ColourBy, scene: Scene): Tints {
       .map(([one, count]) => ({ key: one, count, color: colorOf(one) }))
       .toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key)),
   }
+}
+
+/** The rows, and those that are switched off and that nothing of the picture has any more. */
+export function rowsWith({ rows }: Pick<Tints, 'rows'>, off: readonly Facet[]): readonly Tint[] {
+  const keys = off.flatMap((facet) => (facet.startsWith('tint:') ? [facet.slice('tint:'.length)] : []))
+  const away = keys.filter((key) => rows.every((row) => row.key !== key))
+  return [...rows, ...away.map((key) => ({ key, color: unknown, count: 0 }))]
 }
 
 interface Classes {

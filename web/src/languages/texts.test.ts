@@ -6,6 +6,12 @@ type Room = keyof typeof texts.en
 const rooms = Object.keys(texts.en) as Room[]
 const names = (text: string): string[] => [...text.matchAll(/\{\{\s*(\w+)/gu)].map(([, name = '']) => name).sort()
 
+it('tells recorded from stated in Explore: planned lines are recorded too', () => {
+  const see = (language: 'sv' | 'nb') => Object.values<string>(texts[language].see).join('\n')
+  expect(see('sv')).not.toMatch(/angiv|angett/u)
+  expect(see('nb')).not.toMatch(/oppgitt/u)
+})
+
 describe.each(['sv', 'nb'] as const)('texts in %s', (language) => {
   it('equal no English text unless listed', () => {
     const same = rooms.flatMap((room) => {

@@ -2,11 +2,9 @@ import { Button, CopyButton } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import { failureOf } from './failure.ts'
+import { failureOf, failureTitles } from './failure.ts'
 import { Notice } from './Notice.tsx'
 import css from './error-state.module.css'
-
-const titles = { network: 'errorNetwork', graph: 'errorGraph', other: 'errorOther' } as const
 
 /** What happened, what is kept, what to do; the code stands under "details". */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }): JSX.Element {
@@ -16,7 +14,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
     <Notice
       tone="danger"
       icon={<IconAlertTriangle size={18} stroke={1.75} />}
-      title={t(titles[where])}
+      title={t(failureTitles[where])}
       actions={
         <>
           {onRetry && (

@@ -7,6 +7,9 @@ export interface Failure {
   where: 'network' | 'graph' | 'other'
 }
 
+/** The text that says whose fault it is. */
+export const failureTitles = { network: 'errorNetwork', graph: 'errorGraph', other: 'errorOther' } as const
+
 const graphCodes = new Set(['GRAPH_UNAVAILABLE', 'GRAPH_LOGIN_REFUSED', 'GRAPH_EMPTY'])
 
 /** What went wrong, for a reader: whose fault it is by its code, never by its words. */

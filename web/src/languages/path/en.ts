@@ -34,6 +34,8 @@ export const en = {
   each_other: '{{count, number}} steps each, surest first',
   more: 'There are more; these are the {{count, number}} surest.',
   allStated: 'all stated',
+  goneEnds_one: 'An end of this path is no longer in the graph',
+  goneEnds_other: 'Neither end of this path is in the graph any more',
   keep: 'Add these to the picture',
   reaches_one: '{{from}} reaches {{to}} in {{count, number}} step.',
   reaches_other: '{{from}} reaches {{to}} in {{count, number}} steps.',

@@ -34,6 +34,8 @@ export const nb = {
   each_other: '{{count, number}} steg hver, sikrest først',
   more: 'Det finnes flere; disse {{count, number}} er de sikreste.',
   allStated: 'alt oppgitt',
+  goneEnds_one: 'En ende av veien finnes ikke lenger i grafen',
+  goneEnds_other: 'Ingen ende av veien finnes lenger i grafen',
   keep: 'Legg disse til i bildet',
   reaches_one: '{{from}} når {{to}} på {{count, number}} steg.',
   reaches_other: '{{from}} når {{to}} på {{count, number}} steg.',

@@ -34,6 +34,8 @@ export const sv = {
   each_other: '{{count, number}} steg var, säkrast först',
   more: 'Det finns fler; dessa {{count, number}} är de säkraste.',
   allStated: 'allt angivet',
+  goneEnds_one: 'En ände av vägen finns inte längre i grafen',
+  goneEnds_other: 'Ingen ände av vägen finns längre i grafen',
   keep: 'Lägg till dessa i bilden',
   reaches_one: '{{from}} når {{to}} i {{count, number}} steg.',
   reaches_other: '{{from}} når {{to}} i {{count, number}} steg.',

@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next'
 import { FindThingDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
 import { KindMark } from '../../encoding/KindMark.tsx'
+import { kindOf } from '../../encoding/kind.ts'
+import type { Facet } from '../../graph/model.ts'
 import { Name } from '../../ui/Name.tsx'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
@@ -17,7 +19,7 @@ export function AddField(): JSX.Element {
   const { t } = useTranslation('explore')
   const words = useThingWords()
   const { asOf } = useWorld()
-  const { act, speak, nameOf, shown } = useExploration()
+  const { act, speak, tell, nameOf, shown, view } = useExploration()
   const [text, setText] = useState('')
   const [asked] = useDebouncedValue(text.trim(), 150)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
@@ -32,7 +34,12 @@ export function AddField(): JSX.Element {
     }
     const node = hits.find((hit) => hit.id === value)
     act({ type: 'add', ids: [value], select: value })
-    if (node !== undefined) speak(t('added', { name: nameOf(node) }))
+    if (node !== undefined) {
+      const words = t('added', { name: nameOf(node) })
+      const row: Facet = `kind:${kindOf(node.label)}`
+      if (view.off.includes(row)) tell(words, [row])
+      else speak(words)
+    }
     setText('')
     combobox.closeDropdown()
   }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconFilter, IconLink, IconMap2 } from '@tabler/icons-react'
+import { IconEyeOff, IconFilter, IconLink, IconLinkOff, IconMap2 } from '@tabler/icons-react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showDate } from '../../app/dates.ts'
@@ -9,7 +9,9 @@ import { Empty } from '../../ui/Empty.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Gone } from './share/Gone.tsx'
 import { TooMany } from './TooMany.tsx'
+import { emptinessOf } from './emptiness.ts'
 import { useExploration } from './exploration.ts'
+import { focusPicture } from './focus-picture.ts'
 import { useFacetWords } from './use-facet-words.ts'
 import { useRegionName } from './use-region-name.ts'
 import css from './canvas.module.css'
@@ -29,7 +31,9 @@ export function CanvasState({ running, onStop }: { running: number | null; onSto
         </div>
       )}
       {answer.data !== undefined && !answer.waiting && count === 0 && (
-        <div className={css.state}>{shown.filteredOut > 0 ? <FilteredOut /> : <NoAreas />}</div>
+        <div className={css.state}>
+          <Emptied />
+        </div>
       )}
       {running !== null && count > 150 && (
         <div className={css.placing} data-covers role="status">
@@ -51,6 +55,61 @@ export function CanvasState({ running, onStop }: { running: number | null; onSto
   )
 }
 
+/** Why nothing is shown, and the way back. */
+function Emptied(): JSX.Element {
+  const { graph, shown, view } = useExploration()
+  const { why, hidden } = emptinessOf(graph, view, shown)
+  if (why === 'filtered') return <FilteredOut />
+  if (why === 'hidden') return <AllHidden count={hidden} />
+  return why === 'gone' ? <NothingLeft /> : <NoAreas />
+}
+
+function AllHidden({ count }: { count: number }): JSX.Element {
+  const { t } = useTranslation('explore')
+  const { act } = useExploration()
+  return (
+    <Empty
+      icon={<IconEyeOff size={26} stroke={1.75} />}
+      title={t('hiddenTitle', { count })}
+      actions={
+        <Button
+          variant="default"
+          onClick={() => {
+            act({ type: 'restore' })
+            focusPicture()
+          }}
+        >
+          {t('hiddenShow')}
+        </Button>
+      }
+    />
+  )
+}
+
+function NothingLeft(): JSX.Element {
+  const { t } = useTranslation('explore')
+  const { act } = useExploration()
+  return (
+    <Empty
+      icon={<IconLinkOff size={26} stroke={1.75} />}
+      title={t('leftTitle')}
+      actions={
+        <Button
+          variant="default"
+          onClick={() => {
+            act({ type: 'reset' })
+            focusPicture()
+          }}
+        >
+          {t('wholeRegion')}
+        </Button>
+      }
+    >
+      {t('leftText')}
+    </Empty>
+  )
+}
+
 function FilteredOut(): JSX.Element {
   const { t } = useTranslation('explore')
   const { shown, view, act } = useExploration()
@@ -60,7 +119,13 @@ function FilteredOut(): JSX.Element {
       icon={<IconFilter size={26} stroke={1.75} />}
       title={t('filteredTitle', { count: shown.filteredOut })}
       actions={
-        <Button variant="default" onClick={() => act({ type: 'switch', facets: view.off, on: true })}>
+        <Button
+          variant="default"
+          onClick={() => {
+            act({ type: 'switch', facets: view.off, on: true })
+            focusPicture()
+          }}
+        >
           {t('filteredShow')}
         </Button>
       }

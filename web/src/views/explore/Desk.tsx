@@ -1,12 +1,14 @@
-import { useState, type JSX } from 'react'
+import { useEffect, useEffectEvent, useState, type JSX } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { IconLayoutSidebarRightExpand } from '@tabler/icons-react'
-import { singleKeys } from '../../app/settings.ts'
+import { isSingleKey } from '../../ui/single-key.ts'
 import { CanvasHelp } from './CanvasHelp.tsx'
 import { CanvasPane } from './CanvasPane.tsx'
 import { Detail } from './Detail.tsx'
 import { Drawer } from './Drawer.tsx'
 import { useExploration } from './exploration.ts'
+import { focusPicture } from './focus-picture.ts'
 import { LookTools } from './LookTools.tsx'
 import { ExportMenu } from './export/ExportMenu.tsx'
 import { Share } from './share/Share.tsx'
@@ -31,17 +33,18 @@ export function Desk(): JSX.Element {
     setAlong(!along)
     if (!along) setDetail(true)
   }
-  const onKey = (event: React.KeyboardEvent): void => {
-    const typing =
-      event.target instanceof HTMLElement && event.target.matches('input:not([type=checkbox]), textarea, select')
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || singleKeys.get() === 'off') return
-    if (event.key === 'd') setDetail((open) => !open)
-    if (event.key === 't') setDrawer((open) => !open)
-  }
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (!isSingleKey(event)) return
+    if (event.key === 'd') keepingFocus(() => setDetail(!detail))
+    if (event.key === 't') keepingFocus(() => setDrawer(!drawer))
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => press(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
   return (
-    // The keys belong to the whole view; what they do is on buttons too.
-    // eslint-disable-next-line jsx-a11y-x/no-static-element-interactions
-    <div className={css.desk} data-detail={detail ? 'open' : 'closed'} onKeyDown={onKey}>
+    <div className={css.desk} data-detail={detail ? 'open' : 'closed'}>
       <div className={css.work}>
         <Tools look={<LookTools />}>
           <ExportMenu className={css.tool} drawn />
@@ -60,4 +63,10 @@ export function Desk(): JSX.Element {
       {detail && <Detail onClose={() => setDetail(false)} />}
     </div>
   )
+}
+
+function keepingFocus(change: () => void): void {
+  const had = document.activeElement
+  flushSync(change)
+  if (had !== document.body && document.activeElement === document.body) focusPicture()
 }

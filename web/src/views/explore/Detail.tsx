@@ -5,6 +5,7 @@ import { isBundle } from '../../graph/bundle.ts'
 import { isGroup } from '../../graph/grouping.ts'
 import { BundleDetail } from './BundleDetail.tsx'
 import { useExploration } from './exploration.ts'
+import { focusPicture } from './focus-picture.ts'
 import { GroupDetail } from './GroupDetail.tsx'
 import { GroupsDetail } from './GroupsDetail.tsx'
 import { BackToPaths, PathPanel } from './PathPanel.tsx'
@@ -23,12 +24,11 @@ export function Detail({ onClose }: { onClose: () => void }): JSX.Element {
   const line = view.line ?? only
   const onlyPaths = paths !== null && view.selected.length === 0 && view.line === null
   const panel = useRef<HTMLElement>(null)
-  useKeptFocus(panel, onlyPaths ? 'paths' : 'thing')
+  useKeptFocus(panel)
   const close = (): void => {
     if (onlyPaths) act({ type: 'path', path: null })
     else onClose()
-    // The canvas takes the focus that would be lost with the panel.
-    document.querySelector<HTMLElement>('[role="application"]')?.focus()
+    focusPicture()
   }
   return (
     <aside

@@ -85,7 +85,7 @@ function EvidenceRow({ statement, about }: EvidenceRowProps): JSX.Element {
         </span>
         <span className={css.by}>
           {statement.source.publisher}
-          {line !== null && `, ${line}`}
+          {line !== null && `, ${t('lineNo', { number: line })}`}
         </span>
       </button>
     </li>

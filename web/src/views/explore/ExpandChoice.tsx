@@ -13,7 +13,7 @@ import { KindMark } from '../../encoding/KindMark.tsx'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
 import { ExpandForm } from './ExpandForm.tsx'
-import { useExploration } from './exploration.ts'
+import { useExploration, type Centre } from './exploration.ts'
 import css from './explore.module.css'
 
 /** How many of the most connected the choice offers. */
@@ -36,16 +36,17 @@ export function ExpandChoice(): JSX.Element | null {
       }
       closeButtonProps={{ 'aria-label': frame('close') }}
     >
-      {choosing && <Choices id={choosing.id} />}
+      {choosing && <Choices centre={choosing} />}
     </Modal>
   )
 }
 
-function Choices({ id }: { id: string }): JSX.Element {
+function Choices({ centre }: { centre: Centre }): JSX.Element {
+  const { id } = centre
   const { t } = useTranslation('explore')
   const words = useThingWords()
   const { asOf, region } = useWorld()
-  const { expand, endChoosing, act, nameOf, speak, graph } = useExploration()
+  const { expand, endChoosing, act, nameOf, tell, held } = useExploration()
   const { data } = useAnswer(DetailDocument, { id, asOf })
   const here = useAnswer(InRegionDocument, { region, labels: null, asOf })
   const named = useAnswer(RegionNameDocument, { id: region })
@@ -63,7 +64,7 @@ function Choices({ id }: { id: string }): JSX.Element {
   const inRegion = new Set(here.data?.things.edges.map((edge) => edge.node.id))
   const local = near.data?.neighbourhood.nodes
     .map((node) => node.id)
-    .filter((other) => other !== id && inRegion.has(other))
+    .filter((other) => other !== id && inRegion.has(other) && !held.has(other))
   const byLabel = new Map<Label, number>()
   for (const { label, count } of data?.node?.neighbours ?? []) byLabel.set(label, (byLabel.get(label) ?? 0) + count)
 
@@ -83,8 +84,7 @@ function Choices({ id }: { id: string }): JSX.Element {
           onClick={() =>
             done(() => {
               act({ type: 'add', ids: [id, ...local], select: id, around: [id] })
-              const thing = graph.things.get(id)
-              speak(t('brought', { count: local.length, name: thing ? nameOf(thing) : '' }))
+              tell(t('brought', { count: local.length, name: nameOf(centre) }))
             })
           }
         >

@@ -116,8 +116,8 @@ export function ExpandForm({ id, groups, onBring }: ExpandFormProps): JSX.Elemen
 /** The neighbours of a thing that the picture does not hold. */
 function useNear(id: string, wanted: Wanted): { nodes: readonly Near[]; waiting: boolean } {
   const { asOf } = useWorld()
-  const { graph } = useExploration()
-  const asked = neighboursAsked({ graph, centres: [id], asOf, first: counted }, wanted)
+  const { held } = useExploration()
+  const asked = neighboursAsked({ held, centres: [id], asOf, first: counted }, wanted)
   const { data, waiting } = useAnswer(NeighboursDocument, asked)
   return { nodes: data?.neighbourhood.nodes.filter((node) => node.id !== id) ?? [], waiting }
 }

@@ -42,11 +42,6 @@ export function Legend(): JSX.Element {
   const sureRows = modalities.filter((modality) => present(`sure:${modality}`))
   const couplingRows = couplingMarks.filter((mark) => present(`coupling:${mark}`))
   const anyOff = view.off.length > 0
-  const all = [
-    ...kindRows.map((kind): Facet => `kind:${kind}`),
-    ...sureRows.map((modality): Facet => `sure:${modality}`),
-    ...couplingRows.map((mark): Facet => `coupling:${mark}`),
-  ]
   const row = (facet: Facet, mark: ReactNode, words: string): JSX.Element => (
     <label
       key={facet}
@@ -74,8 +69,8 @@ export function Legend(): JSX.Element {
             className={css.all}
             onClick={() =>
               anyOff
-                ? act({ type: 'switch', facets: all, on: true })
-                : act({ type: 'switch', facets: all.filter((facet) => facet.startsWith('kind:')), on: false })
+                ? act({ type: 'switch', facets: view.off, on: true })
+                : act({ type: 'switch', facets: kindRows.map((kind): Facet => `kind:${kind}`), on: false })
             }
           >
             {anyOff ? t('showAll') : t('hideAll')}

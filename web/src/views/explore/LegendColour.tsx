@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { cssColor } from '../../encoding/color.ts'
 import { colourings } from '../../graph/look.ts'
 import type { Facet } from '../../graph/model.ts'
+import { rowsWith } from '../../graph/tint.ts'
 import { Choice } from './Choice.tsx'
 import { useExploration } from './exploration.ts'
 import { useTintWords } from './use-tint-words.ts'
@@ -27,7 +28,7 @@ export function LegendColour(): JSX.Element {
           onChoose={(by) => act({ type: 'colour', by })}
         />
       </p>
-      {seen.tints.rows.map(({ key, color, count }) => {
+      {rowsWith(seen.tints, view.off).map(({ key, color, count }) => {
         const facet: Facet = `tint:${key}`
         const off = view.off.includes(facet)
         return (

@@ -14,17 +14,15 @@ type Group = DetailNode['neighbours'][number]
 /** What is next to the thing, by kind and relation, how much of it is shown, and a + for the rest. */
 export function Neighbours({ node }: { node: DetailNode }): JSX.Element {
   const { t } = useTranslation('explore')
-  const { choose, graph } = useExploration()
+  const { choose } = useExploration()
   const groups = node.neighbours.toSorted((a, b) => b.count - a.count)
   return (
     <section className={css.section} aria-label={t('neighbours')}>
       <h3 className={css.spread}>
         {t('neighbours')}
-        {graph.things.has(node.id) && (
-          <button type="button" className={css.more} onClick={() => choose(node.id)}>
-            {t('expandChoose')}
-          </button>
-        )}
+        <button type="button" className={css.more} onClick={() => choose(node)}>
+          {t('expandChoose')}
+        </button>
       </h3>
       <ul className={css.rows}>
         {groups.map((group) => (

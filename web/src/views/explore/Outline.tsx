@@ -5,6 +5,7 @@ import { KindMark } from '../../encoding/KindMark.tsx'
 import { isGroup } from '../../graph/grouping.ts'
 import type { Statement } from '../../graph/model.ts'
 import { outlineOf, type OutlineRow } from '../../graph/outline.ts'
+import { isSingleKey } from '../../ui/single-key.ts'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useExploration } from './exploration.ts'
 import type { Seen } from './seen.ts'
@@ -15,24 +16,45 @@ import css from './drawer.module.css'
 export function Outline(): JSX.Element {
   const { t } = useTranslation('explore')
   const words = useThingWords()
-  const { shown, seen, graph, view, act, expand, nameOf } = useExploration()
+  const { shown, seen, graph, view, act, expand, startPath, speak, drawnNow, nameOf } = useExploration()
   const toggleGroup = useToggleGroup()
   const rows = seen.boxed === null ? outlineOf(shown.things, shown.statements) : rowsOfGroups(seen, shown.statements)
   const [at, setAt] = useState<string | null>(null)
-  const focusable = rows.some((row) => row.id === at) ? at : (view.selected.at(-1) ?? rows[0]?.id)
+  const listed = new Set(rows.map(({ id }) => id))
+  const focusable = at !== null && listed.has(at) ? at : (view.selected.findLast((id) => listed.has(id)) ?? rows[0]?.id)
+  const nameOfRow = (id: string): string => {
+    const thing = graph.things.get(id)
+    return seen.boxed?.groups.find((group) => group.id === id)?.title ?? (thing === undefined ? id : nameOf(thing))
+  }
+  const hide = (row: HTMLElement, id: string): void => {
+    const ids = seen.groups.find((group) => group.id === id)?.things.map((thing) => thing.id) ?? [id]
+    // What has the focus goes: it moves on first, or the next key would reach nothing.
+    rowThatStays(row, new Set([id, ...ids]))?.focus()
+    act({ type: 'remove', ids })
+    speak(t('spokenHidden', { name: nameOfRow(id) }))
+  }
+  const pin = (id: string): void => {
+    const place = drawnNow().places[id]
+    const pinned = view.pinned[id] !== undefined
+    if (!pinned && place === undefined) return
+    act(pinned || place === undefined ? { type: 'unpin', id } : { type: 'pin', id, at: place })
+    speak(t(pinned ? 'spokenUnpinned' : 'spokenPinned', { name: nameOfRow(id) }))
+  }
   const press = (event: KeyboardEvent<HTMLLIElement>, id: string): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const { nextElementSibling: next, previousElementSibling: previous } = event.currentTarget
     const to = { ArrowDown: next, ArrowUp: previous }[event.key]
+    const letters: Record<string, () => void> = {
+      e: () => (isGroup(id) ? toggleGroup(id) : expand(id)),
+      p: () => startPath(id),
+      h: () => hide(event.currentTarget, id),
+      x: () => pin(id),
+    }
+    const letter = isSingleKey(event) ? letters[event.key.toLowerCase()] : undefined
     if (to instanceof HTMLElement) to.focus()
     else if (event.key === 'Enter' || event.key === ' ') act({ type: 'select', ids: [id] })
-    else if (event.key === 'e' && isGroup(id)) toggleGroup(id)
-    else if (event.key === 'e') expand(id)
-    else if (event.key === 'h') {
-      // What has the focus goes: it moves on first, or the next key would reach nothing.
-      const stays = next ?? previous
-      if (stays instanceof HTMLElement) stays.focus()
-      act({ type: 'remove', ids: [id] })
-    } else return
+    else if (letter !== undefined) letter()
+    else return
     event.preventDefault()
   }
   return (
@@ -72,6 +94,13 @@ export function Outline(): JSX.Element {
       })}
     </ul>
   )
+}
+
+/** The nearest row, below or else above, of what is not taken away. */
+function rowThatStays(row: HTMLElement, gone: ReadonlySet<string>): HTMLElement | undefined {
+  const all = [...(row.parentElement?.children ?? [])].filter((one) => one instanceof HTMLElement)
+  const at = all.indexOf(row)
+  return [...all.slice(at + 1), ...all.slice(0, at).toReversed()].find(({ dataset }) => !gone.has(dataset.id ?? ''))
 }
 
 /** Groups open the tree; of an open one everything stands below it. */

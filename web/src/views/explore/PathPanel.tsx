@@ -1,4 +1,4 @@
-import { IconArrowLeft, IconCheck, IconPlus, IconRoute, IconRouteOff } from '@tabler/icons-react'
+import { IconArrowLeft, IconCheck, IconLinkOff, IconPlus, IconRoute, IconRouteOff } from '@tabler/icons-react'
 import type { JSX, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KindMark } from '../../encoding/KindMark.tsx'
@@ -7,11 +7,15 @@ import { alongRoute, type Way } from '../../graph/route.ts'
 import { shortName } from '../../graph/short-name.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
+import { failureFacts, failureOf } from '../../ui/failure.ts'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useExploration } from './exploration.ts'
+import { focusPicture } from './focus-picture.ts'
 import { PathOptions } from './PathOptions.tsx'
 import { PathWaysOn } from './PathWaysOn.tsx'
+import { useNames } from './use-names.ts'
 import { usePathWords } from './use-path-words.ts'
+import { useGone } from './share/use-gone.ts'
 import type { Paths } from './use-paths.ts'
 import detail from './detail.module.css'
 import css from './path.module.css'
@@ -20,6 +24,10 @@ import css from './path.module.css'
 export function PathPanel({ paths }: { paths: Paths }): JSX.Element {
   const { t } = useTranslation('path')
   const { asked, answer } = paths
+  const all = useGone()
+  // The answer itself may say it first.
+  const missing = failureOf(answer.error).code === 'NOT_FOUND' ? failureFacts(answer.error).id : undefined
+  const gone = [asked.from, asked.to].filter((id) => all.includes(id) || id === missing)
   return (
     <div className={css.panel} data-testid="path">
       <header className={detail.head}>
@@ -28,15 +36,42 @@ export function PathPanel({ paths }: { paths: Paths }): JSX.Element {
           {t('title')}
         </p>
         <h2 className="visually-hidden">{t('title')}</h2>
-        <End id={asked.from} />
-        <End id={asked.to} />
-        <PathOptions asked={asked} />
+        <End id={asked.from} waiting={gone.length === 0} />
+        <End id={asked.to} waiting={gone.length === 0} />
+        {gone.length === 0 && <PathOptions asked={asked} />}
       </header>
-      <Answered answer={answer} what={t('paths')}>
-        {() => <Ways paths={paths} />}
-      </Answered>
+      {gone.length > 0 ? (
+        <GoneEnds ids={gone} />
+      ) : (
+        <Answered answer={answer} what={t('paths')}>
+          {() => <Ways paths={paths} />}
+        </Answered>
+      )}
       {paths.found !== null && <LeftOut paths={paths} />}
     </div>
+  )
+}
+
+/** A path that was shared or kept, of which an end is not in the graph any more: asking again would not help. */
+function GoneEnds({ ids }: { ids: readonly string[] }): JSX.Element {
+  const { t } = useTranslation('path')
+  const { act, file } = useExploration()
+  const close = (): void => {
+    act({ type: 'path', path: null })
+    focusPicture()
+  }
+  return (
+    <Empty
+      icon={<IconLinkOff size={26} stroke={1.75} />}
+      title={t('goneEnds', { count: ids.length })}
+      actions={
+        <button type="button" className={detail.button} onClick={close}>
+          {t('closePath')}
+        </button>
+      }
+    >
+      {ids.map((id) => file.nameOf(id) ?? id).join(', ')}
+    </Empty>
   )
 }
 
@@ -53,15 +88,16 @@ export function BackToPaths(): JSX.Element {
 }
 
 /** Where it begins or ends; leads to what is said of that thing. */
-function End({ id }: { id: string }): JSX.Element {
+function End({ id, waiting }: { id: string; waiting: boolean }): JSX.Element {
   const { act, graph } = useExploration()
   const { name } = usePathWords()
   const words = useThingWords()
   const thing = graph.things.get(id)
+  const nameOf = useNames(waiting ? [] : [id])
   return (
     <button type="button" className={css.end} onClick={() => act({ type: 'select', ids: [id] })}>
       {thing !== undefined && <Mark id={id} size={20} />}
-      <strong>{thing === undefined ? '…' : name(id)}</strong>
+      <strong>{thing !== undefined ? name(id) : waiting ? '…' : nameOf(id)}</strong>
       {thing !== undefined && <span>{words.kind(thing)}</span>}
     </button>
   )

@@ -13,6 +13,7 @@ import { ExportMenu } from './export/ExportMenu.tsx'
 import { Share } from './share/Share.tsx'
 import { Sheet } from './Sheet.tsx'
 import { StatementDetail } from './StatementDetail.tsx'
+import { WalkButtons } from './StepTools.tsx'
 import { Told } from './Told.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
 import css from './phone.module.css'
@@ -21,16 +22,23 @@ import css from './phone.module.css'
 export function Phone(): JSX.Element {
   const { t } = useTranslation('explore')
   const { t: path } = useTranslation('path')
-  const { view, graph, shown, paths, awaited, act } = useExploration()
+  const { view, shown, paths, awaited, act } = useExploration()
   const [full, setFull] = useState(false)
-  const id = view.selected.findLast((one) => !isGroup(one)) ?? graph.opening[0] ?? shown.things[0]?.id
+  const id = view.selected.findLast((one) => !isGroup(one)) ?? shown.things[0]?.id
   const onlyPaths = paths !== null && view.selected.length === 0 && view.line === null
+  const sheet = useRef<HTMLDivElement>(null)
   const handle = useRef<HTMLButtonElement>(null)
-  useKeptFocus(handle, onlyPaths ? 'paths' : 'thing')
+  useKeptFocus(sheet, handle)
   const add = (
     <div className={css.add}>
       <AddField />
     </div>
+  )
+  const states = (
+    <>
+      <CanvasState running={null} onStop={() => undefined} />
+      <Told />
+    </>
   )
   return (
     <div className={css.phone} data-sheet={full ? 'full' : 'half'}>
@@ -40,12 +48,11 @@ export function Phone(): JSX.Element {
         ) : (
           <>
             {id !== undefined && !full && <Around key={id} id={id} />}
-            <CanvasState running={null} onStop={() => undefined} />
-            <Told />
+            {!full && states}
           </>
         )}
       </div>
-      <div className={css.sheet}>
+      <div ref={sheet} className={css.sheet}>
         <button
           ref={handle}
           type="button"
@@ -54,6 +61,8 @@ export function Phone(): JSX.Element {
           aria-label={t(full ? 'sheetDown' : 'sheetUp')}
           onClick={() => setFull(!full)}
         />
+        {/* The picture has no room: what it has to say stands here. */}
+        {full && <div className={css.states}>{states}</div>}
         {/* A path waits for its end: where it is named comes first, and what loads below cannot push it away. */}
         {awaited !== null && add}
         {paths !== null && !onlyPaths && <BackToPaths />}
@@ -71,6 +80,7 @@ export function Phone(): JSX.Element {
         <div className={css.passing}>
           <Share className={css.pass} />
           <ExportMenu className={css.pass} drawn={onlyPaths} />
+          <WalkButtons className={css.pass} />
         </div>
       </div>
     </div>

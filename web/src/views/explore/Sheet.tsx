@@ -1,4 +1,4 @@
-import { IconRoute } from '@tabler/icons-react'
+import { IconHelpCircle, IconRoute } from '@tabler/icons-react'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DetailDocument, type Label } from '../../../generated/operations.ts'
@@ -7,6 +7,7 @@ import { KindMark } from '../../encoding/KindMark.tsx'
 import { kindOf } from '../../encoding/kind.ts'
 import { shortName } from '../../graph/short-name.ts'
 import { Answered } from '../../ui/Answered.tsx'
+import { Empty } from '../../ui/Empty.tsx'
 import { Name } from '../../ui/Name.tsx'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
@@ -25,9 +26,20 @@ const titles = { neighbours: 'tabNeighbours', evidence: 'tabEvidence', table: 't
 
 /** What is said of one thing, for thumbs. */
 export function Sheet({ id }: { id: string }): JSX.Element {
+  const { t } = useTranslation('explore')
   const { asOf } = useWorld()
   const answer = useAnswer(DetailDocument, { id, asOf })
-  return <Answered answer={answer}>{({ node }) => node !== null && <SheetOf node={node} />}</Answered>
+  return (
+    <Answered answer={answer}>
+      {({ node }) =>
+        node === null ? (
+          <Empty icon={<IconHelpCircle size={26} stroke={1.75} />} title={t('goneThing')} />
+        ) : (
+          <SheetOf node={node} />
+        )
+      }
+    </Answered>
+  )
 }
 
 function SheetOf({ node }: { node: DetailNode }): JSX.Element {

@@ -12,36 +12,11 @@ import css from './steps.module.css'
 /** Undo, redo, and the list of steps: one log behind all three. */
 export function StepTools(): JSX.Element {
   const { t } = useTranslation('steps')
-  const { log, walk, speak } = useExploration()
+  const { log } = useExploration()
   const words = useStepWords()
-  const [last, next] = [log.steps[log.at - 1], log.steps[log.at]]
-  const back = (): void => {
-    if (last === undefined) return
-    walk(undo)
-    speak(t('spokenUndone', { step: words(last.action) }))
-  }
-  const forth = (): void => {
-    if (next === undefined) return
-    walk(redo)
-    speak(t('spokenRedone', { step: words(next.action) }))
-  }
-  useStepKeys({ undo: back, redo: forth })
   return (
     <div className={css.steps} role="group" aria-label={t('list')}>
-      <WalkButton
-        icon={<IconArrowBackUp size={18} stroke={1.75} aria-hidden="true" />}
-        name={t('undo')}
-        title={last && t('undoStep', { step: words(last.action) })}
-        keys="Control+Z Meta+Z"
-        onClick={back}
-      />
-      <WalkButton
-        icon={<IconArrowForwardUp size={18} stroke={1.75} aria-hidden="true" />}
-        name={t('redo')}
-        title={next && t('redoStep', { step: words(next.action) })}
-        keys="Control+Shift+Z Meta+Shift+Z"
-        onClick={forth}
-      />
+      <WalkButtons className={css.icon} />
       <Menu
         position="bottom-start"
         shadow="md"
@@ -70,7 +45,47 @@ export function StepTools(): JSX.Element {
   )
 }
 
+/** Undo and redo, and the keys for them. */
+export function WalkButtons({ className }: { className: string | undefined }): JSX.Element {
+  const { t } = useTranslation('steps')
+  const { log, walk, speak } = useExploration()
+  const words = useStepWords()
+  const [last, next] = [log.steps[log.at - 1], log.steps[log.at]]
+  const back = (): void => {
+    if (last === undefined) return
+    walk(undo)
+    speak(t('spokenUndone', { step: words(last.action) }))
+  }
+  const forth = (): void => {
+    if (next === undefined) return
+    walk(redo)
+    speak(t('spokenRedone', { step: words(next.action) }))
+  }
+  useStepKeys({ undo: back, redo: forth })
+  return (
+    <>
+      <WalkButton
+        className={className}
+        icon={<IconArrowBackUp size={18} stroke={1.75} aria-hidden="true" />}
+        name={t('undo')}
+        title={last && t('undoStep', { step: words(last.action) })}
+        keys="Control+Z Meta+Z"
+        onClick={back}
+      />
+      <WalkButton
+        className={className}
+        icon={<IconArrowForwardUp size={18} stroke={1.75} aria-hidden="true" />}
+        name={t('redo')}
+        title={next && t('redoStep', { step: words(next.action) })}
+        keys="Control+Shift+Z Meta+Shift+Z"
+        onClick={forth}
+      />
+    </>
+  )
+}
+
 interface WalkButtonProps {
+  className: string | undefined
   icon: JSX.Element
   name: string
   /** What it would do; undefined where there is nothing to do. */
@@ -79,11 +94,11 @@ interface WalkButtonProps {
   onClick: () => void
 }
 
-function WalkButton({ icon, name, title, keys, onClick }: WalkButtonProps): JSX.Element {
+function WalkButton({ className, icon, name, title, keys, onClick }: WalkButtonProps): JSX.Element {
   return (
     <button
       type="button"
-      className={css.icon}
+      className={className}
       aria-label={name}
       title={title ?? name}
       aria-keyshortcuts={keys}

@@ -71,7 +71,7 @@ function ThingHead({ node }: { node: DetailNode }): JSX.Element {
       </h2>
       <Chips node={node} />
       <div className={css.actions}>
-        <button type="button" className={css.button} onClick={() => expand(node.id)}>
+        <button type="button" className={css.button} onClick={() => expand(node)}>
           <IconAffiliate size={15} stroke={1.75} aria-hidden="true" />
           {t('expand')} <kbd aria-hidden="true">E</kbd>
         </button>

@@ -3,12 +3,13 @@ import type { Direction, Label, Modality, StatementType } from '../../../generat
 import type { Fate } from '../../graph/compared.ts'
 import type { Drawn } from '../../graph/drawn.ts'
 import type { Line } from '../../graph/lines.ts'
-import type { Graph, Thing } from '../../graph/model.ts'
+import type { Graph } from '../../graph/model.ts'
 import type { Shown } from '../../graph/shown.ts'
 import type { Named } from '../../ui/names.ts'
 import type { Answer } from '../../ui/use-answer.ts'
 import type { Seen } from './seen.ts'
 import type { OpeningFile } from './share/use-open-file.ts'
+import type { Tell, ToldWords } from './told.ts'
 import type { PathStart } from './use-path-start.ts'
 import type { Paths } from './use-paths.ts'
 import type { ViewState } from './use-view.ts'
@@ -25,11 +26,20 @@ export interface Wanted {
   first?: number
 }
 
+/** A thing whose neighbours are brought, on the picture or not. */
+export interface Centre extends Named {
+  id: string
+  /** Distinct neighbours on the date. */
+  degree: number
+}
+
 /** What all parts of Explore share: one graph, one selection, one filter. */
 export interface Exploration extends ViewState, PathStart {
   answer: Answer<Graph>
   graph: Graph
   shown: Shown
+  /** All that the reader has on the picture, whatever the legend hides; also while it is of a path. */
+  held: ReadonlySet<string>
   lines: readonly Line[]
   /** How it is looked at: groups, size, colour. */
   seen: Seen
@@ -40,20 +50,20 @@ export interface Exploration extends ViewState, PathStart {
   /** The thing that the detail is about: the selected one, else the region. */
   detail: string
   /** Brings neighbours of a thing, or of several at once; of one with more than 50 without a choice it asks first. */
-  expand: (of: string | readonly string[], wanted?: Wanted) => void
+  expand: (of: string | Centre | readonly string[], wanted?: Wanted) => void
   /** Brings what at least two of some things are tied to. */
   bringLinking: (of: readonly string[]) => void
   /** Asks which neighbours of the thing to bring. */
-  choose: (id: string) => void
+  choose: (centre: Centre) => void
   /** A thing whose neighbours are too many to bring unasked. */
-  choosing: Thing | null
+  choosing: Centre | null
   endChoosing: () => void
   /** For screen readers, and for the foot of the canvas. */
   spoken: string
   speak: (words: string) => void
   /** What came of the last step, to be read on the picture until the next one. */
-  told: string | null
-  tell: (words: string | null) => void
+  told: ToldWords | null
+  tell: Tell
   /** What is being written about: a thing, `ofPicture`, or nothing. */
   noting: string | null
   writeNote: (about: string | null) => void

@@ -1,16 +1,15 @@
 import type { NeighboursQueryVariables } from '../../../generated/operations.ts'
-import type { Graph } from '../../graph/model.ts'
 import type { Wanted } from './exploration.ts'
 
 interface Around {
-  graph: Graph
+  held: ReadonlySet<string>
   centres: readonly string[]
   asOf: string
   first: number
 }
 
 /** What is asked of the API for neighbours that the picture does not hold yet. */
-export function neighboursAsked({ graph, centres, asOf, first }: Around, wanted: Wanted): NeighboursQueryVariables {
+export function neighboursAsked({ held, centres, asOf, first }: Around, wanted: Wanted): NeighboursQueryVariables {
   return {
     ids: [...centres],
     types: wanted.type === undefined ? null : [wanted.type],
@@ -18,7 +17,7 @@ export function neighboursAsked({ graph, centres, asOf, first }: Around, wanted:
     kinds: wanted.kind === undefined ? null : [wanted.kind],
     direction: wanted.direction ?? null,
     modalities: wanted.modalities === undefined ? null : [...wanted.modalities],
-    except: [...graph.things.keys()].filter((other) => !centres.includes(other)),
+    except: [...held].filter((other) => !centres.includes(other)),
     asOf,
     first,
   }

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Action } from '../../graph/actions.ts'
+import { isGroup, partsOf } from '../../graph/grouping.ts'
 import { ofPicture, type Facet, type PathAsked } from '../../graph/model.ts'
 import { pathBetween } from '../../graph/path-asked.ts'
 
@@ -8,7 +9,7 @@ export interface Say {
   t: TFunction<'steps'>
   /** The words for layouts, groups, size and colour. */
   see: TFunction<'see'>
-  /** A thing by its id. */
+  /** A thing or a group by its id. */
   name: (id: string) => string
   facet: (facet: Facet) => string
   day: (day: string) => string
@@ -71,11 +72,23 @@ export function stepWords(action: Action, say: Say): string {
 
 /** The things whose names the words of a step need. */
 export function mentioned(action: Action): readonly string[] {
+  return named(action).flatMap((id) => {
+    if (!isGroup(id)) return [id]
+    const { by, of } = partsOf(id)
+    return by === 'helix' ? [] : of
+  })
+}
+
+function named(action: Action): readonly string[] {
   if (action.type === 'pin' || action.type === 'unpin') return [action.id]
+  if (action.type === 'layout') return action.centre === undefined ? [] : [action.centre]
+  // Of the colours only a theme is a thing.
+  if (action.type === 'switch') return action.facets.flatMap((facet) => /^tint:(theme:.+)$/.exec(facet)?.[1] ?? [])
   if (action.type === 'note') return action.about === ofPicture ? [] : [action.about]
   if (action.type === 'path') return action.path === null ? [] : [action.path.from, action.path.to]
   if (action.type === 'add' && action.around !== undefined) return action.around.length === 1 ? action.around : []
-  if (action.type === 'add' || action.type === 'remove') return action.ids.length === 1 ? action.ids : []
+  if (action.type === 'add' || action.type === 'remove' || action.type === 'open')
+    return action.ids.length === 1 ? action.ids : []
   return []
 }
 

@@ -16,6 +16,14 @@ export function toGraph(answer: Answered, asOf: string, opening: readonly string
   }
 }
 
+/** The answer less one thing and what is said of it. */
+export function withoutThing({ nodes, statements }: Answered, id: string): Answered {
+  return {
+    nodes: nodes.filter((node) => node.id !== id),
+    statements: statements.filter(({ from, to }) => from.id !== id && to.id !== id),
+  }
+}
+
 function toThing(node: CanvasThingFragment): Thing {
   const area = node.__typename === 'SpecialisationArea' ? node : null
   const actor = node.__typename === 'Actor' ? node : null

@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NeighboursDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
-import type { Graph, Thing } from '../../graph/model.ts'
-import { neighbourCounts } from '../../graph/picture.ts'
-import { failureOf } from '../../ui/failure.ts'
+import { kindOf } from '../../encoding/kind.ts'
+import type { Facet, Graph } from '../../graph/model.ts'
+import { neighboursHeld } from '../../graph/shown.ts'
 import type { Named } from '../../ui/names.ts'
-import type { Exploration, Wanted } from './exploration.ts'
+import { useFailureWords } from '../../ui/use-failure-words.ts'
+import type { Centre, Exploration, Wanted } from './exploration.ts'
 import { neighboursAsked } from './neighbours-asked.ts'
 
 /** Above this many new neighbours the reader chooses what to bring. */
@@ -15,46 +16,51 @@ const unaskedLimit = 50
 
 interface Expanding {
   graph: Graph
+  held: Exploration['held']
+  /** Rows of the legend that are switched off. */
+  off: readonly Facet[]
   act: Exploration['act']
-  speak: Exploration['speak']
+  tell: Exploration['tell']
   nameOf: Exploration['nameOf']
 }
 
 type Expand = Pick<Exploration, 'expand' | 'choose' | 'choosing' | 'endChoosing'>
 
 /** Brings neighbours onto the picture, most connected first. */
-export function useExpand({ graph, act, speak, nameOf }: Expanding): Expand {
+export function useExpand({ graph, held, off, act, tell, nameOf }: Expanding): Expand {
   const { t } = useTranslation('explore')
   const client = useApolloClient()
   const { asOf } = useWorld()
-  const [choosing, setChoosing] = useState<Thing | null>(null)
+  const [choosing, setChoosing] = useState<Centre | null>(null)
 
-  const near = neighbourCounts(graph.statements)
-  const leftOf = ({ id, degree }: Thing): number => Math.max(0, degree - (near.get(id) ?? 0))
+  const failureWords = useFailureWords()
+  const leftOf = ({ id, degree }: Centre): number => Math.max(0, degree - neighboursHeld(graph, held, id))
 
   const bring = async (centres: readonly string[], wanted: Wanted): Promise<void> => {
     const { data } = await client.query({
       query: NeighboursDocument,
-      variables: neighboursAsked({ graph, centres, asOf, first: wanted.first ?? unaskedLimit }, wanted),
+      variables: neighboursAsked({ held, centres, asOf, first: wanted.first ?? unaskedLimit }, wanted),
     })
     const nodes = data?.neighbourhood.nodes ?? []
     const fresh = nodes.filter((node) => !centres.includes(node.id))
-    // Neighbours that are there already but were taken off the picture come back too.
-    const back = graph.statements.flatMap(({ from, to }) => [
-      ...(centres.includes(from) ? [to] : []),
-      ...(centres.includes(to) ? [from] : []),
-    ])
     const [one, ...others] = centres
     const select = others.length === 0 ? one : undefined
     const anything = wanted.label === undefined && wanted.type === undefined && wanted.modalities === undefined
-    const ids = [...new Set([...centres, ...(anything ? back : []), ...fresh.map((node) => node.id)])]
+    const ids = [...new Set([...centres, ...fresh.map((node) => node.id)])]
+    // Where nothing comes there is no step, which would drop those that were undone.
+    if (ids.every((id) => held.has(id))) {
+      tell(t('broughtNone'))
+      return
+    }
     act({ type: 'add', ids, around: centres, ...(select !== undefined && { select }) })
-    const total = anything && select !== undefined ? graph.things.get(select) : undefined
+    const total = anything ? nodes.find(({ id }) => id === select) : undefined
     const name = centres.length === 1 ? nameOfCentre(one, nodes) : t('several', { count: centres.length })
     const left = total === undefined ? fresh.length : leftOf(total)
-    if (fresh.length === 0) speak(t('broughtNone'))
-    else if (left > fresh.length) speak(t('broughtOf', { count: fresh.length, total: left, name }))
-    else speak(t('brought', { count: fresh.length, name }))
+    const kinds = new Set(fresh.map(({ label }): Facet => `kind:${kindOf(label)}`))
+    const hiding = off.filter((facet) => kinds.has(facet))
+    if (fresh.length === 0) tell(t('broughtNone'), hiding)
+    else if (left > fresh.length) tell(t('broughtOf', { count: fresh.length, total: left, name }), hiding)
+    else tell(t('brought', { count: fresh.length, name }), hiding)
   }
 
   const nameOfCentre = (id: string | undefined, nodes: readonly (Named & { id: string })[]): string => {
@@ -65,16 +71,15 @@ export function useExpand({ graph, act, speak, nameOf }: Expanding): Expand {
   return {
     choosing,
     endChoosing: () => setChoosing(null),
-    choose: (id) => setChoosing(graph.things.get(id) ?? null),
+    choose: setChoosing,
     expand: (of, wanted) => {
-      const centres = typeof of === 'string' ? [of] : of
-      const [one] = centres
-      const thing = centres.length === 1 ? graph.things.get(one ?? '') : undefined
-      if (thing !== undefined && wanted === undefined && leftOf(thing) > unaskedLimit) {
-        setChoosing(thing)
+      const centre = typeof of === 'string' ? graph.things.get(of) : 'id' in of ? of : undefined
+      if (centre !== undefined && wanted === undefined && leftOf(centre) > unaskedLimit) {
+        setChoosing(centre)
         return
       }
-      bring(centres, wanted ?? {}).catch((error: unknown) => speak(failureOf(error).message))
+      const centres = typeof of === 'string' ? [of] : 'id' in of ? [of.id] : of
+      bring(centres, wanted ?? {}).catch((error: unknown) => tell(failureWords(error)))
     },
   }
 }

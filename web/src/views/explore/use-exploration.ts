@@ -4,10 +4,11 @@ import { type Drawn, nothingDrawn } from '../../graph/drawn.ts'
 import { linesOf } from '../../graph/lines.ts'
 import type { Graph } from '../../graph/model.ts'
 import { graphAlong, lookAlong } from '../../graph/route.ts'
-import { shownOf } from '../../graph/shown.ts'
+import { idsOf, shownOf } from '../../graph/shown.ts'
 import { nameIn, type Named } from '../../ui/names.ts'
 import type { Exploration } from './exploration.ts'
 import { useOpenFile } from './share/use-open-file.ts'
+import type { Tell, ToldWords } from './told.ts'
 import { useCompared } from './use-compared.ts'
 import { useExpand } from './use-expand.ts'
 import { useGraph } from './use-graph.ts'
@@ -31,13 +32,15 @@ export function useExplorationState(): Exploration {
   const paths = usePaths(view)
   const found = paths?.found ?? null
   const graph = useMemo(() => (found === null ? whole : graphAlong(whole, found.things, found.route)), [whole, found])
+  const held = useMemo(() => new Set(idsOf(whole.opening, view)), [whole, view])
   const looked = useMemo(() => (found === null ? view : lookAlong(view)), [view, found])
   const all = useMemo(() => shownOf(graph, looked), [graph, looked])
   const { seen, shown } = useSeen(all, looked)
   const lines = useMemo(() => linesOf(shown.statements), [shown])
   const [spoken, setSpoken] = useState('')
   const [noting, writeNote] = useState<string | null>(null)
-  const [told, setTold] = useState<string | null>(null)
+  const [told, setTold] = useState<ToldWords | null>(null)
+  const tell: Tell = (words, hiding = []) => setTold(words === null ? null : { words, hiding })
   const start = usePathStart(state, setSpoken)
   const act: Exploration['act'] = (action) => {
     setTold(null)
@@ -49,8 +52,8 @@ export function useExplorationState(): Exploration {
   }, [])
   const nameOf = (thing: Named): string => nameIn(thing, names, language).main.text
   const file = useOpenFile(state.open, setSpoken)
-  const bringLinking = useLinking({ graph, view: looked, act, tell: setTold })
-  const { expand, choose, choosing, endChoosing } = useExpand({ graph, act, speak: setSpoken, nameOf })
+  const bringLinking = useLinking({ graph, view: looked, act, tell })
+  const { expand, choose, choosing, endChoosing } = useExpand({ graph, held, off: view.off, act, tell, nameOf })
   return {
     ...state,
     ...start,
@@ -58,7 +61,12 @@ export function useExplorationState(): Exploration {
     paths,
     bringLinking,
     told,
-    tell: setTold,
+    tell,
+    held,
+    walk: (to) => {
+      setTold(null)
+      state.walk(to)
+    },
     answer,
     graph,
     shown,

@@ -3,7 +3,7 @@ import { AmongDocument, OpeningDocument } from '../../../generated/operations.ts
 import { useWorld } from '../../app/world.ts'
 import type { Graph, View } from '../../graph/model.ts'
 import { useAnswer, type Answer } from '../../ui/use-answer.ts'
-import { toGraph } from './to-graph.ts'
+import { toGraph, withoutThing } from './to-graph.ts'
 
 /** Things a region opens with, itself included; the picture leaves the region out. */
 const openingSize = 41
@@ -18,9 +18,13 @@ export function useGraph(view: View): Answer<Graph> {
   const opened = useMemo(() => {
     if (view.alone) return toGraph({ nodes: [], statements: [] }, asOf, [])
     if (opening.data === undefined) return undefined
-    const nodes = opening.data.opening.nodes
-    const ids = nodes.map((node) => node.id).filter((id) => id !== region)
-    return toGraph(opening.data.opening, asOf, ids)
+    // What is asked for once something was added does not hold the region either.
+    const { nodes, statements } = withoutThing(opening.data.opening, region)
+    return toGraph(
+      { nodes, statements },
+      asOf,
+      nodes.map(({ id }) => id),
+    )
   }, [view.alone, opening.data, asOf, region])
 
   const added = opened === undefined ? [] : view.added.filter((id) => !opened.opening.includes(id))

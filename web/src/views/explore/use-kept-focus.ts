@@ -1,10 +1,30 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, type RefObject } from 'react'
 
-/** What takes the focus when the button that had it went away because `shown` became something else. */
-export function useKeptFocus(stays: RefObject<HTMLElement | null>, shown: string): void {
-  const last = useRef(shown)
+/** Gives the focus to `stays` when what had it inside `area` is taken away, such as a button that did its work. */
+export function useKeptFocus(area: RefObject<HTMLElement | null>, stays: RefObject<HTMLElement | null> = area): void {
   useEffect(() => {
-    if (last.current !== shown && document.activeElement === document.body) stays.current?.focus()
-    last.current = shown
-  }, [stays, shown])
+    const element = area.current
+    if (element === null) return
+    let last: HTMLElement | null = null
+    const isInside = (target: EventTarget | null): target is HTMLElement =>
+      target instanceof HTMLElement && element.contains(target)
+    const focus = ({ target }: FocusEvent): void => {
+      last = isInside(target) ? target : null
+    }
+    // A press on the picture takes the focus away without giving it to anything.
+    const press = ({ target }: PointerEvent): void => {
+      if (!isInside(target)) last = null
+    }
+    const observer = new MutationObserver(() => {
+      if (last?.isConnected === false && document.activeElement === document.body) stays.current?.focus()
+    })
+    document.addEventListener('focusin', focus)
+    document.addEventListener('pointerdown', press, true)
+    observer.observe(element, { childList: true, subtree: true })
+    return () => {
+      document.removeEventListener('focusin', focus)
+      document.removeEventListener('pointerdown', press, true)
+      observer.disconnect()
+    }
+  }, [area, stays])
 }

@@ -4,7 +4,7 @@ import { LinkingDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
 import type { Graph, View } from '../../graph/model.ts'
 import { idsOf } from '../../graph/shown.ts'
-import { failureOf } from '../../ui/failure.ts'
+import { useFailureWords } from '../../ui/use-failure-words.ts'
 import type { Exploration } from './exploration.ts'
 
 /** Things that one question for what links some brings. */
@@ -22,6 +22,7 @@ interface Linking {
 export function useLinking({ graph, view, act, tell }: Linking): Exploration['bringLinking'] {
   const { t } = useTranslation('path')
   const client = useApolloClient()
+  const failureWords = useFailureWords()
   const { asOf } = useWorld()
   const bring = async (ids: readonly string[]): Promise<void> => {
     const { data } = await client.query({
@@ -39,7 +40,7 @@ export function useLinking({ graph, view, act, tell }: Linking): Exploration['br
     tell(left > 0 ? `${said} ${t('linkingLeft', { count: left })}` : said)
   }
   return (ids) => {
-    bring(ids).catch((error: unknown) => tell(failureOf(error).message))
+    bring(ids).catch((error: unknown) => tell(failureWords(error)))
   }
 }
 

@@ -8,6 +8,7 @@ import type { Shown } from '../../graph/shown.ts'
 import { scaleOf } from '../../graph/size.ts'
 import { tintsOf } from '../../graph/tint.ts'
 import { withoutTints } from '../../graph/without-tints.ts'
+import { groupTitle } from './group-title.ts'
 import type { Seen } from './seen.ts'
 import { type Measured, useMeasures } from './use-measures.ts'
 import { useTraits } from './use-traits.ts'
@@ -36,10 +37,7 @@ export function useSeen(all: Shown, view: View): { seen: Seen; shown: Shown } {
   const shown = useMemo(() => withoutTints(all, tints, view.off), [all, tints, view.off])
   const grouped = by !== 'none' && (by === 'helix' || ready)
 
-  const titleOf = (group: Group): string => {
-    if (group.of.length === 0) return t(`none_${by}`)
-    return group.of.map((id) => (by === 'helix' ? t(`role_${id}` as 'role_academia') : nameOfTrait(id))).join(', ')
-  }
+  const titleOf = ({ id }: Group): string => groupTitle(id, t, nameOfTrait)
   const groups = useMemo(
     () => (grouped ? groupsOf({ by, things: shown.things, statements: shown.statements, traits }) : []),
     [grouped, by, shown, traits],

@@ -1,10 +1,12 @@
 import { useEffect, useEffectEvent } from 'react'
+import { isTyping } from '../../ui/single-key.ts'
 
-/** ⌘Z and ⇧⌘Z (Ctrl elsewhere, Ctrl Y too) walk the steps, except in a field, where they are the field's own. */
+/** ⌘Z and ⇧⌘Z (Ctrl elsewhere, Ctrl Y too) walk the steps, except in a text, where they are its own. */
 export function useStepKeys({ undo, redo }: { undo: () => void; redo: () => void }): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const key = event.key.toLowerCase()
-    if (!(event.metaKey || event.ctrlKey) || event.altKey || (key !== 'z' && key !== 'y') || inField(event)) return
+    if (!(event.metaKey || event.ctrlKey) || event.altKey || (key !== 'z' && key !== 'y') || isTyping(event.target))
+      return
     event.preventDefault()
     if (key === 'y' || event.shiftKey) redo()
     else undo()
@@ -14,8 +16,4 @@ export function useStepKeys({ undo, redo }: { undo: () => void; redo: () => void
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [])
-}
-
-function inField({ target }: KeyboardEvent): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, [contenteditable]')
 }

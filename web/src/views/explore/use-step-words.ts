@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { showDate } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
 import type { Action } from '../../graph/actions.ts'
+import { isGroup } from '../../graph/grouping.ts'
 import { useExploration } from './exploration.ts'
+import { groupTitle } from './group-title.ts'
 import { mentioned, stepWords } from './step-words.ts'
 import { useFacetWords } from './use-facet-words.ts'
 import { useNames } from './use-names.ts'
@@ -13,7 +15,8 @@ export function useStepWords(): (action: Action) => string {
   const { t: see } = useTranslation('see')
   const { language } = useWorld()
   const { log } = useExploration()
-  const facet = useFacetWords()
-  const name = useNames(log.steps.flatMap(({ action }) => mentioned(action)))
+  const nameOf = useNames(log.steps.flatMap(({ action }) => mentioned(action)))
+  const facet = useFacetWords(nameOf)
+  const name = (id: string): string => (isGroup(id) ? groupTitle(id, see, nameOf) : nameOf(id))
   return (action) => stepWords(action, { t, see, name, facet, day: (day) => showDate(day, language) })
 }

@@ -4,6 +4,7 @@ import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useExploration } from '../exploration.ts'
+import { focusPicture } from '../focus-picture.ts'
 import { useGone } from './use-gone.ts'
 import css from './share.module.css'
 
@@ -34,9 +35,7 @@ export function Gone(): JSX.Element | null {
             size="compact-sm"
             onClick={() => {
               setDismissed(key)
-              // The picture takes the focus that would be lost with the button.
-              const picture = document.querySelector<HTMLElement>('[role="application"]')
-              ;(picture ?? document.getElementById('main'))?.focus()
+              focusPicture()
             }}
           >
             {t('goneSeen')}

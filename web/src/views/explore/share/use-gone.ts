@@ -14,7 +14,12 @@ export function useGone(): string[] {
   // What was added is on the picture on every day.
   const added = known ? view.added.filter(isAway) : []
   // What was pinned or selected may only be away from the picture of this day.
-  const others = [...view.selected, ...Object.keys(view.pinned), ...(view.centre === null ? [] : [view.centre])]
+  const others = [
+    ...view.selected,
+    ...Object.keys(view.pinned),
+    ...(view.centre === null ? [] : [view.centre]),
+    ...(view.path === null ? [] : [view.path.from, view.path.to]),
+  ]
   const asked = known
     ? [...new Set(others)].filter((id) => isAway(id) && !added.includes(id)).slice(0, mostLookedUp)
     : []
