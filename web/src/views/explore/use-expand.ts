@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NeighboursDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
@@ -16,14 +16,17 @@ const unaskedLimit = 50
 interface Expanding {
   graph: Graph
   act: Exploration['act']
+  asking: Exploration['asking']
   speak: Exploration['speak']
+  /** For everybody, also on the picture. */
+  tell: (words: string) => void
   nameOf: Exploration['nameOf']
 }
 
 type Expand = Pick<Exploration, 'expand' | 'choose' | 'choosing' | 'endChoosing'>
 
 /** Brings neighbours onto the picture, most connected first. */
-export function useExpand({ graph, act, speak, nameOf }: Expanding): Expand {
+export function useExpand({ graph, act, asking, speak, tell, nameOf }: Expanding): Expand {
   const { t } = useTranslation('explore')
   const client = useApolloClient()
   const { asOf } = useWorld()
@@ -32,11 +35,19 @@ export function useExpand({ graph, act, speak, nameOf }: Expanding): Expand {
   const near = neighbourCounts(graph.statements)
   const leftOf = ({ id, degree }: Thing): number => Math.max(0, degree - (near.get(id) ?? 0))
 
+  /** What is on its way: a key that is pressed twice asks once. */
+  const asked = useRef(new Set<string>())
+
   const bring = async (centres: readonly string[], wanted: Wanted): Promise<void> => {
+    const isStillHere = asking()
     const { data } = await client.query({
       query: NeighboursDocument,
       variables: neighboursAsked({ graph, centres, asOf, first: wanted.first ?? unaskedLimit }, wanted),
     })
+    if (!isStillHere()) {
+      tell(t('late'))
+      return
+    }
     const nodes = data?.neighbourhood.nodes ?? []
     const fresh = nodes.filter((node) => !centres.includes(node.id))
     // Neighbours that are there already but were taken off the picture come back too.
@@ -74,7 +85,12 @@ export function useExpand({ graph, act, speak, nameOf }: Expanding): Expand {
         setChoosing(thing)
         return
       }
-      bring(centres, wanted ?? {}).catch((error: unknown) => speak(failureOf(error).message))
+      const key = JSON.stringify([centres, wanted])
+      if (asked.current.has(key)) return
+      asked.current.add(key)
+      bring(centres, wanted ?? {})
+        .catch((error: unknown) => speak(failureOf(error).message))
+        .finally(() => asked.current.delete(key))
     },
   }
 }

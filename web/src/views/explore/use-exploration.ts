@@ -49,8 +49,15 @@ export function useExplorationState(): Exploration {
   }, [])
   const nameOf = (thing: Named): string => nameIn(thing, names, language).main.text
   const file = useOpenFile(state.open, setSpoken)
-  const bringLinking = useLinking({ graph, view: looked, act, tell: setTold })
-  const { expand, choose, choosing, endChoosing } = useExpand({ graph, act, speak: setSpoken, nameOf })
+  const bringLinking = useLinking({ graph, view: looked, act, asking: state.asking, tell: setTold })
+  const { expand, choose, choosing, endChoosing } = useExpand({
+    graph,
+    act,
+    asking: state.asking,
+    speak: setSpoken,
+    tell: setTold,
+    nameOf,
+  })
   return {
     ...state,
     ...start,
@@ -61,6 +68,7 @@ export function useExplorationState(): Exploration {
     tell: setTold,
     answer,
     graph,
+    looked,
     shown,
     lines,
     seen,
