@@ -8,8 +8,15 @@ import css from './error-state.module.css'
 
 const titles = { network: 'errorNetwork', graph: 'errorGraph', other: 'errorOther' } as const
 
-/** What happened, what is kept, what to do; the code stands under "details". */
-export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }): JSX.Element {
+interface ErrorStateProps {
+  error: unknown
+  onRetry?: () => void
+  /** What is missing for it, in a sentence. */
+  children?: string
+}
+
+/** What happened, what is missing and kept, what to do; the code stands under "details". */
+export function ErrorState({ error, onRetry, children }: ErrorStateProps): JSX.Element {
   const { t } = useTranslation()
   const { code, message, where } = failureOf(error)
   return (
@@ -34,7 +41,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
         </>
       }
     >
-      {t('errorKept')}
+      {children} {t('errorKept')}
       <details className={css.details}>
         <summary>{t('details')}</summary>
         {t('errorCode')}: <code>{code}</code>

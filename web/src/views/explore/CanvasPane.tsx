@@ -8,6 +8,7 @@ import { placesInBoxes } from '../../graph/in-boxes.ts'
 import { letGo } from '../../graph/let-go.ts'
 import type { Point, Thing } from '../../graph/model.ts'
 import { arrangementOf } from './arrangement.ts'
+import { BesideState } from './BesideState.tsx'
 import { CanvasState } from './CanvasState.tsx'
 import { useExploration } from './exploration.ts'
 import { Legend } from './Legend.tsx'
@@ -187,6 +188,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
       {route === null && <TimeSlider />}
       <Told />
       <Zoom onZoom={(factor) => (factor === null ? handle.fit() : handle.canvas()?.zoomBy(factor))} />
+      <BesideState />
       <CanvasState running={placed.running} onStop={() => placed.stop()} />
       <ThingMenu
         menu={menu}

@@ -27,13 +27,15 @@ export function useExplorationState(): Exploration {
   const answer = useGraph(view)
   const one = answer.data ?? nothing
   const compared = useCompared(one, view)
-  const whole = compared?.graph ?? one
+  const whole = compared.comparison?.graph ?? one
   const paths = usePaths(view)
   const found = paths?.found ?? null
   const graph = useMemo(() => (found === null ? whole : graphAlong(whole, found.things, found.route)), [whole, found])
   const looked = useMemo(() => (found === null ? view : lookAlong(view)), [view, found])
   const all = useMemo(() => shownOf(graph, looked), [graph, looked])
-  const { seen, shown } = useSeen(all, looked)
+  const fates = found === null ? (compared.comparison?.fates ?? null) : null
+  const statements = found === null && fates === null ? graph.statements : null
+  const { seen, shown, traits, measures } = useSeen(all, looked, statements)
   const lines = useMemo(() => linesOf(shown.statements), [shown])
   const [spoken, setSpoken] = useState('')
   const [noting, writeNote] = useState<string | null>(null)
@@ -72,7 +74,10 @@ export function useExplorationState(): Exploration {
     shown,
     lines,
     seen,
-    fates: found === null ? (compared?.fates ?? null) : null,
+    fates,
+    statements,
+    measures,
+    beside: { traits, measures: measures.answer, compared: compared.answer },
     detail: view.selected.at(-1) ?? region,
     expand,
     choose,
