@@ -1,3 +1,5 @@
+import { isBundle } from './bundle.ts'
+import { isGroup } from './grouping.ts'
 import type { CaptionBy, ColourBy, GroupBy, Layout, SizeBy } from './look.ts'
 import { emptyView, type Facet, type PathAsked, type Point, type View } from './model.ts'
 
@@ -71,13 +73,15 @@ const handlers: Handlers = {
   unpin: (view, { id }) => ({ ...view, pinned: without(view.pinned, [id]) }),
   asOf: (view, { day }) => ({ ...view, asOf: day, way: 0, off: lasting(view.off) }),
   layout: (view, { layout, centre }) => ({ ...view, ...noPath, layout, centre: centre ?? view.centre }),
-  // To group is to look at groups, and to stop grouping is not to.
+  // To group is to look at groups, and to stop grouping is not to. Of the old ones nothing stays chosen.
   group: (view, { by }) => ({
     ...view,
     ...noPath,
     groupBy: by,
     layout: by === 'none' ? 'free' : 'grouped',
     opened: [],
+    selected: view.selected.filter((id) => !isGroup(id)),
+    line: view.line !== null && isBundle(view.line) ? null : view.line,
   }),
   open: (view, { ids, on, select }) => ({
     ...view,

@@ -11,7 +11,7 @@ const anyId = fc.oneof(
 )
 const ids = fc.uniqueArray(anyId, { minLength: 1, maxLength: 4 })
 const facets = fc.uniqueArray(
-  fc.constantFrom<Facet>('kind:actor', 'sure:inferred', 'coupling:planned', 'tint:2018-2020'),
+  fc.constantFrom<Facet>('kind:actor', 'sure:inferred', 'coupling:planned', 'tint:2018-2020', 'tint:theme:tech & it'),
   {
     minLength: 1,
   },

@@ -65,6 +65,8 @@ export class Canvas {
       minZoom: 0.15,
       maxZoom: 3,
       boxSelectionEnabled: true,
+      // What is selected is the view's to say: of its own Cytoscape would drag what it holds for selected along.
+      autounselectify: true,
     })
     this.#overlay = new Overlay(box)
     this.#listen(intents)
@@ -229,7 +231,7 @@ export class Canvas {
       position: { ...at },
       classes: node.selected ? ['selected'] : [],
       // In a box a thing has its place; the box is what is moved.
-      grabbable: this.#picture.groups.length === 0,
+      grabbable: this.#picture.groups.length === 0 && this.#picture.still !== true,
     }
   }
 
@@ -274,10 +276,21 @@ export class Canvas {
     cy.on('tap', (event: EventObject) => {
       if (event.target === cy) intents.ground()
     })
-    cy.on('tap', 'node', (event) => intents.thing(idOf(event), event.originalEvent.shiftKey))
+    // A finger that stayed long has opened the menu; that it is lifted then is no tap.
+    let held = false
+    cy.on('tapstart', () => (held = false))
+    cy.on('tap', 'node', (event) => {
+      if (!held) intents.thing(idOf(event), event.originalEvent.shiftKey)
+    })
     cy.on('dbltap', 'node', (event) => intents.expand(idOf(event)))
     cy.on('tap', 'edge', (event) => intents.line(String((event.target as NodeSingular).data('line'))))
     cy.on('cxttap', 'node', (event) => intents.menu(idOf(event), event.renderedPosition))
+    cy.on('taphold', 'node', (event) => {
+      // A mouse that rests before it drags wants no menu; it has a button for that.
+      if (event.originalEvent.type !== 'touchstart') return
+      held = true
+      intents.menu(idOf(event), { ...(event.target as NodeSingular).renderedPosition() })
+    })
     cy.on('dragfree', 'node', (event) => {
       intents.moved(idOf(event), { ...(event.target as NodeSingular).position() })
       this.#bend()
@@ -285,7 +298,10 @@ export class Canvas {
     const drag = new GroupDrag(cy, (id) => this.#picture.groups.find((group) => group.id === id)?.shown ?? [])
     cy.on('grab', 'node.group', (event) => drag.start(event.target as NodeSingular))
     cy.on('drag', 'node.group', (event) => drag.move(event.target as NodeSingular))
-    cy.on('boxend', () => setTimeout(() => intents.box(cy.nodes(':selected').map((node) => node.id()))))
+    const boxed: string[] = []
+    cy.on('box', 'node', (event) => boxed.push(idOf(event)))
+    // Cytoscape tells the end first, then what lies in the box.
+    cy.on('boxend', () => setTimeout(() => intents.box(boxed.splice(0))))
     cy.on('dragpan scrollzoom pinchzoom', () => (this.#untouched = false))
     cy.on('viewport position', () => {
       if (!this.#drawing) this.#settleSoon()

@@ -53,6 +53,13 @@ describe('actions', () => {
     expect(emptyView).toEqual(before)
   })
 
+  it('leave no group of the old grouping selected', () => {
+    const view: View = { ...emptyView, groupBy: 'region', selected: ['actor:a', 'group:region:se'] }
+    expect(apply(view, { type: 'group', by: 'theme' }).selected).toEqual(['actor:a'])
+    const bundled: View = { ...emptyView, line: 'bundle line group:region:no group:region:se' }
+    expect(apply(bundled, { type: 'group', by: 'theme' }).line).toBeNull()
+  })
+
   it('bring back what was hidden when it is added again', () => {
     const hidden = apply(emptyView, { type: 'remove', ids: ['ai'] })
     expect(apply(hidden, { type: 'add', ids: ['ai'] }).removed).toEqual([])
@@ -88,7 +95,7 @@ describe('the address', () => {
   it('gives the same view back', () => {
     const steps = [
       { type: 'add', ids: ['actor:bth', 'area:se221/2020-ai'], select: 'actor:bth' },
-      { type: 'switch', facets: ['kind:theme', 'sure:inferred'], on: false },
+      { type: 'switch', facets: ['kind:theme', 'sure:inferred', 'tint:theme:tech & it'], on: false },
       { type: 'pin', id: 'area:se221/2020-ai', at: { x: 12.4, y: -88.8 } },
       { type: 'remove', ids: ['actor:x'] },
     ] as const

@@ -1,6 +1,6 @@
 import type { Facet } from './model.ts'
 
-/** Does the text name a row of the legend? */
+/** Does the text name a row of the legend? That of a colour may be the id of a theme, which holds anything. */
 export function isFacet(text: string): text is Facet {
-  return /^((kind|sure|coupling):[a-z]+|tint:\S+)$/.test(text)
+  return /^((kind|sure|coupling):[a-z]+|tint:.+)$/s.test(text)
 }

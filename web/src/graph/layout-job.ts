@@ -38,6 +38,8 @@ export interface LayoutLine {
 export interface LayoutJob {
   /** Absent: free. */
   manner?: Manner
+  /** Laid out anew, around what is fixed; else things join a picture that stays. Absent: anew where nothing has a place. */
+  anew?: boolean
   things: readonly LayoutBody[]
   lines: readonly LayoutLine[]
   width: number

@@ -47,6 +47,23 @@ describe('the layout', () => {
     expect(Math.hypot((places.new?.x ?? 0) - 600, places.new?.y ?? 0)).toBeLessThan(140)
   })
 
+  it('makes way for what is pinned when it lays out anew, in every manner', () => {
+    const at = { x: 90, y: -40 }
+    const things = job.things.map((thing) => (thing.id === 'n7' ? { ...thing, at, fixed: true } : thing))
+    const layout = createLayout({ ...job, things, anew: true })
+    for (let i = 0; i < 7; i += 1) layout.tick(30)
+    const { n7, ...others } = layout.places()
+    expect(n7).toEqual(at)
+    const far = Object.values(others).map(({ x, y }) => Math.hypot(x - at.x, y - at.y))
+    expect(Math.min(...far)).toBeGreaterThan(36)
+    // The others spread as in a fresh picture, and do not crowd where a settled one would let them in.
+    expect(Math.max(...far)).toBeGreaterThan(250)
+    const layerOf = Object.fromEntries(names.map((id, index) => [id, index % 3]))
+    const layers = createLayout({ ...job, things, anew: true, manner: { kind: 'layers', layerOf } })
+    expect(layers.done).toBe(true)
+    expect(layers.places().n7).toEqual(at)
+  })
+
   it('does not throw what joins a crowd far out', () => {
     const first = createLayout(job)
     for (let i = 0; i < 7; i += 1) first.tick(30)

@@ -35,14 +35,14 @@ const room = 44
 
 /** A layout that can be run in pieces. Deterministic: the same job gives the same places. */
 export function createLayout(job: LayoutJob): Layout {
-  const fresh = job.things.every((thing) => thing.at === null)
-  const { manner = { kind: 'free' } } = job
+  const { manner = { kind: 'free' }, anew: fresh = job.things.every((thing) => thing.at === null) } = job
   return fresh && manner.kind !== 'free' ? placed(job, manner) : forced(job, fresh)
 }
 
-/** Layers and rings are worked out at once. */
+/** Layers and rings are worked out at once; what is fixed stands where it is instead. */
 function placed(job: LayoutJob, manner: Exclude<Manner, { kind: 'free' }>): Layout {
-  const places = placesOf(job, manner)
+  const fixed = job.things.flatMap(({ id, at, fixed }) => (fixed && at !== null ? [[id, at] as const] : []))
+  const places = { ...placesOf(job, manner), ...Object.fromEntries(fixed) }
   return { done: true, tick: () => undefined, places: () => places }
 }
 

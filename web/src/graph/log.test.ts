@@ -4,7 +4,7 @@ import type { Action, Choosing } from './actions.ts'
 import { anyAction, anyChoosing } from './any-action.ts'
 import { isShort, fromAddress, toAddress } from './address.ts'
 import { readLog, UnreadableLog } from './log-schema.ts'
-import { choose, goTo, record, redo, startLog, undo, viewAt, type Log } from './log.ts'
+import { choose, goesOnFrom, goTo, record, redo, repeats, startLog, undo, viewAt, type Log } from './log.ts'
 import { emptyView, type View } from './model.ts'
 
 type Move = { do: Action } | { look: Choosing } | { undo: true } | { redo: true }
@@ -90,5 +90,29 @@ describe('a log that was kept', () => {
     expect(() => readLog(wrong)).toThrow(/steps\[0\]/)
     expect(() => readLog({ region: 'territory:a', base: {}, at: 3 })).toThrow(/more steps are done/)
     expect(() => readLog('{}')).toThrow(UnreadableLog)
+  })
+})
+
+describe('an answer that comes late', () => {
+  const add: Action = { type: 'add', ids: ['b'], around: ['a'], select: 'a' }
+  const then = record(startLog('territory:a', base), { type: 'add', ids: ['a'] })
+
+  it('is for the log that goes on from then, on the same day', () => {
+    expect(goesOnFrom(then, then)).toBe(true)
+    expect(goesOnFrom(record(then, { type: 'remove', ids: ['x'] }), then)).toBe(true)
+    expect(goesOnFrom(choose(then, { type: 'select', ids: ['x'] }), then)).toBe(true)
+    expect(goesOnFrom(record(then, { type: 'asOf', day: '2019-01-01' }), then)).toBe(false)
+    expect(goesOnFrom(undo(then), then)).toBe(false)
+    expect(goesOnFrom(record(undo(then), { type: 'add', ids: ['c'] }), then)).toBe(false)
+    expect(goesOnFrom({ ...then, region: 'territory:b' }, then)).toBe(false)
+    expect(goesOnFrom(startLog('territory:a', { ...base, alone: true }), then)).toBe(false)
+  })
+
+  it('that brings what the last one brought is no step', () => {
+    const log = record(then, add)
+    expect(repeats(log, { ...add })).toBe(true)
+    expect(repeats(then, add)).toBe(false)
+    expect(repeats(undo(log), add)).toBe(false)
+    expect(repeats(choose(log, { type: 'select', ids: ['x'] }), add)).toBe(false)
   })
 })

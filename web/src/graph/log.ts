@@ -52,6 +52,24 @@ export function goTo(log: Log, at: number): Log {
   return { ...log, at: Math.min(Math.max(0, at), log.steps.length), chosen: null }
 }
 
+/** Is it the log of then, with whatever was done since: on no other day, nothing of it undone, no other one opened? */
+export function goesOnFrom(now: Log, then: Log): boolean {
+  const done = then.steps.slice(0, then.at)
+  return (
+    now.region === then.region &&
+    viewAt(now).asOf === viewAt(then).asOf &&
+    JSON.stringify(now.base) === JSON.stringify(then.base) &&
+    now.at >= then.at &&
+    done.every((step, index) => step === now.steps[index])
+  )
+}
+
+/** Would it only add once more what the last step added? */
+export function repeats({ steps, at, chosen }: Log, action: Action): boolean {
+  const last = steps[at - 1]?.action
+  return action.type === 'add' && chosen === null && JSON.stringify(last) === JSON.stringify(action)
+}
+
 export function undo(log: Log): Log {
   return goTo(log, log.at - 1)
 }

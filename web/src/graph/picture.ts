@@ -20,6 +20,8 @@ export interface Picture {
   lines: readonly PictureLine[]
   /** Words above a column, each over the thing that it names. */
   heads?: readonly { over: string; text: string }[]
+  /** Where things stand means something: none can be dragged. */
+  still?: boolean
 }
 
 export interface PictureNode {
@@ -89,6 +91,7 @@ export function pictureOf(scene: Scene): Picture {
   const inBoxes = boxed === null ? null : new Set(boxed.groups.flatMap((group) => group.shown))
   return {
     groups: boxed?.groups ?? [],
+    still: route !== null,
     nodes: scene.things.filter(({ id }) => inBoxes?.has(id) ?? true).map((thing) => nodeOf(thing, scene, near)),
     lines: pictureLines(lines, boxed, {
       selected,

@@ -3,7 +3,7 @@ import { emptyView, type Graph } from './model.ts'
 import { apply } from './actions.ts'
 import { pathBetween } from './path-asked.ts'
 import { pictureOf } from './picture.ts'
-import { graphAlong, lookAlong, routeOf, type Way } from './route.ts'
+import { graphAlong, lookAlong, routeOf, wayAt, type Way } from './route.ts'
 import { said, thing } from './sample.ts'
 import { shownOf } from './shown.ts'
 
@@ -46,6 +46,17 @@ describe('shortest paths', () => {
     expect(apply(view, { type: 'path', path: null })).toEqual(hidden)
   })
 
+  it('keep their columns, wherever things are pinned on the picture beside them', () => {
+    const view = apply(apply(emptyView, { type: 'pin', id: 'b', at: { x: 5, y: 10 } }), { type: 'path', path: asked })
+    expect(lookAlong(view).pinned).toEqual({})
+    expect(view.pinned).toEqual({ b: { x: 5, y: 10 } })
+  })
+
+  it('name the surest where an address asks for one that there is not', () => {
+    expect(wayAt(ways, 99)).toBe(ways[0])
+    expect(routeOf(asked, ways, 99).bold).toEqual(routeOf(asked, ways, 0).bold)
+  })
+
   it('have one of them bold, every line its relation, and no badge', () => {
     const route = routeOf(asked, ways, 1)
     const { statements } = graphAlong(graph, things('a b c d'), route)
@@ -60,6 +71,7 @@ describe('shortest paths', () => {
       route,
       wordOf: ({ type }) => type.toLowerCase(),
     })
+    expect(picture.still).toBe(true)
     expect(picture.lines.map(({ word, bold, weight }) => [word, bold, weight])).toEqual([
       ['member_of', false, 'plain'],
       ['works_on', false, 'plain'],

@@ -47,9 +47,13 @@ export function alongRoute({ from, to, ways }: Route): { ids: string[]; statemen
   return { ids: [...new Set([from, ...ways.flatMap(({ ids }) => ids), to])], statements: [...statements.values()] }
 }
 
-/** How a picture of paths is looked at: all of them and nothing else, whatever the picture beside them leaves out. */
+/**
+ * How a picture of paths is looked at: all of them and nothing else, whatever the picture beside them leaves out, and in
+ * their columns, wherever the reader pinned things on that picture.
+ */
 export function lookAlong(view: View): View {
-  return { ...view, alone: false, added: [], removed: [], off: [], layout: 'layers', groupBy: 'none', compare: null }
+  const look = { off: [], pinned: {}, layout: 'layers', groupBy: 'none', compare: null } as const
+  return { ...view, alone: false, added: [], removed: [], ...look }
 }
 
 /** The graph with nothing to show but the paths; what the reader has beside them keeps its name. */

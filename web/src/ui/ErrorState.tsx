@@ -6,8 +6,15 @@ import { failureOf, failureTitles } from './failure.ts'
 import { Notice } from './Notice.tsx'
 import css from './error-state.module.css'
 
-/** What happened, what is kept, what to do; the code stands under "details". */
-export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }): JSX.Element {
+interface ErrorStateProps {
+  error: unknown
+  onRetry?: () => void
+  /** What is missing for it, in a sentence. */
+  children?: string
+}
+
+/** What happened, what is missing and kept, what to do; the code stands under "details". */
+export function ErrorState({ error, onRetry, children }: ErrorStateProps): JSX.Element {
   const { t } = useTranslation()
   const { code, message, where } = failureOf(error)
   return (
@@ -32,7 +39,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
         </>
       }
     >
-      {t('errorKept')}
+      {children} {t('errorKept')}
       <details className={css.details}>
         <summary>{t('details')}</summary>
         {t('errorCode')}: <code>{code}</code>

@@ -124,6 +124,7 @@ export const en = {
   neighboursOff: 'filtered out',
   neighboursAll: 'all shown',
   bring: 'Show {{what}}',
+  late: 'The answer came when another picture was looked at, so nothing was added.',
   broughtNone: 'Nothing new to show.',
   brought_one: '{{count, number}} thing added beside {{name}}',
   brought_other: '{{count, number}} things added beside {{name}}',

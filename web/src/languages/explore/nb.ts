@@ -125,6 +125,7 @@ export const nb = {
   neighboursOff: 'filtrert bort',
   neighboursAll: 'alle vises',
   bring: 'Vis {{what}}',
+  late: 'Svaret kom da et annet bilde ble vist, så ingenting er lagt til.',
   broughtNone: 'Ikke noe nytt å vise.',
   brought_one: '{{count, number}} ting er lagt til ved {{name}}',
   brought_other: '{{count, number}} ting er lagt til ved {{name}}',

@@ -125,6 +125,7 @@ export const sv = {
   neighboursOff: 'bortfiltrerade',
   neighboursAll: 'alla visas',
   bring: 'Visa {{what}}',
+  late: 'Svaret kom när en annan bild visades, så inget har lagts till.',
   broughtNone: 'Inget nytt att visa.',
   brought_one: '{{count, number}} sak har lagts till vid {{name}}',
   brought_other: '{{count, number}} saker har lagts till vid {{name}}',

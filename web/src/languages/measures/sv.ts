@@ -8,6 +8,11 @@ export const sv = {
   things_other: '{{count, number}} saker',
   communities_one: '{{count, number}} gemenskap',
   communities_other: '{{count, number}} gemenskaper',
+  computedMore:
+    'Beräknat av {{things}} och alla relationer mellan dem den {{day}} som är något av: {{sure}}, ritade eller inte. {{communities}}. Andra saker, eller en till, skulle ge andra värden; det säger inget om det som inte är belagt.',
+  legendMore: 'Beräknat av alla relationer mellan dessa saker, även dem som inte ritas.',
+  nothing: 'Inget visas, så det finns inget att beräkna.',
+  noTies: 'Ingen relation visas, så inget knyter ihop dessa saker.',
   waiting: 'Beräknar …',
   tooMany: 'Beräknas av högst {{count, number}} saker: dölj några först.',
   name: 'Namn',

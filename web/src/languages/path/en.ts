@@ -12,6 +12,7 @@ export const en = {
   cancelled: 'No path.',
   dismiss: 'Close',
   notGroup: 'A path begins at a thing; open the group first.',
+  noPin: 'Nothing is pinned on a picture of paths: its columns are the steps.',
   back: 'Back to the paths',
   closePath: 'Close the path',
   selected: '{{name}} is selected, {{count, number}} in all.',

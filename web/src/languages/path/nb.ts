@@ -12,6 +12,7 @@ export const nb = {
   cancelled: 'Ingen vei.',
   dismiss: 'Lukk',
   notGroup: 'En vei begynner ved en ting; åpne gruppen først.',
+  noPin: 'På et bilde av veier festes ingenting: kolonnene er stegene.',
   back: 'Tilbake til veiene',
   closePath: 'Lukk veien',
   selected: '{{name}} er valgt, {{count, number}} i alt.',

@@ -12,6 +12,7 @@ export const sv = {
   cancelled: 'Ingen väg.',
   dismiss: 'Stäng',
   notGroup: 'En väg börjar vid en sak; öppna gruppen först.',
+  noPin: 'På en bild av vägar fästs inget: kolumnerna är stegen.',
   back: 'Tillbaka till vägarna',
   closePath: 'Stäng vägen',
   selected: '{{name}} är vald, {{count, number}} i allt.',

@@ -1,8 +1,11 @@
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
+import { showDate } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
 import { KindMark } from '../../encoding/KindMark.tsx'
+import { modalities } from '../../graph/measured.ts'
 import type { Thing } from '../../graph/model.ts'
+import { ErrorState } from '../../ui/ErrorState.tsx'
 import { useExploration } from './exploration.ts'
 import { Table, type Column } from './Table.tsx'
 import { mostMeasured, useMeasures, type Measured } from './use-measures.ts'
@@ -16,10 +19,22 @@ interface Broker {
 /** Who stands between others in what is shown, the one on most ways first, and who hangs together. */
 export function BrokersTable(): JSX.Element {
   const { t } = useTranslation('measures')
-  const { shown, view, act } = useExploration()
-  const { ready, byId, communities } = useMeasures(shown.things, view, true)
+  const { t: frame } = useTranslation()
+  const { asOf, language } = useWorld()
+  const { shown, statements, view, looked, act } = useExploration()
+  const {
+    answer,
+    ready,
+    byId,
+    communities,
+    modalities: sure,
+    exact,
+  } = useMeasures({ shown, all: statements, view: looked }, true)
   const columns = useColumns()
+  if (shown.things.length === 0) return <p className={css.nothing}>{t('nothing')}</p>
   if (shown.things.length > mostMeasured) return <p className={css.nothing}>{t('tooMany', { count: mostMeasured })}</p>
+  if (sure?.length === 0) return <p className={css.nothing}>{t('noTies')}</p>
+  if (answer.error !== undefined) return <ErrorState error={answer.error} onRetry={() => answer.again()} />
   if (!ready) return <p className={css.nothing}>{t('waiting')}</p>
   const rows = shown.things
     .flatMap((thing): Broker[] => {
@@ -30,9 +45,11 @@ export function BrokersTable(): JSX.Element {
   return (
     <>
       <p className={css.nothing}>
-        {t('computed', {
+        {t(exact ? 'computed' : 'computedMore', {
           things: t('things', { count: rows.length }),
           communities: t('communities', { count: communities }),
+          day: showDate(asOf, language),
+          sure: (sure ?? modalities).map((one) => frame(one)).join(', '),
         })}
       </p>
       <Table

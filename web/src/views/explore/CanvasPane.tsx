@@ -5,8 +5,10 @@ import { neighbourCounts, pictureOf } from '../../graph/picture.ts'
 import { labelLines, shortName } from '../../graph/short-name.ts'
 import { isGroup } from '../../graph/grouping.ts'
 import { placesInBoxes } from '../../graph/in-boxes.ts'
+import { letGo } from '../../graph/let-go.ts'
 import type { Point, Thing } from '../../graph/model.ts'
 import { arrangementOf } from './arrangement.ts'
+import { BesideState } from './BesideState.tsx'
 import { CanvasState } from './CanvasState.tsx'
 import { useExploration } from './exploration.ts'
 import { Legend } from './Legend.tsx'
@@ -28,10 +30,11 @@ import '../../graph/canvas-words.css'
 /** The picture with its legend and zoom; one stop for the keyboard. */
 export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element {
   const { t } = useTranslation('explore')
-  const { asOf, names, language } = useWorld()
+  const { region: at, asOf, names, language } = useWorld()
   const region = useRegionName()
   const toggleGroup = useToggleGroup()
-  const { graph, shown, lines, seen, fates, view, act, expand, nameOf, keepDrawn, paths } = useExploration()
+  const { graph, shown, lines, seen, fates, view, looked, log, act, expand, nameOf, keepDrawn, paths } =
+    useExploration()
   const words = useThingWords()
   const pathWords = usePathWords()
   const captionOf = useCaption()
@@ -39,11 +42,17 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
   const [menu, setMenu] = useState<{ id: string; at: Point } | null>(null)
   const [room, setRoom] = useState<{ width: number; height: number } | null>(null)
   const box = useRef<HTMLDivElement>(null)
+  // On a picture of paths nothing stands where the reader put it on another one.
+  const put = useMemo(
+    () => (route === null ? { ...letGo(log), ...view.pinned } : looked.pinned),
+    [route, log, view, looked],
+  )
   const placed = usePlaces({
     arrangement: arrangementOf({ things: shown.things, lines, view, seen, room, route }),
     opening: graph.opening,
-    pinned: view.pinned,
+    pinned: put,
     waiting: seen.waiting,
+    scene: `${at} ${asOf}`,
     room,
   })
   const boxed = useMemo(
@@ -52,8 +61,8 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
     [seen.boxed, placed.places],
   )
   const places = useMemo(
-    () => (boxed === null ? placed.places : placesInBoxes(boxed, placed.places, view.pinned)),
-    [boxed, placed.places, view.pinned],
+    () => (boxed === null ? placed.places : placesInBoxes(boxed, placed.places, looked.pinned)),
+    [boxed, placed.places, looked.pinned],
   )
 
   // The picture is another one when a thing gets its first place, not when the layout moves it.
@@ -133,11 +142,8 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
         if (view.selected.length > 0 || view.line !== null) act({ type: 'select', ids: [] })
       },
       expand: (id) => (isGroup(id) ? toggleGroup(id) : expand(id)),
-      moved: (id, at) => {
-        placed.put(id, at)
-        act({ type: 'pin', id, at })
-      },
-      menu: (id, at) => setMenu({ id, at }),
+      moved: (id, to) => act({ type: 'pin', id, at: to }),
+      menu: (id, to) => setMenu({ id, at: to }),
       box: (ids) => {
         if (ids.length > 0) act({ type: 'select', ids: [...new Set([...view.selected, ...ids])] })
       },
@@ -182,6 +188,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
       {route === null && <TimeSlider />}
       <Told />
       <Zoom onZoom={(factor) => (factor === null ? handle.fit() : handle.canvas()?.zoomBy(factor))} />
+      <BesideState />
       <CanvasState running={placed.running} onStop={() => placed.stop()} />
       <ThingMenu
         menu={menu}

@@ -13,7 +13,8 @@ import css from './look.module.css'
 /** What colour stands for; each row switches its things on and off and counts them. */
 export function LegendColour(): JSX.Element {
   const { t } = useTranslation('see')
-  const { view, act, seen } = useExploration()
+  const { t: measured } = useTranslation('measures')
+  const { view, act, seen, measures } = useExploration()
   const words = useTintWords()
   return (
     <div className={legend.group} role="group" aria-label={t('colour')}>
@@ -46,6 +47,7 @@ export function LegendColour(): JSX.Element {
           </label>
         )
       })}
+      {view.colour === 'community' && !measures.exact && <p className={legend.note}>{measured('legendMore')}</p>}
     </div>
   )
 }

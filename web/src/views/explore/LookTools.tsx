@@ -74,16 +74,12 @@ function Layouts(): JSX.Element {
           </button>
         </Menu.Target>
         <Menu.Dropdown aria-label={t('layoutMore')}>
-          <Menu.RadioGroup
-            value={chosen}
-            onChange={(value) => inMenu.filter((one) => one === value).forEach((one) => choose(one))}
-          >
-            {inMenu.map((one) => (
-              <Menu.RadioItem key={one} value={one} closeMenuOnClick>
-                {t(`layout_${one}`)}
-              </Menu.RadioItem>
-            ))}
-          </Menu.RadioGroup>
+          {/* Not by a change of the group: around another one is the same layout. */}
+          {inMenu.map((one) => (
+            <Menu.RadioItem key={one} value={one} checked={one === chosen} closeMenuOnClick onClick={() => choose(one)}>
+              {t(`layout_${one}`)}
+            </Menu.RadioItem>
+          ))}
         </Menu.Dropdown>
       </Menu>
     </div>
@@ -105,6 +101,7 @@ function useLayout(): (layout: Layout) => void {
     if (layout === 'grouped' && view.groupBy === 'none') act({ type: 'group', by: 'region' })
     else if (layout === 'around') {
       const selected = view.selected.findLast((id) => shown.things.some((thing) => thing.id === id))
+      if (layout === chosen && (selected === undefined || selected === view.centre)) return
       act({ type: 'layout', layout, centre: selected })
     } else act({ type: 'layout', layout })
   }

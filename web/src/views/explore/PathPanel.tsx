@@ -3,7 +3,7 @@ import type { JSX, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KindMark } from '../../encoding/KindMark.tsx'
 import { LineMark } from '../../encoding/LineMark.tsx'
-import { alongRoute, type Way } from '../../graph/route.ts'
+import { alongRoute, wayAt, type Way } from '../../graph/route.ts'
 import { shortName } from '../../graph/short-name.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
@@ -156,7 +156,7 @@ function WayButton({ way, at }: { way: Way; at: number }): JSX.Element {
   const { view, act, paths } = useExploration()
   const words = useThingWords()
   const { name, sure } = usePathWords()
-  const bold = at === Math.min(view.way, (paths?.found?.route.ways.length ?? 1) - 1)
+  const bold = way === wayAt(paths?.found?.route.ways ?? [], view.way)
   return (
     <button type="button" className={css.way} aria-pressed={bold} onClick={() => act({ type: 'way', way: at })}>
       <span className={css.wayHead}>

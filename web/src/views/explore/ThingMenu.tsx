@@ -64,7 +64,7 @@ function ThingMenuItems({ thing, onDetail, placeOf }: ItemsProps): JSX.Element {
   const { t: see } = useTranslation('see')
   const { t: path } = useTranslation('path')
   const { t: notes } = useTranslation('notes')
-  const { view, act, expand, startPath, bringLinking, writeNote, graph, nameOf } = useExploration()
+  const { view, paths, act, expand, startPath, bringLinking, writeNote, graph, nameOf } = useExploration()
   const pinned = view.pinned[thing.id] !== undefined
   const many = view.selected.filter((id) => !isGroup(id))
   const other =
@@ -103,12 +103,14 @@ function ThingMenuItems({ thing, onDetail, placeOf }: ItemsProps): JSX.Element {
           {path('linking', { count: many.length })}
         </Menu.Item>
       )}
-      <Menu.Item
-        leftSection={pinned ? <IconPinnedOff size={16} stroke={1.75} /> : <IconPin size={16} stroke={1.75} />}
-        onClick={pin}
-      >
-        {t(pinned ? 'unpin' : 'pin')}
-      </Menu.Item>
+      {paths?.found == null && (
+        <Menu.Item
+          leftSection={pinned ? <IconPinnedOff size={16} stroke={1.75} /> : <IconPin size={16} stroke={1.75} />}
+          onClick={pin}
+        >
+          {t(pinned ? 'unpin' : 'pin')}
+        </Menu.Item>
+      )}
       <Menu.Item
         leftSection={<IconNote size={16} stroke={1.75} />}
         onClick={() => {

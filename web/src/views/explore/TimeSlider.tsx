@@ -5,6 +5,7 @@ import { showDate, today as todayOf } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
 import { dayOfMonth, monthOf, timelineOf, type Timeline } from '../../graph/timeline.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
+import { useLast } from '../../ui/use-last.ts'
 import { CompareChip } from './CompareChip.tsx'
 import { useExploration } from './exploration.ts'
 import css from './time.module.css'
@@ -18,9 +19,10 @@ export function TimeSlider(): JSX.Element {
   const { region, asOf, language } = useWorld()
   const { view, act } = useExploration()
   const ids = view.alone ? view.added.slice(0, mostAsked) : [region]
-  const { data, previous } = useAnswer(TimelineDocument, { ids }, { skip: ids.length === 0 })
+  const { data } = useAnswer(TimelineDocument, { ids }, { skip: ids.length === 0 })
+  const known = useLast(data, `${region} ${view.alone}`)
   const today = todayOf()
-  const time = timelineOf((data ?? previous)?.timeline ?? [], { today, asOf })
+  const time = timelineOf(known?.timeline ?? [], { today, asOf })
   const chosen = monthOf(asOf, time.from)
   const [moved, setMoved] = useState<number | null>(null)
   const month = moved ?? chosen

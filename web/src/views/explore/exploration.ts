@@ -3,13 +3,14 @@ import type { Direction, Label, Modality, StatementType } from '../../../generat
 import type { Fate } from '../../graph/compared.ts'
 import type { Drawn } from '../../graph/drawn.ts'
 import type { Line } from '../../graph/lines.ts'
-import type { Graph } from '../../graph/model.ts'
+import type { Graph, Statement, View } from '../../graph/model.ts'
 import type { Shown } from '../../graph/shown.ts'
 import type { Named } from '../../ui/names.ts'
 import type { Answer } from '../../ui/use-answer.ts'
 import type { Seen } from './seen.ts'
 import type { OpeningFile } from './share/use-open-file.ts'
 import type { Tell, ToldWords } from './told.ts'
+import type { Measures } from './use-measures.ts'
 import type { PathStart } from './use-path-start.ts'
 import type { Paths } from './use-paths.ts'
 import type { ViewState } from './use-view.ts'
@@ -37,12 +38,20 @@ export interface Centre extends Named {
 export interface Exploration extends ViewState, PathStart {
   answer: Answer<Graph>
   graph: Graph
+  /** The view as it is drawn: a picture of paths leaves out what was chosen for the one beside it. */
+  looked: View
   shown: Shown
   /** All that the reader has on the picture, whatever the legend hides; also while it is of a path. */
   held: ReadonlySet<string>
   lines: readonly Line[]
   /** How it is looked at: groups, size, colour. */
   seen: Seen
+  /** All that holds on the day; null where the picture is of paths or of two days, and does not know. */
+  statements: readonly Statement[] | null
+  /** Communities, where colours stand for them. */
+  measures: Measures
+  /** What is asked for beside the graph, for where it fails. */
+  beside: Readonly<Record<'traits' | 'measures' | 'compared', Pick<Answer<unknown>, 'error' | 'again'>>>
   /** The shortest paths that the picture is of, once they are found; null where it is of none. */
   paths: Paths | null
   /** What became of things and statements, where two days are compared. */

@@ -35,7 +35,7 @@ export function useCanvasKeys({ places, zoom, onDetail, onMenu }: KeysOptions): 
   const stops = useStops()
   const toggleGroup = useToggleGroup()
   const { t: path } = useTranslation('path')
-  const { seen, view, act, expand, speak, awaited, startPath, cancelPath } = useExploration()
+  const { seen, view, paths, act, expand, speak, awaited, startPath, cancelPath } = useExploration()
   const [at, setAt] = useState<Cursor>(none)
   const [focused, setFocused] = useState(false)
   const [trail, setTrail] = useState<readonly string[]>([])
@@ -103,6 +103,10 @@ export function useCanvasKeys({ places, zoom, onDetail, onMenu }: KeysOptions): 
   const pin = (): void => {
     const place = here === null ? undefined : places().get(here)
     if (here === null || place === undefined) return
+    if (paths?.found != null) {
+      speak(path('noPin'))
+      return
+    }
     const pinned = view.pinned[here] !== undefined
     act(pinned ? { type: 'unpin', id: here } : { type: 'pin', id: here, at: place })
     speak(t(pinned ? 'spokenUnpinned' : 'spokenPinned', { name: stops.nameOfStop(here) }))

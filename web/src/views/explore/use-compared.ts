@@ -4,11 +4,17 @@ import { useWorld } from '../../app/world.ts'
 import { comparisonOf, type Comparison, type Fate } from '../../graph/compared.ts'
 import type { Graph, View } from '../../graph/model.ts'
 import { idsOf } from '../../graph/shown.ts'
-import { useAnswer } from '../../ui/use-answer.ts'
+import { useAnswer, type Answer } from '../../ui/use-answer.ts'
 import { toGraph } from './to-graph.ts'
 
-/** The picture on its day and on the one that it is compared with; null where it is not, or until both are there. */
-export function useCompared(now: Graph, view: View): Comparison | null {
+interface Compared {
+  /** Null where nothing is compared, or until both days are there. */
+  comparison: Comparison | null
+  answer: Pick<Answer<unknown>, 'error' | 'again'>
+}
+
+/** The picture on its day and on the one that it is compared with. */
+export function useCompared(now: Graph, view: View): Compared {
   const { region, asOf } = useWorld()
   const day = view.compare ?? asOf
   const off = view.compare === null || day === asOf || now.things.size === 0
@@ -24,8 +30,10 @@ export function useCompared(now: Graph, view: View): Comparison | null {
     { ids, asOf: day },
     { skip: off || (changed.data === undefined && !view.alone) },
   )
-  return useMemo(
+  const comparison = useMemo(
     () => (among.data === undefined ? null : comparisonOf({ now, then: toGraph(among.data.between, day, []), areas })),
     [among.data, now, day, areas],
   )
+  const failed = changed.error === undefined ? among : changed
+  return { comparison, answer: { error: failed.error, again: () => failed.again() } }
 }

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NeighboursDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
@@ -21,13 +21,14 @@ interface Expanding {
   off: readonly Facet[]
   act: Exploration['act']
   tell: Exploration['tell']
+  asking: Exploration['asking']
   nameOf: Exploration['nameOf']
 }
 
 type Expand = Pick<Exploration, 'expand' | 'choose' | 'choosing' | 'endChoosing'>
 
 /** Brings neighbours onto the picture, most connected first. */
-export function useExpand({ graph, held, off, act, tell, nameOf }: Expanding): Expand {
+export function useExpand({ graph, held, off, act, asking, tell, nameOf }: Expanding): Expand {
   const { t } = useTranslation('explore')
   const client = useApolloClient()
   const { asOf } = useWorld()
@@ -36,11 +37,19 @@ export function useExpand({ graph, held, off, act, tell, nameOf }: Expanding): E
   const failureWords = useFailureWords()
   const leftOf = ({ id, degree }: Centre): number => Math.max(0, degree - neighboursHeld(graph, held, id))
 
+  /** What is on its way: a key that is pressed twice asks once. */
+  const asked = useRef(new Set<string>())
+
   const bring = async (centres: readonly string[], wanted: Wanted): Promise<void> => {
+    const isStillHere = asking()
     const { data } = await client.query({
       query: NeighboursDocument,
       variables: neighboursAsked({ held, centres, asOf, first: wanted.first ?? unaskedLimit }, wanted),
     })
+    if (!isStillHere()) {
+      tell(t('late'))
+      return
+    }
     const nodes = data?.neighbourhood.nodes ?? []
     const fresh = nodes.filter((node) => !centres.includes(node.id))
     const [one, ...others] = centres
@@ -79,7 +88,12 @@ export function useExpand({ graph, held, off, act, tell, nameOf }: Expanding): E
         return
       }
       const centres = typeof of === 'string' ? [of] : 'id' in of ? [of.id] : of
-      bring(centres, wanted ?? {}).catch((error: unknown) => tell(failureWords(error)))
+      const key = JSON.stringify([centres, wanted])
+      if (asked.current.has(key)) return
+      asked.current.add(key)
+      bring(centres, wanted ?? {})
+        .catch((error: unknown) => tell(failureWords(error)))
+        .finally(() => asked.current.delete(key))
     },
   }
 }

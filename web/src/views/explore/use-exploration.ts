@@ -28,14 +28,16 @@ export function useExplorationState(): Exploration {
   const answer = useGraph(view)
   const one = answer.data ?? nothing
   const compared = useCompared(one, view)
-  const whole = compared?.graph ?? one
+  const whole = compared.comparison?.graph ?? one
   const paths = usePaths(view)
   const found = paths?.found ?? null
   const graph = useMemo(() => (found === null ? whole : graphAlong(whole, found.things, found.route)), [whole, found])
   const held = useMemo(() => new Set(idsOf(whole.opening, view)), [whole, view])
   const looked = useMemo(() => (found === null ? view : lookAlong(view)), [view, found])
   const all = useMemo(() => shownOf(graph, looked), [graph, looked])
-  const { seen, shown } = useSeen(all, looked)
+  const fates = found === null ? (compared.comparison?.fates ?? null) : null
+  const statements = found === null && fates === null ? graph.statements : null
+  const { seen, shown, traits, measures } = useSeen(all, looked, statements)
   const lines = useMemo(() => linesOf(shown.statements), [shown])
   const [spoken, setSpoken] = useState('')
   const [noting, writeNote] = useState<string | null>(null)
@@ -52,8 +54,9 @@ export function useExplorationState(): Exploration {
   }, [])
   const nameOf = (thing: Named): string => nameIn(thing, names, language).main.text
   const file = useOpenFile(state.open, setSpoken)
-  const bringLinking = useLinking({ graph, view: looked, act, tell })
-  const { expand, choose, choosing, endChoosing } = useExpand({ graph, held, off: view.off, act, tell, nameOf })
+  const { asking } = state
+  const bringLinking = useLinking({ graph, view: looked, act, asking, tell })
+  const { expand, choose, choosing, endChoosing } = useExpand({ graph, held, off: view.off, act, asking, tell, nameOf })
   return {
     ...state,
     ...start,
@@ -69,10 +72,14 @@ export function useExplorationState(): Exploration {
     },
     answer,
     graph,
+    looked,
     shown,
     lines,
     seen,
-    fates: found === null ? (compared?.fates ?? null) : null,
+    fates,
+    statements,
+    measures,
+    beside: { traits, measures: measures.answer, compared: compared.answer },
     detail: view.selected.at(-1) ?? region,
     expand,
     choose,

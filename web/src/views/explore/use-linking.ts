@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LinkingDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
@@ -14,21 +15,30 @@ interface Linking {
   graph: Graph
   view: View
   act: Exploration['act']
+  asking: Exploration['asking']
   /** Tells what came of it, for everybody. */
   tell: (words: string) => void
 }
 
 /** Brings what links some things, what most of them are tied to first: one step of the log. */
-export function useLinking({ graph, view, act, tell }: Linking): Exploration['bringLinking'] {
+export function useLinking({ graph, view, act, asking, tell }: Linking): Exploration['bringLinking'] {
   const { t } = useTranslation('path')
+  const { t: explore } = useTranslation('explore')
   const client = useApolloClient()
   const failureWords = useFailureWords()
   const { asOf } = useWorld()
+  /** What is on its way: asked twice, it would bring the same. */
+  const asked = useRef(new Set<string>())
   const bring = async (ids: readonly string[]): Promise<void> => {
+    const isStillHere = asking()
     const { data } = await client.query({
       query: LinkingDocument,
       variables: { ids: [...ids], except: idsOf(graph.opening, view).slice(0, mostKnown), first: brought, asOf },
     })
+    if (!isStillHere()) {
+      tell(explore('late'))
+      return
+    }
     const { things = [], totalCount = 0 } = data?.linking ?? {}
     if (things.length === 0) {
       tell(t('linkingNone', { count: ids.length }))
@@ -40,9 +50,14 @@ export function useLinking({ graph, view, act, tell }: Linking): Exploration['br
     tell(left > 0 ? `${said} ${t('linkingLeft', { count: left })}` : said)
   }
   return (ids) => {
-    bring(ids).catch((error: unknown) => tell(failureWords(error)))
+    const key = JSON.stringify(ids)
+    if (asked.current.has(key)) return
+    asked.current.add(key)
+    bring(ids)
+      .catch((error: unknown) => tell(failureWords(error)))
+      .finally(() => asked.current.delete(key))
   }
 }
 
 /** So many things the API takes as known. */
-const mostKnown = 500
+const mostKnown = 2000

@@ -1,41 +1,45 @@
 import { useMemo } from 'react'
-import { MeasuresDocument, type MeasuresQuery, type Modality } from '../../../generated/operations.ts'
+import { MeasuresDocument, type MeasuresQuery } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
-import type { Thing, View } from '../../graph/model.ts'
-import { useAnswer } from '../../ui/use-answer.ts'
+import { measurable, type Measurable } from '../../graph/measured.ts'
+import type { Statement, View } from '../../graph/model.ts'
+import type { Shown } from '../../graph/shown.ts'
+import { useAnswer, type Answer } from '../../ui/use-answer.ts'
+import { useLast } from '../../ui/use-last.ts'
 
 /** As many things as the API measures at once. */
 export const mostMeasured = 2000
 
-const modalities: readonly Modality[] = ['stated', 'planned', 'proposed', 'example', 'inferred', 'computed']
-
 export type Measured = MeasuresQuery['measures']['things'][number]
 
-interface Measures {
+interface Measuring {
+  shown: Pick<Shown, 'things' | 'statements'>
+  /** All that holds on the day; null where the picture does not know. */
+  all: readonly Statement[] | null
+  /** As it is drawn. */
+  view: View
+}
+
+export interface Measures extends Measurable {
+  answer: Answer<MeasuresQuery>
   ready: boolean
-  /** Of each thing, computed of just these things and of what the legend shows of how sure. */
+  /** Of each thing, computed of just these things and of what ties them. */
   byId: ReadonlyMap<string, Measured>
   communities: number
 }
 
 /** Degree, betweenness, constraint and community of what is shown; asked for only when something of it is wanted. */
-export function useMeasures(things: readonly Thing[], view: View, wanted: boolean): Measures {
-  const { asOf } = useWorld()
-  const ids = useMemo(() => things.map(({ id }) => id).sort(), [things])
-  const on = modalities.filter((sure) => !view.off.includes(`sure:${sure}`))
-  const skip = !wanted || ids.length === 0 || ids.length > mostMeasured
-  const { data, previous } = useAnswer(
+export function useMeasures({ shown, all, view }: Measuring, wanted: boolean): Measures {
+  const { region, asOf } = useWorld()
+  const ids = useMemo(() => shown.things.map(({ id }) => id).sort(), [shown])
+  const of = useMemo(() => measurable(shown, all, view.off), [shown, all, view.off])
+  const skip = !wanted || ids.length === 0 || ids.length > mostMeasured || of.modalities?.length === 0
+  const answer = useAnswer(
     MeasuresDocument,
-    { ids, asOf, modalities: on.length === modalities.length ? null : on },
+    { ids, asOf, modalities: of.modalities === null ? null : [...of.modalities] },
     { skip },
   )
-  const measures = (data ?? previous)?.measures
-  return useMemo(
-    () => ({
-      ready: measures !== undefined,
-      byId: new Map(measures?.things.map((one) => [one.node.id, one])),
-      communities: measures?.communities.length ?? 0,
-    }),
-    [measures],
-  )
+  const measures = useLast(answer.data, `${region} ${asOf}`)?.measures
+  const byId = useMemo(() => new Map(measures?.things.map((one) => [one.node.id, one])), [measures])
+  return { ...of, answer, ready: measures !== undefined, byId, communities: measures?.communities.length ?? 0 }
 }

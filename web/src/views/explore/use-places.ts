@@ -16,9 +16,12 @@ interface Placing {
   arrangement: Arrangement
   /** Laid out first, so that a picture comes out alike however it was reached. */
   opening: readonly string[]
+  /** Where the reader put things: the layout makes way for them. */
   pinned: Readonly<Record<string, Point>>
-  /** What the arrangement needs is on its way: a first picture waits for it, one that is there stays. */
+  /** What the arrangement needs is on its way: the first picture of a scene waits for it, one that is there stays. */
   waiting: boolean
+  /** The region and the day. */
+  scene: string
   /** Room for a fresh picture in px; null while the canvas is not measured. */
   room: { width: number; height: number } | null
 }
@@ -31,8 +34,6 @@ export interface Placed {
   /** Counts fresh layouts, so that the canvas knows when to fit. */
   fresh: number
   stop(): void
-  /** Where the reader dragged a thing to. */
-  put(id: string, at: Point): void
 }
 
 /** Below this share of known places a picture is laid out anew instead of patched. */
@@ -40,14 +41,17 @@ const enoughKnown = 0.4
 const nothing: Places = {}
 
 /** Gives everything a place: known and pinned ones stay, new things land beside what they belong to. */
-export function usePlaces({ arrangement, opening, pinned, waiting, room }: Placing): Placed {
+export function usePlaces({ arrangement, opening, pinned, waiting, scene, room }: Placing): Placed {
   const { name, manner, bodies, lines } = arrangement
   const [known, setKnown] = useState<Readonly<Record<string, Places>>>({})
   const [fresh, setFresh] = useState(0)
   const [running, setRunning] = useState<{ name: string; share: number } | null>(null)
+  const [there, setThere] = useState<string | null>(null)
+  if (!waiting && bodies.length > 0 && there !== scene) setThere(scene)
+  const held = waiting && there !== scene
   // A picture in another arrangement is a new one to fit.
   const [last, setLast] = useState(name)
-  if (last !== name) {
+  if (last !== name && bodies.length > 0 && !held) {
     setLast(name)
     setFresh(fresh + 1)
   }
@@ -59,25 +63,30 @@ export function usePlaces({ arrangement, opening, pinned, waiting, room }: Placi
     return () => made.dispose()
   }, [])
 
-  const own = known[name] ?? nothing
-  const missing = bodies.filter(({ id }) => own[id] === undefined)
-  const anew = missing.length > bodies.length * (1 - enoughKnown)
-  const key = `${name} ${missing.map(({ id }) => id).join(' ')}`
+  const own = known[name]
+  // What the reader put somewhere has its place from the view and not from here: undo gives it back to the layout.
+  const free = (some: readonly Body[]): Body[] => some.filter(({ id }) => pinned[id] === undefined)
+  const unknown = (some: readonly Body[]): Body[] => free(some).filter(({ id }) => own?.[id] === undefined)
+  const first = manner.kind === 'free' ? firstOf(bodies, opening) : bodies
+  const missing = unknown(bodies)
+  const anew =
+    bodies.length > 0 && (own === undefined || unknown(first).length > free(first).length * (1 - enoughKnown))
+  const key = `${name} ${anew} ${missing.map(({ id }) => id).join(' ')}`
   const busy = running?.name === name
 
-  const held = waiting && Object.keys(known).length === 0
   const start = useEffectEvent(() => {
     // The running layout is finished first, so that late things land beside settled ones; a new picture does not wait.
-    if (room === null || missing.length === 0 || held || (busy && !anew)) return
-    const firstIds = new Set(opening)
-    const first = anew && manner.kind === 'free' ? bodies.filter(({ id }) => firstIds.has(id)) : bodies
-    const chosen = first.length === 0 ? bodies : first
+    if (room === null || (missing.length === 0 && !anew) || held || (busy && !anew)) return
+    const chosen = anew
+      ? [...first, ...bodies.filter((body) => pinned[body.id] !== undefined && !first.includes(body))]
+      : bodies
     const things = chosen.map(({ id, r }): LayoutBody => {
-      const at = anew ? null : (own[id] ?? null)
+      const at = pinned[id] ?? (anew ? undefined : own?.[id]) ?? null
       return { id, r, at, fixed: at !== null }
     })
-    client.current?.run({ ...room, manner, things, lines }, (places, share) => {
-      setKnown((old) => ({ ...old, [name]: anew ? places : { ...old[name], ...places } }))
+    client.current?.run({ ...room, manner, anew, things, lines }, (places, share) => {
+      const found = Object.fromEntries(Object.entries(places).filter(([id]) => pinned[id] === undefined))
+      setKnown((old) => ({ ...old, [name]: anew ? found : { ...old[name], ...found } }))
       if (anew) setFresh((count) => count + 1)
       setRunning(share >= 1 ? null : { name, share })
     })
@@ -85,7 +94,7 @@ export function usePlaces({ arrangement, opening, pinned, waiting, room }: Placi
   const ready = room !== null && !held
   useEffect(() => start(), [key, ready, busy])
 
-  const places = useMemo(() => ({ ...own, ...pinned }), [own, pinned])
+  const places = useMemo(() => (held ? nothing : { ...own, ...pinned }), [held, own, pinned])
   return {
     places,
     running: busy ? running.share : null,
@@ -94,6 +103,14 @@ export function usePlaces({ arrangement, opening, pinned, waiting, room }: Placi
       client.current?.stop()
       setRunning(null)
     },
-    put: (id, at) => setKnown((old) => ({ ...old, [name]: { ...old[name], [id]: at } })),
   }
+}
+
+type Body = Arrangement['bodies'][number]
+
+/** What a region opens with is laid out first; where it is the smaller part, everything at once. */
+function firstOf(bodies: readonly Body[], opening: readonly string[]): readonly Body[] {
+  const ids = new Set(opening)
+  const found = bodies.filter(({ id }) => ids.has(id))
+  return found.length === 0 || found.length < bodies.length * enoughKnown ? bodies : found
 }

@@ -1,23 +1,33 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { TraitsQuery } from '../../../generated/operations.ts'
 import { boxedOf } from '../../graph/boxed.ts'
 import { groupsOf, type Group } from '../../graph/grouping.ts'
 import type { GroupBy } from '../../graph/look.ts'
-import type { View } from '../../graph/model.ts'
+import type { Statement, View } from '../../graph/model.ts'
 import type { Shown } from '../../graph/shown.ts'
 import { scaleOf } from '../../graph/size.ts'
 import { tintsOf } from '../../graph/tint.ts'
 import { withoutTints } from '../../graph/without-tints.ts'
 import { groupTitle } from './group-title.ts'
+import type { Answer } from '../../ui/use-answer.ts'
 import type { Seen } from './seen.ts'
-import { type Measured, useMeasures } from './use-measures.ts'
+import { useMeasures, type Measured, type Measures } from './use-measures.ts'
 import { useTraits } from './use-traits.ts'
 
 /** Beyond so many things the table leads and the canvas shows groups, until the reader asks for all. */
 export const mostDrawn = 1500
 
+interface Looking {
+  seen: Seen
+  shown: Shown
+  /** What it asks for beside the graph. */
+  traits: Answer<TraitsQuery>
+  measures: Measures
+}
+
 /** How the reader chose to look at what is shown, and what is shown of it. */
-export function useSeen(all: Shown, view: View): { seen: Seen; shown: Shown } {
+export function useSeen(all: Shown, view: View, statements: readonly Statement[] | null): Looking {
   const { t } = useTranslation('see')
   const tooMany = all.things.length > mostDrawn && !view.everything
   const by = groupedBy(view, tooMany)
@@ -27,8 +37,9 @@ export function useSeen(all: Shown, view: View): { seen: Seen; shown: Shown } {
     view.size === 'amount' ||
     ['phase', 'theme', 'year'].includes(view.colour) ||
     ['region', 'theme', 'year'].includes(view.caption)
-  const { ready, traits, spots, nameOfTrait } = useTraits(ids, wanted)
-  const { byId } = useMeasures(all.things, view, view.colour === 'community')
+  const { answer, ready, traits, spots, nameOfTrait } = useTraits(ids, wanted)
+  const measures = useMeasures({ shown: all, all: statements, view }, view.colour === 'community')
+  const { byId } = measures
   const communities = useMemo(() => communitiesIn(byId), [byId])
   const tints = useMemo(
     () => tintsOf(view.colour, { things: all.things, traits, communities }),
@@ -53,6 +64,8 @@ export function useSeen(all: Shown, view: View): { seen: Seen; shown: Shown } {
   const layout = !grouped ? chosen : view.layout === 'geographic' ? 'geographic' : 'grouped'
   return {
     shown,
+    traits: answer,
+    measures,
     seen: {
       layout,
       by,
@@ -65,7 +78,7 @@ export function useSeen(all: Shown, view: View): { seen: Seen; shown: Shown } {
       scale,
       tints,
       tooMany,
-      waiting: wanted && !ready,
+      waiting: wanted && ids.length > 0 && !ready && answer.error === undefined,
     },
   }
 }

@@ -3,9 +3,11 @@ import { TraitsDocument, type TraitsQuery } from '../../../generated/operations.
 import { useWorld } from '../../app/world.ts'
 import type { Traits } from '../../graph/grouping.ts'
 import { nameIn, type Named } from '../../ui/names.ts'
-import { useAnswer } from '../../ui/use-answer.ts'
+import { useAnswer, type Answer } from '../../ui/use-answer.ts'
+import { useLast } from '../../ui/use-last.ts'
 
 interface KnownTraits {
+  answer: Answer<TraitsQuery>
   /** False while they are on their way. */
   ready: boolean
   traits: ReadonlyMap<string, Traits>
@@ -17,13 +19,14 @@ type Row = TraitsQuery['traits'][number]
 
 /** What the things can be grouped, sized and coloured by; asked for only when something of it is wanted. */
 export function useTraits(ids: readonly string[], wanted: boolean): KnownTraits {
-  const { asOf, names, language } = useWorld()
+  const { region, asOf, names, language } = useWorld()
   const sorted = useMemo(() => [...ids].sort(), [ids])
-  const { data, previous } = useAnswer(TraitsDocument, { ids: sorted, asOf }, { skip: !wanted || ids.length === 0 })
+  const answer = useAnswer(TraitsDocument, { ids: sorted, asOf }, { skip: !wanted || ids.length === 0 })
   // While a thing more is asked about, the others stay where they are.
-  const rows = (data ?? previous)?.traits
+  const rows = useLast(answer.data, `${region} ${asOf}`)?.traits
   const known = useMemo(() => knownOf(rows ?? []), [rows])
   return {
+    answer,
     ready: rows !== undefined,
     traits: known.traits,
     spots: known.spots,

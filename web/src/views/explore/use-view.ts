@@ -2,8 +2,9 @@ import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useMemo } from 'react'
 import { isChoosing, type Action, type Choosing } from '../../graph/actions.ts'
 import { addressOf, fromAddress } from '../../graph/address.ts'
-import { choose, record, startLog, viewAt, type Log } from '../../graph/log.ts'
+import { choose, goesOnFrom, record, repeats, startLog, viewAt, type Log } from '../../graph/log.ts'
 import { emptyView, type View } from '../../graph/model.ts'
+import type { Place } from '../../app/root.ts'
 import { useWorld } from '../../app/world.ts'
 import { keepLog, recallLast, recallLog } from './kept-logs.ts'
 
@@ -17,6 +18,11 @@ export interface ViewState {
   whole: boolean
   /** One intent of the reader: one step of the log, or none when it only chooses. */
   act: (action: Action | Choosing) => void
+  /**
+   * For what must be asked first. Called with the question, it gives what says, with the answer, whether that is still
+   * for what is looked at: the same region and day, and a log that goes on from this one.
+   */
+  asking: () => () => boolean
   /** Undoes or does again: by `undo`, `redo` or `goTo` of the log. */
   walk: (to: (log: Log) => Log) => void
   /** Goes over to another log, such as that of a file; Back leads to this one. */
@@ -43,10 +49,12 @@ export function useView(): ViewState {
     const place = { region: next.region, asOf: now.asOf ?? asOf }
     void navigate({ search: { ...place, ...addressOf(now) }, state: { explore }, replace })
   }
+  /** The log of the entry that is being shown. */
+  const present = (): Log | undefined => recallLog(router.history.location.state.explore)?.log
   /** Goes on from the log of the entry that is being shown, which may be ahead of what is drawn when keys come quickly. */
   const change = (to: (log: Log) => Log, replace: boolean): void => {
     if (router.history.location.pathname !== '/explore') return
-    const now = recallLog(router.history.location.state.explore)?.log
+    const now = present()
     // The step before must lead back to this log.
     if (now === undefined && !replace) commit(log, true)
     commit(to(now ?? log), replace)
@@ -59,11 +67,23 @@ export function useView(): ViewState {
     whole: found !== undefined || search.more === undefined,
     act: (action) => {
       if (isChoosing(action)) change((now) => choose(now, action), true)
-      else change((now) => record(now, action), false)
+      else if (!repeats(present() ?? log, action)) change((now) => record(now, action), false)
+    },
+    asking: () => {
+      const [asked, then] = [router.latestLocation, present() ?? log]
+      return () => {
+        const [here, now] = [router.latestLocation, present()]
+        if (now === undefined) return here.href === asked.href
+        return here.pathname === asked.pathname && isSamePlace(here.search, asked.search) && goesOnFrom(now, then)
+      }
     },
     walk: (to) => change(to, false),
     open: (next) => change(() => ({ ...next, base: { ...next.base, asOf: next.base.asOf ?? asOf } }), false),
   }
+}
+
+function isSamePlace(one: Partial<Place>, other: Partial<Place>): boolean {
+  return one.region === other.region && one.asOf === other.asOf
 }
 
 interface Following {

@@ -1,0 +1,30 @@
+import { IconArrowsDiff } from '@tabler/icons-react'
+import type { JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useWorld } from '../../app/world.ts'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { useExploration } from './exploration.ts'
+import css from './canvas.module.css'
+
+/** Says on the picture what it lacks: of groups, sizes and colours, of communities, or of the other day. */
+export function BesideState(): JSX.Element | null {
+  const { t } = useTranslation('see')
+  const { asOf } = useWorld()
+  const { beside, looked } = useExploration()
+  const failed = (['traits', 'measures', 'compared'] as const).find(
+    (one) => beside[one].error !== undefined && (one !== 'compared' || looked.compare !== null),
+  )
+  if (failed === undefined && looked.compare !== asOf) return null
+  return (
+    <div className={css.beside} data-covers>
+      {failed === undefined ? (
+        <Notice tone="plain" icon={<IconArrowsDiff size={18} stroke={1.75} />} title={t('compareSame')} />
+      ) : (
+        <ErrorState error={beside[failed].error} onRetry={() => beside[failed].again()}>
+          {t(`failed_${failed}`)}
+        </ErrorState>
+      )}
+    </div>
+  )
+}
