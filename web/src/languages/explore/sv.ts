@@ -21,13 +21,6 @@ export const sv = {
   keyPanels: 'detalj, låda',
   help: 'Hjälp',
 
-  add: 'Lägg till en sak',
-  addNothing: 'Ingen sak heter ”{{text}}”.',
-  addNearest: 'Närmast:',
-  addScope: 'Namn, engelska benämningar och tidigare namn genomsöktes.',
-  addShown: 'finns i bilden',
-  added: '{{name}} har lagts till',
-
   shown: 'Visas',
   hideAll: 'dölj alla',
   showAll: 'visa alla',

@@ -41,8 +41,8 @@ export interface Exploration extends ViewState, PathStart {
   detail: string
   /** Brings neighbours of a thing, or of several at once; of one with more than 50 without a choice it asks first. */
   expand: (of: string | readonly string[], wanted?: Wanted) => void
-  /** Brings what at least two of some things are tied to. */
-  bringLinking: (of: readonly string[]) => void
+  /** Brings what at least two of some things are tied to, together with those of them that are to be added. */
+  bringLinking: (of: readonly string[], adding?: readonly string[]) => void
   /** Asks which neighbours of the thing to bring. */
   choose: (id: string) => void
   /** A thing whose neighbours are too many to bring unasked. */
