@@ -19,4 +19,13 @@ export const en = {
   addedAll_other: '{{count, number}} things added',
   addedFirst: '{{number, number}} of {{total, number}} things added',
   addedLinked: 'Added: {{found, number}} found, {{links, number}} that link at least two of them.',
+
+  patterns: 'How things are tied',
+  before: 'in',
+  tied_one: '{{count, number}} way they are tied',
+  tied_other: '{{count, number}} ways they are tied',
+  things_one: '{{count, number}} thing',
+  things_other: '{{count, number}} things',
+  firstThings: '{{number, number}} of {{total, number}} things',
+  inRegion: '{{pattern}} in {{region}}',
 } as const

@@ -21,4 +21,13 @@ export const nb = {
   addedAll_other: '{{count, number}} ting er lagt til',
   addedFirst: '{{number, number}} av {{total, number}} ting er lagt til',
   addedLinked: 'Lagt til: {{found, number}} som ble funnet, {{links, number}} som binder minst to av dem sammen.',
+
+  patterns: 'Hvordan ting henger sammen',
+  before: 'i',
+  tied_one: '{{count, number}} måte de henger sammen på',
+  tied_other: '{{count, number}} måter de henger sammen på',
+  things_one: '{{count, number}} ting',
+  things_other: '{{count, number}} ting',
+  firstThings: '{{number, number}} av {{total, number}} ting',
+  inRegion: '{{pattern}} i {{region}}',
 } satisfies Record<keyof typeof en, string>

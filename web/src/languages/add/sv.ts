@@ -21,4 +21,13 @@ export const sv = {
   addedAll_other: '{{count, number}} saker har lagts till',
   addedFirst: '{{number, number}} av {{total, number}} saker har lagts till',
   addedLinked: 'Tillagt: {{found, number}} som hittades, {{links, number}} som binder ihop minst två av dem.',
+
+  patterns: 'Hur saker hänger ihop',
+  before: 'i',
+  tied_one: '{{count, number}} sätt de hänger ihop på',
+  tied_other: '{{count, number}} sätt de hänger ihop på',
+  things_one: '{{count, number}} sak',
+  things_other: '{{count, number}} saker',
+  firstThings: '{{number, number}} av {{total, number}} saker',
+  inRegion: '{{pattern}} i {{region}}',
 } satisfies Record<keyof typeof en, string>

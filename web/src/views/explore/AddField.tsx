@@ -6,17 +6,22 @@ import { useTranslation } from 'react-i18next'
 import { kindOf, type Kind } from '../../encoding/kind.ts'
 import { failureOf } from '../../ui/failure.ts'
 import { AddHit } from './AddHit.tsx'
+import { AddPattern } from './AddPattern.tsx'
 import { useExploration } from './exploration.ts'
 import { mostAdded, useAdding } from './use-adding.ts'
 import { useFound, type Found, type FoundHit } from './use-found.ts'
+import { usePatterns, type Pattern } from './use-patterns.ts'
 import css from './add-field.module.css'
 
-/** Type a name, pick a thing, or all that were found: it joins the picture. A misspelt word gets the nearest spellings. */
+/**
+ * Type a name, pick a thing, or all that were found: it joins the picture. A misspelt word gets the nearest spellings,
+ * and what reads as a pattern ("cluster works on area in Blekinge") the things that are so tied.
+ */
 export function AddField(): JSX.Element {
   const { t } = useTranslation('add')
   const { t: explore } = useTranslation('explore')
   const { t: frame } = useTranslation()
-  const { act, speak, nameOf, shown, awaited } = useExploration()
+  const { act, speak, tell, nameOf, shown, awaited } = useExploration()
   const [text, setText] = useState('')
   const [asked] = useDebouncedValue(text.trim(), 150)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
@@ -27,7 +32,14 @@ export function AddField(): JSX.Element {
   const there = new Set(shown.things.map((thing) => thing.id))
   // While a path waits for its end, one thing is asked for.
   const many = awaited === null && hits.length > 0
-  const said = wordsOf(found, hits.length > 0 ? t('found', { shown: hits.length, count: total }) : '')
+  const { patterns, region, waiting } = usePatterns(awaited === null ? asked : '')
+  const counts = [
+    ...(hits.length > 0 ? [t('found', { shown: hits.length, count: total })] : []),
+    ...(patterns.length > 0 ? [t('tied', { count: patterns.length })] : []),
+  ].join(', ')
+  // Who asks how things are tied has not misspelt a name.
+  const nearest = patterns.length > 0 || waiting ? [] : (answer.data?.search.nearest ?? [])
+  const said = wordsOf(found, counts)
 
   const pick = (value: string): void => {
     if (value.startsWith('spelling ')) {
@@ -38,7 +50,9 @@ export function AddField(): JSX.Element {
       answer.again()
       return
     }
-    if (value === 'all') addAll(asked)
+    const pattern = patterns.find((_, at) => value === `pattern ${at}`)
+    if (pattern !== undefined) addPattern(pattern)
+    else if (value === 'all') addAll(asked)
     else if (value === 'linked') addLinked(asked)
     else {
       const hit = hits.find(({ node }) => node.id === value)
@@ -49,17 +63,25 @@ export function AddField(): JSX.Element {
     combobox.closeDropdown()
   }
 
+  function addPattern({ ids, totalCount }: Pattern): void {
+    act({ type: 'add', ids })
+    tell(
+      ids.length < totalCount
+        ? t('addedFirst', { number: ids.length, total: totalCount })
+        : t('addedAll', { count: ids.length }),
+    )
+  }
+
   /** What the list cannot show as entries: how much there is, or why there is nothing. */
   function wordsOf({ answer: { data, error } }: Found, count: string): string {
     if (error !== undefined) {
       const { where, message } = failureOf(error)
       return `${frame(({ network: 'errorNetwork', graph: 'errorGraph', other: 'errorOther' } as const)[where])} ${message}`
     }
-    if (data === undefined || hits.length > 0) return count
+    if (data === undefined || hits.length > 0 || patterns.length > 0 || waiting) return count
     if (data.search.hint === 'signs_only') return frame('searchSigns')
     if (data.sources.totalCount > 0) return t('onlySources', { text: asked, count: data.sources.totalCount })
-    const nearest = data.search.nearest.length > 0 ? ` ${t('nearest')}` : ''
-    return `${t('nothing', { text: asked })} ${t('scope')}${nearest}`
+    return `${t('nothing', { text: asked })} ${t('scope')}${nearest.length > 0 ? ` ${t('nearest')}` : ''}`
   }
 
   return (
@@ -120,7 +142,19 @@ export function AddField(): JSX.Element {
               {frame('tryAgain')}
             </Combobox.Option>
           )}
-          {answer.data?.search.nearest.map((word) => (
+          {patterns.length > 0 && (
+            <Combobox.Group label={t('patterns')}>
+              {patterns.map((pattern, at) => (
+                <AddPattern
+                  key={`${pattern.from} ${pattern.type} ${pattern.to}`}
+                  pattern={pattern}
+                  region={region}
+                  value={`pattern ${at}`}
+                />
+              ))}
+            </Combobox.Group>
+          )}
+          {nearest.map((word) => (
             <Combobox.Option key={word} value={`spelling ${word}`} className={css.action ?? ''}>
               {word}
             </Combobox.Option>
