@@ -3,7 +3,7 @@ import type { Direction, Label, Modality, StatementType } from '../../../generat
 import type { Fate } from '../../graph/compared.ts'
 import type { Drawn } from '../../graph/drawn.ts'
 import type { Line } from '../../graph/lines.ts'
-import type { Graph, Thing } from '../../graph/model.ts'
+import type { Graph, Thing, View } from '../../graph/model.ts'
 import type { Shown } from '../../graph/shown.ts'
 import type { Named } from '../../ui/names.ts'
 import type { Answer } from '../../ui/use-answer.ts'
@@ -29,6 +29,8 @@ export interface Wanted {
 export interface Exploration extends ViewState, PathStart {
   answer: Answer<Graph>
   graph: Graph
+  /** The view as it is drawn: of paths all, whatever the picture beside them leaves out. */
+  looked: View
   shown: Shown
   lines: readonly Line[]
   /** How it is looked at: groups, size, colour. */

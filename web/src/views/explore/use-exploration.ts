@@ -61,6 +61,7 @@ export function useExplorationState(): Exploration {
     tell: setTold,
     answer,
     graph,
+    looked,
     shown,
     lines,
     seen,
