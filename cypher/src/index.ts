@@ -106,6 +106,7 @@ export {
   type NeighbourCount,
   readBetween,
   readLinking,
+  readPatterns,
   readNeighbourhood,
   readNeighbours,
   readOpening,

@@ -44,6 +44,7 @@ const given: Record<string, string> = {
   timeline: '(ids: ["territory:se221"])',
   paths: `(from: "actor:techtank", to: "actor:volvo-cars", mode: ALL_SHORTEST, asOf: "${asOf}")`,
   joiningTypes: '',
+  patterns: `(from: ["Cluster"], territory: "territory:se221", asOf: "${asOf}", first: 5)`,
   measures: `(ids: ["territory:se221", "area:se221/2020-tech", "area:se221/2020-ai", "actor:techtank"], asOf: "${asOf}")`,
   regions: `(country: "territory:no", asOf: "${asOf}")`,
   region: '(id: "territory:se221")',

@@ -55,6 +55,29 @@ test('the picture as SVG holds title, day, every thing and line in words, legend
   expect(errors).toBe(0)
 })
 
+test('a comparison as SVG names both days, what became of each thing, and what sizes mean', async ({ page }) => {
+  await page.goto(`/explore?region=territory:se221&asOf=${day}&compare=2019-06-30&size=links`)
+  await settled(page)
+  await expect(page.getByRole('group', { name: 'Compared with 30 Jun 2019' })).toBeVisible()
+  const svg = parseXml((await saved(page, /^SVG/)).text)
+  const words = (name: string): string[] => elementsOf(svg, name).map((element) => element.text)
+  expect(words('desc')[0]).toMatch(/^as of 25 Nov 2026, compared with 30 Jun 2019 · \d+ things/)
+  expect(words('text')).toEqual(expect.arrayContaining(['Compared with 30 Jun 2019', 'added', 'Size: relations']))
+  const added = words('desc').filter((desc) => /^added, .+ relations?$/.test(desc)).length
+  expect(added).toBeGreaterThan(0)
+  // Each has its sign, and so has the row of the legend.
+  expect(words('text').filter((text) => text === '+')).toHaveLength(added + 1)
+})
+
+test('the legend of a saved path holds what is drawn, though the picture beside it leaves it out', async ({ page }) => {
+  await page.goto(`/explore?region=territory:se221&asOf=${day}&off=kind:actor&path=actor:ebp,fund:horisont-europa`)
+  await expect(page.getByTestId('path').getByRole('list').getByRole('button').first()).toBeVisible()
+  await settled(page)
+  const svg = parseXml((await saved(page, /^SVG/)).text)
+  const words = elementsOf(svg, 'text').map((element) => element.text)
+  expect(words).toEqual(expect.arrayContaining(['EBP', 'Actors']))
+})
+
 test('PNG has twice the size of the SVG', async ({ page }) => {
   await page.goto(some)
   await settled(page)
@@ -118,6 +141,7 @@ test('on paper: the picture in black, its legend, sources and address, and nothi
   const colors = await sheet
     .locator('svg [stroke]')
     .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('stroke')))])
+  expect(colors.length).toBeGreaterThan(0)
   expect(colors.every((color) => /^#(000000|8C8C8C|FFFFFF)$/i.test(color ?? ''))).toBe(true)
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect(sheet).toBeHidden()

@@ -61,12 +61,16 @@ test('groups by keys alone: walk, open, close, follow a bundle to its statements
   await tabTo(page, /^Picture of/)
   const spoken = page.getByTestId('spoken')
   await expect(spoken).toHaveText(/, group, \d+ things?, \d+ lines? to other groups, closed$/)
-  const first = await spoken.textContent()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowLeft')
-  await page.keyboard.press('ArrowUp')
-  await expect(spoken).toHaveText(/group, |No thing that way|edge/)
-  expect(first).not.toBe('')
+  const first = (await spoken.textContent()) ?? ''
+  // Another group lies one of these ways.
+  for (const key of ['ArrowDown', 'ArrowLeft', 'ArrowUp', 'ArrowRight']) {
+    await page.keyboard.press(key)
+    await page.waitForTimeout(100)
+    const said = await spoken.textContent()
+    if (said !== first && said !== 'Nothing more that way.') break
+  }
+  await expect(spoken).toHaveText(/, group, \d+ things?, \d+ lines? to other groups, closed$/)
+  await expect(spoken).not.toHaveText(first)
   await page.keyboard.press('e')
   await expect(spoken).toHaveText(/ opened: \d+ things?$/)
   await expect(page).toHaveURL(/open=group/)

@@ -79,9 +79,11 @@ test('what is gone is named, can be put aside by keys, and the rest is shown', a
   await expect(notice).toBeHidden()
   await expect(page.getByTestId('canvas')).toBeFocused()
   // Pinned things that only another day's picture holds are not gone.
+  const answered = page.waitForResponse((response) => response.request().postData()?.includes('WhichAreThere') === true)
   await page.goto(`${blekinge}&pin=actor:volvo-group@10.20`)
+  expect(await (await answered).text()).toContain('actor:volvo-group')
   await settled(page)
-  await expect(page.getByText('does not exist any more')).toBeHidden()
+  await expect(page.getByRole('status').filter({ hasText: 'exist any more' })).toBeHidden()
 })
 
 for (const [what, id, title] of [

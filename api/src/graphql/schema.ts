@@ -17,6 +17,7 @@ import { link } from './link/resolvers.ts'
 import { measures } from './measures/resolvers.ts'
 import { node } from './node/resolvers.ts'
 import { path } from './path/resolvers.ts'
+import { pattern } from './pattern/resolvers.ts'
 import { query } from './query/resolvers.ts'
 import { question } from './question/resolvers.ts'
 import { region } from './region/resolvers.ts'
@@ -56,6 +57,7 @@ const resolvers: Resolvers[] = [
   traits,
   subgraph,
   path,
+  pattern,
   measures,
   entry,
   statistics,

@@ -30,6 +30,7 @@ const typeFolders = [
   'subgraph',
   'traits',
   'path',
+  'pattern',
   'measures',
   'entry',
   'statistics',

@@ -48,3 +48,18 @@ export const readLinking = defineQuery(
   z.object({ ids, types, modalities: someModalities, except: ids, asOf, first }),
   z.object({ total: z.int(), links: z.array(z.object({ thing: thingRow, tied: z.int() })) }),
 )
+
+/** Which things of some kinds, or labels, are tied by which relation; `total` says how many things `ids` begins. */
+export const readPatterns = defineQuery(
+  'read/patterns',
+  z.object({
+    from: z.array(z.string()),
+    types,
+    to: z.array(z.string()),
+    within: ids.nullable(),
+    asOf,
+    most: z.int(),
+    first,
+  }),
+  z.object({ from: z.string(), type: z.enum(statementTypes), to: z.string(), total: z.int(), ids }),
+)

@@ -1,5 +1,7 @@
+import type { Label } from '../../generated/operations.ts'
+
 /** The labels whose types implement `Node`; without them a fragment on the interface would match nothing. */
-export const nodeTypes = [
+export const nodeTypes: Label[] = [
   'Territory',
   'SpecialisationArea',
   'Theme',

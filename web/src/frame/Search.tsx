@@ -11,6 +11,7 @@ import { ErrorState } from '../ui/ErrorState.tsx'
 import { Name } from '../ui/Name.tsx'
 import { useThingWords } from '../ui/thing-words.ts'
 import { useAnswer } from '../ui/use-answer.ts'
+import { useWhyMatched } from '../ui/use-why-matched.ts'
 import { exploreThing } from '../views/explore-link.ts'
 import css from './search.module.css'
 
@@ -84,12 +85,10 @@ function openFirst(event: KeyboardEvent<HTMLInputElement>): void {
 }
 
 function HitRow({ hit }: { hit: Hit }): JSX.Element {
-  const { t, i18n } = useTranslation()
   const navigate = useNavigate()
   const words = useThingWords()
   const { node } = hit
-  const field = i18n.exists(`field_${hit.matched}`) ? t(`field_${hit.matched}` as 'field_name') : t('field_other')
-  const ownName = hit.matched === 'name' || hit.matched === 'title'
+  const why = useWhyMatched()(hit)
   const open = (): void => {
     void (node.__typename === 'Source'
       ? navigate({ to: '/sources', search: { source: node.id } })
@@ -106,7 +105,7 @@ function HitRow({ hit }: { hit: Hit }): JSX.Element {
       />
       <span className={css.name}>
         <Name of={node} />
-        {!ownName && <span className={css.why}>{t('matchedIn', { field, snippet: hit.snippet })}</span>}
+        {why !== undefined && <span className={css.why}>{why}</span>}
       </span>
       <span className={css.kind}>
         {words.kind(node)}

@@ -1,3 +1,4 @@
+import { en as add } from './add/en.ts'
 import { en as backtest } from './backtest/en.ts'
 import { en as decisions } from './decisions/en.ts'
 import { en as explore } from './explore/en.ts'
@@ -24,6 +25,7 @@ import { en as workshop } from './workshop/en.ts'
 
 /** Every text of the interface in English, by room. */
 export const en = {
+  add,
   backtest,
   decisions,
   explore,

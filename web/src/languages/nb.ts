@@ -1,3 +1,4 @@
+import { nb as add } from './add/nb.ts'
 import { nb as backtest } from './backtest/nb.ts'
 import { nb as decisions } from './decisions/nb.ts'
 import { nb as explore } from './explore/nb.ts'
@@ -24,6 +25,7 @@ import { nb as workshop } from './workshop/nb.ts'
 
 /** Every text in Norwegian bokmål. */
 export const nb = {
+  add,
   backtest,
   decisions,
   explore,

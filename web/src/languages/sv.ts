@@ -1,3 +1,4 @@
+import { sv as add } from './add/sv.ts'
 import { sv as backtest } from './backtest/sv.ts'
 import { sv as decisions } from './decisions/sv.ts'
 import { sv as explore } from './explore/sv.ts'
@@ -24,6 +25,7 @@ import { sv as workshop } from './workshop/sv.ts'
 
 /** Every text in Swedish. */
 export const sv = {
+  add,
   backtest,
   decisions,
   explore,

@@ -1,8 +1,8 @@
-import { readOfTerritory, readThings, vocabulary } from '@korskoppling/cypher'
+import { readThings, vocabulary } from '@korskoppling/cypher'
 import type { Resolvers } from '../../../generated/schema.ts'
 import { dayOf, filter, pageSize, whole } from '../arguments.ts'
 import { connection, decodeCursor } from '../connection.ts'
-import type { Read } from '../read.ts'
+import { ofTerritory } from '../of-territory.ts'
 import { nodeRow } from '../rows.ts'
 
 export const things: Resolvers = {
@@ -28,8 +28,4 @@ export const things: Resolvers = {
       return connection({ list, items, first, total: page?.total ?? 0 })
     },
   },
-}
-
-async function ofTerritory(territory: string, { read, day }: { read: Read; day: string }): Promise<string[]> {
-  return (await read(readOfTerritory, { territory, asOf: day })).map(({ id }) => id)
 }

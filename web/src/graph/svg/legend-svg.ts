@@ -6,12 +6,22 @@ import { lineStyles } from '../../encoding/line-style.ts'
 import { markPaths } from '../../encoding/mark-svg.ts'
 import type { Paint } from '../../encoding/paint.ts'
 import { svgText } from '../../ui/svg-text.ts'
+import { signSvg } from './sign-svg.ts'
 import { textWidth } from '../../ui/text-width.ts'
 import type { HelixRole, Modality } from '../../../generated/operations.ts'
 
 /** A row of a legend: what is drawn, and what it means. */
 interface LegendRow {
-  mark: { kind: Kind } | { sure: Modality } | { coupling: CouplingMark } | { role: HelixRole } | { color: ColorToken }
+  mark:
+    | { kind: Kind }
+    | { sure: Modality }
+    | { coupling: CouplingMark }
+    | { role: HelixRole }
+    | { color: ColorToken }
+    /** What became of something between two days. */
+    | { sign: string }
+    /** A size, as a factor of the usual radius. */
+    | { factor: number }
   words: string
 }
 
@@ -22,6 +32,8 @@ export interface LegendGroup {
 
 const rowHeight = 20
 const markWidth = 44
+/** Px; the largest, twice as large, still fits its row. */
+const usualRadius = 4.5
 
 /** The groups side by side, from 0,0 on; broken into further lines where they are wider than there is room. */
 export function legendSvg(
@@ -61,6 +73,9 @@ function markSvg(mark: LegendRow['mark'], paint: Paint): string {
   if ('role' in mark)
     return `<g transform="translate(18 7)">${markPaths({ kind: 'actor', helix: [mark.role] }, 8, paint)}</g>`
   if ('color' in mark) return `<circle cx="18" cy="7" r="5" fill="${paint(mark.color)}"/>`
+  if ('sign' in mark) return signSvg(mark.sign, { x: 18, y: 7 }, paint)
+  if ('factor' in mark)
+    return `<circle cx="18" cy="7" r="${(mark.factor * usualRadius).toFixed(1)}" fill="none" stroke="${paint('ink')}"/>`
   if ('coupling' in mark) return couplingSvg(mark.coupling, paint)
   const { strong, width, dash, round, double } = lineStyles[mark.sure]
   const stroke =

@@ -127,6 +127,27 @@ describe('a picture as SVG', () => {
     expect(new Set(colors.filter((color) => color?.startsWith('#')))).toEqual(new Set([ink, line, paper]))
   })
 
+  it('of two days has the sign of what became of it on each thing, and what the signs and sizes mean', () => {
+    const { picture } = saved
+    const became = { 'actor:a': 'added', 'area:1': 'removed', 'area:2': 'continued' } as const
+    const nodes = picture.nodes.map((node) => ({ ...node, fate: became[node.id as keyof typeof became] ?? null }))
+    const compared = read(
+      pictureSvg({
+        ...saved,
+        picture: { ...picture, nodes },
+        legend: [
+          { head: 'Jämfört med', rows: [{ mark: { sign: '↦' }, words: 'fortsätter' }] },
+          { head: 'Storlek', rows: [{ mark: { factor: 2 }, words: '31 relationer' }] },
+        ],
+      }),
+    )
+    const signs = ({ text }: Read) => text.split('\n').filter((line) => ['+', '−', '↦'].includes(line))
+    expect(signs(compared).sort()).toEqual(['+', '−', '↦', '↦'].sort())
+    expect(signs(file)).toEqual([])
+    expect(compared.text).toContain('31 relationer')
+    expect(compared.elements.some(({ attributes }) => attributes.r === '9.0')).toBe(true)
+  })
+
   it('of nothing is still a file with its title', () => {
     const empty = read(
       pictureSvg({

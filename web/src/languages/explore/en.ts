@@ -20,12 +20,6 @@ export const en = {
   keyPanels: 'detail, drawer',
   help: 'Help',
 
-  add: 'Add a thing',
-  addNothing: 'No thing called “{{text}}”.',
-  addNearest: 'Nearest:',
-  addScope: 'Searched names, English labels and former names.',
-  addShown: 'on the picture',
-  added: '{{name}} added',
   addedHidden: 'The legend hides: {{rows}}.',
 
   shown: 'Shown',

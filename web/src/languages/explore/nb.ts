@@ -21,12 +21,6 @@ export const nb = {
   keyPanels: 'detalj, skuff',
   help: 'Hjelp',
 
-  add: 'Legg til en ting',
-  addNothing: 'Ingen ting heter «{{text}}».',
-  addNearest: 'Nærmest:',
-  addScope: 'Søkte i navn, engelske betegnelser og tidligere navn.',
-  addShown: 'er i bildet',
-  added: '{{name}} er lagt til',
   addedHidden: 'Tegnforklaringen skjuler: {{rows}}.',
 
   shown: 'Vises',

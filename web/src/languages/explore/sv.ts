@@ -21,12 +21,6 @@ export const sv = {
   keyPanels: 'detalj, låda',
   help: 'Hjälp',
 
-  add: 'Lägg till en sak',
-  addNothing: 'Ingen sak heter ”{{text}}”.',
-  addNearest: 'Närmast:',
-  addScope: 'Namn, engelska benämningar och tidigare namn genomsöktes.',
-  addShown: 'finns i bilden',
-  added: '{{name}} har lagts till',
   addedHidden: 'Teckenförklaringen döljer: {{rows}}.',
 
   shown: 'Visas',

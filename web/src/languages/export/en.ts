@@ -10,4 +10,5 @@ export const en = {
   failed: 'The file could not be made. Nothing was changed; try again.',
   title: 'Explored from {{region}}',
   lead: 'as of {{date}}',
+  leadCompared: 'as of {{date}}, compared with {{day}}',
 } as const

@@ -11,4 +11,5 @@ export const nb = {
   failed: 'Filen kunne ikke lages. Ingenting ble endret; prøv igjen.',
   title: 'Utforsket fra {{region}}',
   lead: 'per {{date}}',
+  leadCompared: 'per {{date}}, sammenlignet med {{day}}',
 } satisfies Record<keyof typeof en, string>

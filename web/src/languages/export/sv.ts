@@ -11,4 +11,5 @@ export const sv = {
   failed: 'Filen kunde inte göras. Inget ändrades; försök igen.',
   title: 'Utforskat från {{region}}',
   lead: 'per {{date}}',
+  leadCompared: 'per {{date}}, jämfört med {{day}}',
 } satisfies Record<keyof typeof en, string>

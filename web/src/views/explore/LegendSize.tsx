@@ -1,8 +1,8 @@
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorld } from '../../app/world.ts'
-import { showNumber } from '../../app/dates.ts'
 import { useExploration } from './exploration.ts'
+import { sizeText } from './size-text.ts'
 import legend from './legend.module.css'
 import css from './look.module.css'
 
@@ -28,7 +28,7 @@ export function LegendSize(): JSX.Element | null {
               <svg width={usual * factor * 2 + 2} height={usual * factor * 2 + 2} aria-hidden="true">
                 <circle cx={usual * factor + 1} cy={usual * factor + 1} r={usual * factor} />
               </svg>
-              {currency === null ? showNumber(value, language) : shortAmount(value, language)}
+              {sizeText(value, currency, language)}
             </li>
           ))}
         </ul>
@@ -36,8 +36,4 @@ export function LegendSize(): JSX.Element | null {
       {currency !== null && <p className={legend.note}>{t('sizeWithout', { count: without, currency })}</p>}
     </div>
   )
-}
-
-function shortAmount(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value)
 }

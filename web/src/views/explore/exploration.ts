@@ -38,7 +38,7 @@ export interface Centre extends Named {
 export interface Exploration extends ViewState, PathStart {
   answer: Answer<Graph>
   graph: Graph
-  /** The view as it is drawn: a picture of paths leaves out what was chosen for the one beside it. */
+  /** The view as it is drawn: of paths all, whatever the picture beside them leaves out. */
   looked: View
   shown: Shown
   /** All that the reader has on the picture, whatever the legend hides; also while it is of a path. */
@@ -60,8 +60,8 @@ export interface Exploration extends ViewState, PathStart {
   detail: string
   /** Brings neighbours of a thing, or of several at once; of one with more than 50 without a choice it asks first. */
   expand: (of: string | Centre | readonly string[], wanted?: Wanted) => void
-  /** Brings what at least two of some things are tied to. */
-  bringLinking: (of: readonly string[]) => void
+  /** Brings what at least two of some things are tied to, together with those of them that are to be added. */
+  bringLinking: (of: readonly string[], adding?: readonly string[]) => void
   /** Asks which neighbours of the thing to bring. */
   choose: (centre: Centre) => void
   /** A thing whose neighbours are too many to bring unasked. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { showDate } from '../../../app/dates.ts'
 import { useWorld } from '../../../app/world.ts'
 import type { Paint } from '../../../encoding/paint.ts'
+import type { Fate } from '../../../graph/compared.ts'
 import type { SavedPicture } from '../../../graph/svg/picture-svg.ts'
 import { useThingWords } from '../../../ui/thing-words.ts'
 import { useExploration } from '../exploration.ts'
@@ -23,7 +24,10 @@ export function useSavedPicture(): (paint: Paint) => SavedPicture {
   const notes = useNotes()
   const { t: written } = useTranslation('notes')
   const { t: own } = useTranslation('export')
-  const { graph, shown, lines, seen, nameOf, drawnNow } = useExploration()
+  const { t: see } = useTranslation('see')
+  const { graph, looked, shown, lines, seen, fates, nameOf, drawnNow } = useExploration()
+  const became = (fate: Fate | null, desc: string): string =>
+    fate === null || fate === 'kept' ? desc : `${see(`fate_${fate}`)}, ${desc}`
   const say: Speaking = {
     nameOf: (id) => {
       const thing = graph.things.get(id)
@@ -40,22 +44,33 @@ export function useSavedPicture(): (paint: Paint) => SavedPicture {
   return (paint) => {
     const byLine = new Map(lines.map((line) => [line.id, line]))
     const { picture, places } = drawnNow()
+    const day = showDate(asOf, language)
+    // Of a path the days are not compared, though the picture beside it may be.
+    const days =
+      looked.compare === null || fates === null
+        ? own('lead', { date: day })
+        : own('leadCompared', { date: day, day: showDate(looked.compare, language) })
     const count = new Set(shown.statements.map(({ source }) => source.id)).size
     return {
       title: own('title', { region }),
-      lead: `${own('lead', { date: showDate(asOf, language) })} · ${t('things', { count: shown.things.length })}, ${t('statements', { count: shown.statements.length })}`,
+      lead: `${days} · ${t('things', { count: shown.things.length })}, ${t('statements', { count: shown.statements.length })}`,
       language,
       // Nothing steps back on paper: what is selected is a matter of the screen.
       picture: { ...picture, lines: picture.lines.map((line) => ({ ...line, weight: 'plain' })) },
       places,
       words: {
-        thing: ({ id }) => {
+        thing: ({ id, fate }) => {
           const thing = graph.things.get(id)
-          return thing === undefined ? { title: id, desc: '' } : thingWords(thing, lines, say)
+          if (thing === undefined) return { title: id, desc: '' }
+          const said = thingWords(thing, lines, say)
+          return { ...said, desc: became(fate, said.desc) }
         },
-        line: ({ id, from, to, count: bundled }) => {
+        line: ({ id, from, to, count: bundled, fate }) => {
           const line = byLine.get(id)
-          if (line !== undefined) return lineWords(line, say)
+          if (line !== undefined) {
+            const said = lineWords(line, say)
+            return { ...said, desc: became(fate, said.desc) }
+          }
           return { title: `${say.nameOf(from)} – ${say.nameOf(to)}`, desc: t('lines', { count: bundled }) }
         },
       },

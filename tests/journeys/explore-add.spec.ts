@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test'
+import { blekinge, openThings, settled, things } from '../support/canvas.ts'
+import { expect, expectAccessible, expectFits, faces, prefer, tabTo, test } from '../support/journey.ts'
+
+const field = (page: Page) => page.getByRole('textbox', { name: /^(Add a thing|Lägg till en sak)$/ })
+const options = (page: Page) => page.getByRole('option')
+const group = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
+const told = (page: Page) => page.getByTestId('told')
+const alone = `${blekinge}&alone=yes&with=actor:techtank`
+
+test('hits stand by kind, with where they are and why they matched, and how many there are', async ({ page }) => {
+  await page.goto(blekinge)
+  await settled(page)
+  await field(page).fill('tech')
+  await expect(group(page, 'Areas').getByRole('option').first()).toBeVisible()
+  await expect(group(page, 'Actors').getByRole('option', { name: /^Techtank.*Blekinge$/ })).toBeVisible()
+  await expect(options(page).filter({ hasText: 'found in' }).first()).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /^8 of \d+ things/ })).toBeAttached()
+  await expectAccessible(page)
+})
+
+test('what only sources are called is no thing that is missing', async ({ page }) => {
+  await page.goto(blekinge)
+  await settled(page)
+  await field(page).fill('European Cluster Collaboration Platform')
+  const said = page.getByRole('status').filter({ hasText: /Only .*sources? (is|are) called/ })
+  await expect(said).toBeAttached()
+  await expect(page.getByText('No thing called')).toBeHidden()
+})
+
+test('all hits are one step, and so are all with what links them', async ({ page }) => {
+  await page.goto(alone)
+  await settled(page)
+  await openThings(page)
+  await field(page).fill('techtank')
+  const all = page.getByRole('option', { name: /^Add all \d+$/ })
+  const count = Number(((await all.textContent()) ?? '').match(/\d+/)?.[0])
+  expect(count).toBeGreaterThan(1)
+  await all.click()
+  await expect(told(page)).toHaveText(`${count} things added`)
+  await expect.poll(async () => (await things(page)).length).toBe(count)
+  await expect(page.getByRole('button', { name: '1 step', exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect.poll(() => things(page)).toEqual(['actor:techtank'])
+
+  await field(page).fill('techtank')
+  await page.getByRole('option', { name: 'Add with what links them' }).click()
+  await expect(told(page)).toHaveText(/^Added: \d+ found, \d+ that link/)
+  const [found = 0, links = 0] = [...((await told(page).textContent()) ?? '').matchAll(/\d+/g)].map(Number)
+  expect([found, links > 0]).toEqual([count, true])
+  await expect.poll(async () => (await things(page)).length).toBe(found + links)
+  await expect(page.getByRole('button', { name: '1 step', exact: true })).toBeVisible()
+})
+
+test('a pattern by keys alone: typed on it narrows, and brings both ends as one step', async ({ page }) => {
+  await page.goto(alone)
+  await settled(page)
+  await openThings(page)
+  await tabTo(page, 'Add a thing')
+  await page.keyboard.type('cluster')
+  const tied = group(page, 'How things are tied').getByRole('option')
+  await expect(tied.filter({ hasText: /^cluster works on .* in Blekinge/ }).first()).toBeVisible()
+  const open = await tied.count()
+  expect(open).toBeGreaterThan(1)
+  await page.keyboard.type(' works on area')
+  await expect(tied).toHaveCount(1)
+  await expect(tied).toHaveText(/^cluster works on specialisation area in Blekinge\d+ things$/)
+  await expect(page.getByRole('status').filter({ hasText: /1 way they are tied/ })).toBeAttached()
+  const count = Number(((await tied.textContent()) ?? '').match(/(\d+) things/)?.[1])
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(told(page)).toHaveText(`${count} things added`)
+  const ids = (await things(page)).filter((id) => id !== 'actor:techtank')
+  expect(ids.length).toBeGreaterThanOrEqual(count - 1)
+  expect(ids.some((id) => id.startsWith('area:se221/'))).toBe(true)
+  expect(ids.some((id) => id.startsWith('actor:'))).toBe(true)
+  await expect(page.getByRole('button', { name: '1 step', exact: true })).toBeVisible()
+})
+
+test('a pattern names its region, and says when it brings not all', async ({ page }) => {
+  await page.goto(alone)
+  await settled(page)
+  await field(page).fill('actor works on area in västra götal')
+  const tied = group(page, 'How things are tied').getByRole('option')
+  await expect(tied).toHaveText(/^actor works on specialisation area in Västra Götaland/)
+  await field(page).fill('actor takes part in initiative in Västra Götaland')
+  await expect(tied).toHaveText(/50 of \d+ things$/)
+  await tied.click()
+  await expect(told(page)).toHaveText(/^50 of \d+ things added$/)
+})
+
+test('a search that fails says so, and is tried again', async ({ page, context }) => {
+  await page.goto(blekinge)
+  await settled(page)
+  await context.setOffline(true)
+  await field(page).fill('techtank')
+  await expect(page.getByRole('status').filter({ hasText: /^The server does not answer\./ })).toBeAttached()
+  await context.setOffline(false)
+  await page.getByRole('option', { name: 'Try again' }).click()
+  await expect(
+    options(page)
+      .filter({ hasText: /^Techtank/ })
+      .first(),
+  ).toBeVisible()
+})
+
+for (const { mode, language } of faces)
+  test(`the list is accessible, ${mode} in ${language}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: mode })
+    await prefer(page, { language })
+    await page.goto(blekinge)
+    await settled(page)
+    await field(page).fill(language === 'sv' ? 'kluster arbetar med' : 'cluster')
+    await expect(
+      options(page)
+        .filter({ hasText: /works on|arbetar med/ })
+        .first(),
+    ).toBeVisible()
+    await expectAccessible(page)
+  })
+
+test('on a phone the list fits', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(blekinge)
+  await field(page).fill('cluster')
+  await expect(options(page).filter({ hasText: 'works on' }).first()).toBeVisible()
+  await expectAccessible(page)
+  await expectFits(page)
+})

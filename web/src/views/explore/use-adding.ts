@@ -1,0 +1,56 @@
+import { useApolloClient } from '@apollo/client/react'
+import { useTranslation } from 'react-i18next'
+import { FindAllDocument } from '../../../generated/operations.ts'
+import { useWorld } from '../../app/world.ts'
+import { isGroup } from '../../graph/grouping.ts'
+import { failureOf } from '../../ui/failure.ts'
+import { useExploration } from './exploration.ts'
+import { pictured } from './use-found.ts'
+
+/** Things that one search adds at most, the best hits first. */
+export const mostAdded = 50
+
+interface Adding {
+  /** Things that are selected beside those that are added. */
+  selected: readonly string[]
+  /** Adds everything that the text finds. */
+  addAll: (text: string) => void
+  /** Adds it, with what is tied to at least two of it and the selected things. */
+  addLinked: (text: string) => void
+}
+
+/** Adds what a search found, all of it at once: one step of the log. */
+export function useAdding(): Adding {
+  const { t } = useTranslation('add')
+  const client = useApolloClient()
+  const { asOf } = useWorld()
+  const { view, act, tell, bringLinking } = useExploration()
+  const selected = view.selected.filter((id) => !isGroup(id))
+
+  const find = async (text: string): Promise<{ ids: string[]; total: number }> => {
+    const { data } = await client.query({
+      query: FindAllDocument,
+      variables: { text, labels: pictured, asOf, first: mostAdded },
+    })
+    return { ids: data?.search.edges.map(({ node }) => node.id) ?? [], total: data?.search.totalCount ?? 0 }
+  }
+  const failed = (error: unknown): void => tell(failureOf(error).message)
+  return {
+    selected,
+    addAll: (text) => {
+      find(text)
+        .then(({ ids, total }) => {
+          act({ type: 'add', ids })
+          tell(
+            ids.length < total ? t('addedFirst', { number: ids.length, total }) : t('addedAll', { count: ids.length }),
+          )
+        })
+        .catch(failed)
+    },
+    addLinked: (text) => {
+      find(text)
+        .then(({ ids }) => bringLinking([...new Set([...ids, ...selected])], ids))
+        .catch(failed)
+    },
+  }
+}
