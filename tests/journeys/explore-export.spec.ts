@@ -62,7 +62,7 @@ test('a comparison as SVG names both days, what became of each thing, and what s
   const svg = parseXml((await saved(page, /^SVG/)).text)
   const words = (name: string): string[] => elementsOf(svg, name).map((element) => element.text)
   expect(words('desc')[0]).toMatch(/^as of 25 Nov 2026, compared with 30 Jun 2019 · \d+ things/)
-  expect(words('text')).toEqual(expect.arrayContaining(['Compared with 30 Jun 2019', 'added', 'Size: relations']))
+  expect(words('text')).toEqual(expect.arrayContaining(['Compared with 30 Jun 2019', 'added', 'Size: links']))
   const added = words('desc').filter((desc) => /^added, .+ relations?$/.test(desc)).length
   expect(added).toBeGreaterThan(0)
   // Each has its sign, and so has the row of the legend.
@@ -76,6 +76,37 @@ test('the legend of a saved path holds what is drawn, though the picture beside 
   const svg = parseXml((await saved(page, /^SVG/)).text)
   const words = elementsOf(svg, 'text').map((element) => element.text)
   expect(words).toEqual(expect.arrayContaining(['EBP', 'Actors']))
+})
+
+test('rows are copied by button and by key, those selected first; a filter holds for copy and CSV', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const copied = async (): Promise<string[][]> =>
+    (await page.evaluate(() => navigator.clipboard.readText())).split('\n').map((row) => row.split('\t'))
+  const names = async (): Promise<(string | undefined)[]> => (await copied()).slice(1).map(([name]) => name)
+  await page.goto(some)
+  await settled(page)
+  await page.getByRole('tab', { name: /^Things/ }).click()
+  await page.getByRole('button', { name: 'Copy', exact: true }).click()
+  await expect(page.getByTestId('spoken')).toHaveText('3 rows copied')
+  expect((await copied())[0]?.slice(0, 2)).toEqual(['Name', 'Kind'])
+  expect((await names()).length).toBe(3)
+  await page.getByRole('textbox', { name: 'Filter rows' }).fill('techt')
+  await page.getByRole('button', { name: 'Copy', exact: true }).click()
+  await expect(page.getByTestId('spoken')).toHaveText('1 row copied')
+  expect(await names()).toEqual(['Techtank'])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV', exact: true }).click(),
+  ])
+  expect(recordsOf(readFileSync(await download.path(), 'utf8'))).toHaveLength(1)
+  await page.getByRole('textbox', { name: 'Filter rows' }).fill('')
+  const row = page.locator('#drawer-panel tbody tr').filter({ hasText: 'Formningsteknologi' })
+  await row.click()
+  await row.press('Control+c')
+  await expect.poll(names).toEqual(['Formningsteknologi'])
 })
 
 test('PNG has twice the size of the SVG', async ({ page }) => {

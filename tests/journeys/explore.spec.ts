@@ -64,6 +64,7 @@ test('a row of the table shows the statement of its line, with its words', async
   const detail = page.getByTestId('detail')
   await expect(detail.getByRole('heading', { level: 2 })).toContainText('couples with')
   await expect(detail.getByText(/line 54/)).toBeVisible()
+  await expect(detail.getByText('literal reading: the source names both')).toBeVisible()
 })
 
 test('by keys alone, from the address bar on', async ({ page }) => {

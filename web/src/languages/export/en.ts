@@ -11,4 +11,8 @@ export const en = {
   title: 'Explored from {{region}}',
   lead: 'as of {{date}}',
   leadCompared: 'as of {{date}}, compared with {{day}}',
+  copy: 'Copy',
+  copied_one: '{{count, number}} row copied',
+  copied_other: '{{count, number}} rows copied',
+  copyRefused: 'This browser lets the page copy nothing.',
 } as const

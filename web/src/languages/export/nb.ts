@@ -12,4 +12,8 @@ export const nb = {
   title: 'Utforsket fra {{region}}',
   lead: 'per {{date}}',
   leadCompared: 'per {{date}}, sammenlignet med {{day}}',
+  copy: 'Kopier',
+  copied_one: '{{count, number}} rad kopiert',
+  copied_other: '{{count, number}} rader kopiert',
+  copyRefused: 'Denne nettleseren lar ikke siden kopiere noe.',
 } satisfies Record<keyof typeof en, string>

@@ -12,4 +12,8 @@ export const sv = {
   title: 'Utforskat från {{region}}',
   lead: 'per {{date}}',
   leadCompared: 'per {{date}}, jämfört med {{day}}',
+  copy: 'Kopiera',
+  copied_one: '{{count, number}} rad kopierad',
+  copied_other: '{{count, number}} rader kopierade',
+  copyRefused: 'Den här webbläsaren låter inte sidan kopiera något.',
 } satisfies Record<keyof typeof en, string>

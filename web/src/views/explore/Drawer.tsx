@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { IconChevronDown, IconChevronUp, IconDownload, IconFilter } from '@tabler/icons-react'
+import { IconChevronDown, IconChevronUp, IconCopy, IconDownload, IconFilter } from '@tabler/icons-react'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { wayAt } from '../../graph/route.ts'
@@ -10,7 +10,7 @@ import { Outline } from './Outline.tsx'
 import { RelationsTable } from './RelationsTable.tsx'
 import { StepsTable } from './StepsTable.tsx'
 import { ThingsTable } from './ThingsTable.tsx'
-import { type SavedTable, useCsv } from './use-csv.ts'
+import { type SavedTable, useTableFiles } from './use-csv.ts'
 import css from './drawer.module.css'
 
 const always = ['relations', 'things', 'outline', 'brokers', 'notes'] as const
@@ -30,7 +30,8 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
   const [chosen, setTab] = useState<Tab | null>(null)
   const tab = tabs.find((one) => one === chosen) ?? tabs[0] ?? 'relations'
   const [filter, setFilter] = useState('')
-  const save = useCsv()
+  const { save, copy } = useTableFiles()
+  const { t: own } = useTranslation('export')
   const { t: measures } = useTranslation('measures')
   const { t: notes } = useTranslation('notes')
   const nameOfTab = (one: Tab): string => {
@@ -46,6 +47,16 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
     outline: null,
     brokers: null,
     notes: Object.keys(view.notes).length,
+  }
+  const mayCopy = isTable(tab) || tab === 'outline'
+  /** The outline holds the things, and no filter. */
+  const copyRows = (): void => (isTable(tab) ? copy(tab, filter) : copy('things', ''))
+  /** In a row, unless words of it are marked, which the browser copies by itself. */
+  const copyByKey = (event: React.KeyboardEvent): void => {
+    const asked = event.key.toLowerCase() === 'c' && (event.ctrlKey || event.metaKey) && !event.altKey
+    if (!asked || !mayCopy || getSelection()?.isCollapsed === false) return
+    event.preventDefault()
+    copyRows()
   }
   const walk = (event: React.KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
@@ -78,6 +89,12 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
             </button>
           ))}
         </div>
+        {open && mayCopy && (
+          <button type="button" className={css.button} onClick={copyRows}>
+            <IconCopy size={15} stroke={1.75} aria-hidden="true" />
+            {own('copy')}
+          </button>
+        )}
         {open && isTable(tab) && (
           <>
             {tab !== 'way' && (
@@ -91,7 +108,7 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
                 onChange={(event) => setFilter(event.currentTarget.value)}
               />
             )}
-            <button type="button" className={css.button} onClick={() => save(tab)}>
+            <button type="button" className={css.button} onClick={() => save(tab, filter)}>
               <IconDownload size={15} stroke={1.75} aria-hidden="true" />
               {t('csv')}
             </button>
@@ -113,7 +130,14 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
           )}
         </button>
       </div>
-      <div id="drawer-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={css.panel} hidden={!open}>
+      <div
+        id="drawer-panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${tab}`}
+        className={css.panel}
+        hidden={!open}
+        onKeyDown={copyByKey}
+      >
         {open && tab === 'way' && way !== undefined && <StepsTable way={way} />}
         {open && tab === 'relations' && <RelationsTable filter={filter} />}
         {open && tab === 'things' && <ThingsTable filter={filter} />}

@@ -1,6 +1,6 @@
 import { IconExternalLink, IconHelpCircle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import type { JSX } from 'react'
+import type { JSX, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StatementDetailDocument, type StatementDetailQuery } from '../../../generated/operations.ts'
 import { showDate, showNumber } from '../../app/dates.ts'
@@ -114,21 +114,30 @@ function Words({ said }: { said: Said }): JSX.Element {
   )
 }
 
-function Facts({ said }: { said: Said }): JSX.Element | null {
+function Facts({ said }: { said: Said }): JSX.Element {
   const { t } = useTranslation('explore')
+  const { t: sources } = useTranslation('sources')
   const { language } = useWorld()
   const day = (text: string): string => showDate(text, language)
   const valid = [
     said.validFrom === null ? null : t('fromDay', { day: day(said.validFrom) }),
     said.validTo === null ? null : t('toDay', { day: day(said.validTo) }),
   ].filter((part) => part !== null)
-  const facts: [string, string][] = []
+  const facts: [string, ReactNode][] = [[sources('readBy'), sources(`read_${said.basis}`)]]
   if (said.statedOn !== null) facts.push([t('said'), day(said.statedOn)])
   if (valid.length > 0) facts.push([t('valid'), valid.join(' ')])
   if (said.role !== null) facts.push([t('role'), said.role])
   if (said.amount !== null) facts.push([t('amount'), `${showNumber(said.amount, language)} ${said.currency ?? ''}`])
   if (said.note !== null) facts.push([t('note'), said.note])
-  if (facts.length === 0) return null
+  if (said.alsoSaidBy.length > 0)
+    facts.push([
+      sources('alsoSaidBy'),
+      said.alsoSaidBy.map((other) => (
+        <Link key={other.id} to="/statement/$id" params={{ id: other.id }} className={css.other}>
+          {other.source.title}
+        </Link>
+      )),
+    ])
   return (
     <section className={css.section}>
       <dl className={css.facts}>

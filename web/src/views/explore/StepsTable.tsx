@@ -2,7 +2,8 @@ import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Way } from '../../graph/route.ts'
 import { useExploration } from './exploration.ts'
-import { Table, type Column } from './Table.tsx'
+import { Table } from './Table.tsx'
+import type { Column } from './table-rows.ts'
 import { useRelationColumns } from './use-rows.tsx'
 
 /** The steps of a path from its start to its goal, each with its evidence. */

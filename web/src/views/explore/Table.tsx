@@ -1,17 +1,8 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { useState, type JSX, type KeyboardEvent, type ReactNode } from 'react'
+import { useState, type JSX, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fold } from '../../ui/fold.ts'
+import { filterRows, type Column } from './table-rows.ts'
 import css from './drawer.module.css'
-
-export interface Column<T> {
-  id: string
-  head: string
-  /** What sorting, filtering and CSV go by. */
-  text: (row: T) => string | number
-  cell?: (row: T) => ReactNode
-  narrow?: boolean
-}
 
 interface TableProps<T> {
   rows: readonly T[]
@@ -112,12 +103,6 @@ export function Table<T>({ rows, columns, filter, idOf, selected, wish, onSelect
 
 /** More rows than these take the page longer to make than anybody reads. */
 const firstRows = 200
-
-function filterRows<T>(rows: readonly T[], columns: readonly Column<T>[], filter: string): readonly T[] {
-  const wanted = fold(filter)
-  if (wanted === '') return rows
-  return rows.filter((row) => columns.some((column) => fold(String(column.text(row))).includes(wanted)))
-}
 
 function sortRows<T>(
   rows: readonly T[],

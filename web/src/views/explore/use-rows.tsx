@@ -13,7 +13,7 @@ import { neighbourCounts } from '../../graph/picture.ts'
 import { HowSure } from '../../ui/HowSure.tsx'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useExploration } from './exploration.ts'
-import type { Column } from './Table.tsx'
+import type { Column } from './table-rows.ts'
 import { useWhere } from './use-where.ts'
 import css from './drawer.module.css'
 
