@@ -64,17 +64,19 @@ export function Legend(): JSX.Element {
       <div className={css.group} role="group" aria-label={t('shown')}>
         <p className={css.head}>
           {t('shown')}
-          <button
-            type="button"
-            className={css.all}
-            onClick={() =>
-              anyOff
-                ? act({ type: 'switch', facets: view.off, on: true })
-                : act({ type: 'switch', facets: kindRows.map((kind): Facet => `kind:${kind}`), on: false })
-            }
-          >
-            {anyOff ? t('showAll') : t('hideAll')}
-          </button>
+          {(anyOff || kindRows.length > 0) && (
+            <button
+              type="button"
+              className={css.all}
+              onClick={() =>
+                anyOff
+                  ? act({ type: 'switch', facets: view.off, on: true })
+                  : act({ type: 'switch', facets: kindRows.map((kind): Facet => `kind:${kind}`), on: false })
+              }
+            >
+              {anyOff ? t('showAll') : t('hideAll')}
+            </button>
+          )}
         </p>
         {kindRows.map((kind) =>
           row(`kind:${kind}`, <KindMark label={labelOf[kind]} helix={['industry']} />, t(`kind_${kind}`)),
