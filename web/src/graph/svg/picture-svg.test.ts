@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { inkPaint, paperPaint } from '../../encoding/paint.ts'
 import tokens from '../../tokens.json' with { type: 'json' }
+import type { Fate } from '../compared.ts'
 import type { Statement, Thing } from '../model.ts'
 import { pictureOf } from '../picture.ts'
 import { thing } from '../sample.ts'
@@ -129,8 +130,8 @@ describe('a picture as SVG', () => {
 
   it('of two days has the sign of what became of it on each thing, and what the signs and sizes mean', () => {
     const { picture } = saved
-    const became = { 'actor:a': 'added', 'area:1': 'removed', 'area:2': 'continued' } as const
-    const nodes = picture.nodes.map((node) => ({ ...node, fate: became[node.id as keyof typeof became] ?? null }))
+    const became: Readonly<Record<string, Fate>> = { 'actor:a': 'added', 'area:1': 'removed', 'area:2': 'continued' }
+    const nodes = picture.nodes.map((node) => ({ ...node, fate: became[node.id] ?? null }))
     const compared = read(
       pictureSvg({
         ...saved,

@@ -52,9 +52,8 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
   /** The outline holds the things, and no filter. */
   const copyRows = (): void => (isTable(tab) ? copy(tab, filter) : copy('things', ''))
   /** In a row, unless words of it are marked, which the browser copies by itself. */
-  const copyByKey = (event: React.KeyboardEvent): void => {
-    const asked = event.key.toLowerCase() === 'c' && (event.ctrlKey || event.metaKey) && !event.altKey
-    if (!asked || !mayCopy || getSelection()?.isCollapsed === false) return
+  const copyByKey = (event: React.ClipboardEvent): void => {
+    if (!mayCopy || getSelection()?.isCollapsed === false) return
     event.preventDefault()
     copyRows()
   }
@@ -136,7 +135,7 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
         aria-labelledby={`tab-${tab}`}
         className={css.panel}
         hidden={!open}
-        onKeyDown={copyByKey}
+        onCopy={copyByKey}
       >
         {open && tab === 'way' && way !== undefined && <StepsTable way={way} />}
         {open && tab === 'relations' && <RelationsTable filter={filter} />}

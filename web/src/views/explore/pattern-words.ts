@@ -20,7 +20,7 @@ export interface PatternWords {
 }
 
 /** What is tied to what; what the reader did not name is open. */
-export interface PatternAsked {
+interface PatternAsked {
   from: string[] | null
   types: StatementType[] | null
   to: string[] | null

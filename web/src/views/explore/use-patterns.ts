@@ -10,7 +10,7 @@ import { mostAdded } from './use-adding.ts'
 
 export type Pattern = PatternsQuery['patterns'][number]
 
-export interface Patterns {
+interface Patterns {
   patterns: readonly Pattern[]
   /** Where they are looked for: the region that was named, else the chosen one. */
   region: string
