@@ -3,6 +3,7 @@ import type { Mode } from '../encoding/color.ts'
 import { bendsOf } from './bend.ts'
 import type { GroupBox } from './boxed.ts'
 import { canvasStyle, groupData, lineData, nodeData } from './canvas-style.ts'
+import type { CanvasIntents } from './canvas-intents.ts'
 import { GroupDrag } from './group-drag.ts'
 import type { Rect } from './label-placement.ts'
 import type { Places } from './layout-job.ts'
@@ -11,17 +12,6 @@ import type { Point } from './model.ts'
 import { Overlay, type BoxOnScreen, type LineCount, type OnScreen } from './overlay.ts'
 import type { PictureLine } from './picture-lines.ts'
 import type { Picture, PictureNode } from './picture.ts'
-
-/** What the reader wants, as the canvas understood it. The canvas itself changes nothing. */
-export interface CanvasIntents {
-  thing(id: string, more: boolean): void
-  line(id: string): void
-  ground(): void
-  expand(id: string): void
-  moved(id: string, at: Point): void
-  menu(id: string, at: Point): void
-  box(ids: readonly string[]): void
-}
 
 export interface Insets {
   left: number

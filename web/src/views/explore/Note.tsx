@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
-import { useRef, useState, type FocusEvent, type JSX, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type FocusEvent, type JSX, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { longestNote } from '../../graph/model.ts'
@@ -67,6 +67,8 @@ interface FormProps {
 function NoteForm({ title, text, onEnd }: FormProps): JSX.Element {
   const { t } = useTranslation('notes')
   const [draft, setDraft] = useState(text)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const left = longestNote - draft.length
   const save = (stay: boolean): void => onEnd(draft.trim(), stay)
   const press = (event: KeyboardEvent): void => {
@@ -98,7 +100,7 @@ function NoteForm({ title, text, onEnd }: FormProps): JSX.Element {
         maxRows={12}
         maxLength={longestNote}
         value={draft}
-        autoFocus
+        ref={field}
         onChange={(event) => setDraft(event.currentTarget.value)}
         onKeyDown={press}
       />
