@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
-import { Canvas, type CanvasIntents, type Cursor, type Insets } from '../../graph/canvas.ts'
+import { Canvas, type Cursor, type Insets } from '../../graph/canvas.ts'
+import type { CanvasIntents } from '../../graph/canvas-intents.ts'
 import type { Rect } from '../../graph/label-placement.ts'
 import type { Places } from '../../graph/layout-job.ts'
 import type { Picture } from '../../graph/picture.ts'
