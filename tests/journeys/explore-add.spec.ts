@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { blekinge, openThings, settled, things } from '../support/canvas.ts'
 import { expect, expectAccessible, expectFits, faces, prefer, tabTo, test } from '../support/journey.ts'
 
-const field = (page: Page) => page.getByRole('textbox', { name: /^(Add a thing|Lägg till en sak)$/ })
+const field = (page: Page) => page.getByRole('combobox', { name: /^(Add a thing|Lägg till en sak)$/ })
 const options = (page: Page) => page.getByRole('option')
 const group = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
 const told = (page: Page) => page.getByTestId('told')
@@ -13,10 +13,11 @@ test('hits stand by kind, with where they are and why they matched, and how many
   await settled(page)
   await field(page).fill('tech')
   await expect(group(page, 'Areas').getByRole('option').first()).toBeVisible()
-  await expect(group(page, 'Actors').getByRole('option', { name: /^Techtank.*Blekinge$/ })).toBeVisible()
   await expect(options(page).filter({ hasText: 'found in' }).first()).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: /^8 of \d+ things/ })).toBeAttached()
   await expectAccessible(page)
+  await field(page).fill('techtank')
+  await expect(group(page, 'Actors').getByRole('option', { name: /^Techtank.*Blekinge$/ })).toBeVisible()
 })
 
 test('what only sources are called is no thing that is missing', async ({ page }) => {
@@ -72,8 +73,8 @@ test('a pattern by keys alone: typed on it narrows, and brings both ends as one 
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
   await expect(told(page)).toHaveText(`${count} things added`)
+  await expect.poll(async () => (await things(page)).length).toBeGreaterThanOrEqual(count)
   const ids = (await things(page)).filter((id) => id !== 'actor:techtank')
-  expect(ids.length).toBeGreaterThanOrEqual(count - 1)
   expect(ids.some((id) => id.startsWith('area:se221/'))).toBe(true)
   expect(ids.some((id) => id.startsWith('actor:'))).toBe(true)
   await expect(page.getByRole('button', { name: '1 step', exact: true })).toBeVisible()
@@ -91,19 +92,23 @@ test('a pattern names its region, and says when it brings not all', async ({ pag
   await expect(told(page)).toHaveText(/^50 of \d+ things added$/)
 })
 
-test('a search that fails says so, and is tried again', async ({ page, context }) => {
-  await page.goto(blekinge)
-  await settled(page)
-  await context.setOffline(true)
-  await field(page).fill('techtank')
-  await expect(page.getByRole('status').filter({ hasText: /^The server does not answer\./ })).toBeAttached()
-  await context.setOffline(false)
-  await page.getByRole('option', { name: 'Try again' }).click()
-  await expect(
-    options(page)
-      .filter({ hasText: /^Techtank/ })
-      .first(),
-  ).toBeVisible()
+test.describe('without a connection', () => {
+  test.use({ refusals: ['Failed to load resource: net::ERR_INTERNET_DISCONNECTED'] })
+
+  test('a search that fails says so, and is tried again', async ({ page, context }) => {
+    await page.goto(blekinge)
+    await settled(page)
+    await context.setOffline(true)
+    await field(page).fill('techtank')
+    await expect(page.getByRole('status').filter({ hasText: /^The server does not answer\./ })).toBeAttached()
+    await context.setOffline(false)
+    await page.getByRole('option', { name: 'Try again' }).click()
+    await expect(
+      options(page)
+        .filter({ hasText: /^Techtank/ })
+        .first(),
+    ).toBeVisible()
+  })
 })
 
 for (const { mode, language } of faces)

@@ -20,16 +20,13 @@ async function middleOf(page: Page, canvas: Locator, name: string): Promise<{ x:
   const box = await canvas.locator('.canvas-label', { hasText: name }).first().boundingBox()
   if (box === null) throw new Error(`${name} has no words`)
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-  const aside = box.width / 2 + 20
-  for (const [dx, dy] of [
-    [0, -box.height / 2 - 18],
-    [0, box.height / 2 + 18],
-    [aside, 0],
-    [-aside, 0],
-  ] as const) {
-    await page.mouse.move(x + dx, y + dy)
-    if ((await canvas.evaluate((element) => element.style.cursor)) === 'pointer') return { x: x + dx, y: y + dy }
-  }
+  for (const out of [18, 30])
+    for (const side of [0, -1, 1])
+      for (const level of [-1, 1, 0]) {
+        const spot = { x: x + side * (box.width / 2 + out), y: y + level * (box.height / 2 + out) }
+        await page.mouse.move(spot.x, spot.y)
+        if ((await canvas.evaluate((element) => element.style.cursor)) === 'pointer') return spot
+      }
   throw new Error(`nothing is beside the words ${name}`)
 }
 
@@ -152,7 +149,7 @@ test('an answer that comes late is dropped with a word; E twice is one step', as
   await canvas.focus()
   await page.keyboard.press('e')
   await page.keyboard.press('e')
-  await expect(spoken(page)).toHaveText(/added beside/)
+  await expect(told(page)).toHaveText(/added beside/)
   await settled(page)
   await expect(steps(page)).toHaveText('1 step')
 

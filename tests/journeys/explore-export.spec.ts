@@ -74,7 +74,7 @@ test('the legend of a saved path holds what is drawn, though the picture beside 
   await expect(page.getByTestId('path').getByRole('list').getByRole('button').first()).toBeVisible()
   await settled(page)
   const svg = parseXml((await saved(page, /^SVG/)).text)
-  const words = elementsOf(svg, 'text').map((element) => element.text)
+  const words = ['text', 'tspan'].flatMap((name) => elementsOf(svg, name).map((element) => element.text))
   expect(words).toEqual(expect.arrayContaining(['EBP', 'Actors']))
 })
 

@@ -206,7 +206,7 @@ test('H on a group of the outline hides what is in it', async ({ page }) => {
 test('what the legend hides is said when it is added, with the way to show it', async ({ page }) => {
   await page.goto(`${pair}&off=kind:fund`)
   await settled(page)
-  await page.getByRole('textbox', { name: 'Add a thing' }).fill('Digital')
+  await page.getByRole('combobox', { name: 'Add a thing' }).fill('Digital')
   await page.getByRole('option', { name: /^Digital Europe Programme/ }).click()
   await expect(told(page)).toHaveText(/^Digital Europe Programme .*The legend hides: Funding\.$/)
   await expectAccessible(page)

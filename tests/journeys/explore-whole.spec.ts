@@ -19,7 +19,7 @@ test('with the mouse: search, expand, path, group, twenty undone and done again,
   await mayCopy(page)
   await page.goto(blekinge)
   await settled(page)
-  await page.getByRole('textbox', { name: 'Add a thing' }).fill('EBP')
+  await page.getByRole('combobox', { name: 'Add a thing' }).fill('EBP')
   await page.getByRole('option', { name: /^EBP/ }).first().click()
   await expect(steps(page)).toHaveText('1 step')
   await page.getByTestId('detail').getByRole('button', { name: 'Expand', exact: true }).click()

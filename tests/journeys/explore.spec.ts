@@ -18,7 +18,7 @@ test('Blekinge opens with its areas, their parts and actors, at most 60 things',
 test('search, expand: formningsteknologi leads to Techtank, BTH and Volvo Cars', async ({ page }) => {
   await page.goto(blekinge)
   await settled(page)
-  await page.getByRole('textbox', { name: 'Add a thing' }).fill('formingteknologi')
+  await page.getByRole('combobox', { name: 'Add a thing' }).fill('formingteknologi')
   await expect(page.getByText('No thing called “formingteknologi”.')).toBeVisible()
   await page.getByRole('option', { name: 'Formningsteknologi', exact: true }).click()
   await page.getByRole('option', { name: /^Formningsteknologi.*on the picture/ }).click()

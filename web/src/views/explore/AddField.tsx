@@ -94,12 +94,14 @@ export function AddField(): JSX.Element {
       onOptionSubmit={pick}
       width="min(420px, calc(100vw - 32px))"
       position="bottom-start"
+      withinPortal={false}
       transitionProps={{ duration: 120 }}
     >
       <Combobox.Target>
         <TextInput
           classNames={{ root: css.field ?? '', input: css.input ?? '' }}
           size="xs"
+          role="combobox"
           aria-label={t('field')}
           placeholder={t('field')}
           leftSection={<IconPlus size={15} stroke={1.75} aria-hidden="true" />}
