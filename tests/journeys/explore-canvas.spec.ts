@@ -61,8 +61,8 @@ test('a thing that was dragged goes back with undo, with Start over, and stays w
   await page.getByRole('button', { name: 'Redo', exact: true }).click()
   await settled(page)
   expect(near(await at(canvas, 'Techtank'), before)).toBe(false)
-  const { x, y } = await middleOf(page, canvas, 'Techtank')
-  await page.mouse.click(x, y)
+  await openThings(page)
+  await page.locator('#drawer-panel tr[data-id="actor:techtank"]').click()
   await expect(page).toHaveURL(/sel=actor/)
   // Selected, its words may stand on another side.
   await settled(page)
@@ -120,9 +120,9 @@ test('of what is selected only what is dragged moves; a box adds to what the vie
 test('a pinned thing stays from a link, and what a picture of paths shows keeps its columns', async ({ page }) => {
   const [ebp, fund] = ['actor:ebp', 'fund:horisont-europa']
   await page.goto(`${blekinge}&with=${ebp},${fund}&pin=${ebp}@900.700&path=${ebp},${fund}&way=99`)
-  const canvas = await settled(page)
   const way = page.getByTestId('path').getByRole('list').getByRole('button').first()
   await expect(way).toHaveAttribute('aria-pressed', 'true')
+  const canvas = await settled(page)
   // The start stands left of the goal, which the pin would have undone.
   expect((await at(canvas, 'EBP')).x).toBeLessThan((await at(canvas, 'Horisont')).x)
   await tabTo(page, /^Picture of /)

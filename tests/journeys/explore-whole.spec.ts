@@ -51,15 +51,15 @@ test('with the mouse: search, expand, path, group, twenty undone and done again,
       .first()
       .check()
   for (const [choice, item] of [
-    [/^size/, 'neighbours'],
-    [/^Colour/, 'role in helix'],
+    [/^size/, 'links'],
+    [/^Colour/, 'helix role'],
     [/^Under names/, 'kind'],
   ] as const) {
     await page.getByRole('button', { name: choice }).click()
     await page.getByRole('menuitemradio', { name: item, exact: true }).click()
   }
   await page.getByRole('tab', { name: /^Notes/ }).click()
-  await page.getByRole('button', { name: 'Write a note' }).last().click()
+  await page.getByRole('tabpanel').getByRole('button', { name: 'Write a note' }).click()
   await page.getByRole('textbox', { name: 'Note on the whole picture' }).fill('Ask EBP, & them all: å # 🌊')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByRole('button', { name: 'Layers' }).click()
@@ -71,7 +71,7 @@ test('with the mouse: search, expand, path, group, twenty undone and done again,
 
   for (let step = 0; step < 20; step += 1) await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(steps(page)).toHaveText('0 steps')
-  await expect(page).toHaveURL(blekinge)
+  await expect(page).toHaveURL(/\/explore\?region=territory%3Ase221&asOf=2026-11-25$/)
   for (let step = 0; step < 20; step += 1) await page.getByRole('button', { name: 'Redo', exact: true }).click()
   await expect(steps(page)).toHaveText('20 steps')
   await expect(page).toHaveURL(last.address)
@@ -138,7 +138,7 @@ test('with the keyboard alone, in Swedish, from the address bar on', async ({ pa
   const last = page.url()
   for (let step = 0; step < 20; step += 1) await press('Control+z')
   await expect(steps(page)).toHaveText('0 steg')
-  await expect(page).toHaveURL(blekinge)
+  await expect(page).toHaveURL(/\/explore\?region=territory%3Ase221&asOf=2026-11-25$/)
   for (let step = 0; step < 20; step += 1) await press('Control+Shift+Z')
   await expect(steps(page)).toHaveText('20 steg')
   await expect(page).toHaveURL(last)

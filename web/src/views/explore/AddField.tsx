@@ -97,7 +97,7 @@ export function AddField(): JSX.Element {
       withinPortal={false}
       transitionProps={{ duration: 120 }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           classNames={{ root: css.field ?? '', input: css.input ?? '' }}
           size="xs"

@@ -13,7 +13,7 @@ import { useThingWords } from '../../ui/thing-words.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
 import { Evidence } from './Evidence.tsx'
 import { useExploration } from './exploration.ts'
-import { Note } from './Note.tsx'
+import { NoteOf, WriteNote } from './NoteOf.tsx'
 import { RelationsTable } from './RelationsTable.tsx'
 import type { DetailNode } from './detail-node.ts'
 import { WaysIn } from './WaysIn.tsx'
@@ -45,7 +45,6 @@ export function Sheet({ id }: { id: string }): JSX.Element {
 function SheetOf({ node }: { node: DetailNode }): JSX.Element {
   const { t } = useTranslation('explore')
   const { t: path } = useTranslation('path')
-  const { t: notes } = useTranslation('notes')
   const { nameOf, startPath } = useExploration()
   const words = useThingWords()
   const [tab, setTab] = useState<Tab>('neighbours')
@@ -79,8 +78,9 @@ function SheetOf({ node }: { node: DetailNode }): JSX.Element {
           <IconRoute size={16} stroke={1.75} aria-hidden="true" />
           {path('fromHere')}
         </button>
+        <WriteNote id={node.id} />
       </div>
-      <Note about={node.id} title={notes('note')} />
+      <NoteOf id={node.id} />
       <Wishes node={node} />
       <div className={css.tabs} role="group" aria-label={t('detail')}>
         {tabs.map((one) => (

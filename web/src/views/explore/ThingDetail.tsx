@@ -13,7 +13,7 @@ import { useAnswer } from '../../ui/use-answer.ts'
 import { Evidence } from './Evidence.tsx'
 import { useExploration } from './exploration.ts'
 import { Neighbours } from './Neighbours.tsx'
-import { Note } from './Note.tsx'
+import { NoteOf, WriteNote } from './NoteOf.tsx'
 import { WaysIn } from './WaysIn.tsx'
 import { Wishes } from './Wishes.tsx'
 import css from './detail.module.css'
@@ -22,7 +22,6 @@ import type { DetailNode } from './detail-node.ts'
 /** Everything about one thing: what it is, what it wishes for, who says so, what is next to it, the way in. */
 export function ThingDetail({ id }: { id: string }): JSX.Element {
   const { t } = useTranslation('explore')
-  const { t: notes } = useTranslation('notes')
   const { asOf } = useWorld()
   const answer = useAnswer(DetailDocument, { id, asOf })
   return (
@@ -33,7 +32,7 @@ export function ThingDetail({ id }: { id: string }): JSX.Element {
         ) : (
           <>
             <ThingHead node={node} />
-            <Note about={node.id} title={notes('note')} />
+            <NoteOf id={node.id} />
             <Wishes node={node} />
             <Evidence node={node} />
             <Neighbours node={node} />
@@ -75,6 +74,7 @@ function ThingHead({ node }: { node: DetailNode }): JSX.Element {
           <IconAffiliate size={15} stroke={1.75} aria-hidden="true" />
           {t('expand')} <kbd aria-hidden="true">E</kbd>
         </button>
+        <WriteNote id={node.id} className={css.button} />
         {onPicture && (
           <>
             {pinned && (

@@ -41,9 +41,9 @@ export function ExportMenu({ className, drawn }: ExportMenuProps): JSX.Element {
   return (
     <Menu position="bottom-end" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <button type="button" className={className}>
+        <button type="button" className={className} title={t('export')}>
           <IconDownload size={16} stroke={1.75} aria-hidden="true" />
-          {t('export')}
+          <span className="tool-word">{t('export')}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -16,9 +16,9 @@ export function ScriptButton(): JSX.Element {
   const close = (): void => setOpened(false)
   return (
     <>
-      <button type="button" className={tools.choice} onClick={() => setOpened(true)}>
+      <button type="button" className={tools.choice} title={t('cypher')} onClick={() => setOpened(true)}>
         <IconCode size={16} stroke={1.75} aria-hidden="true" />
-        {t('cypher')}
+        <span className="tool-word">{t('cypher')}</span>
       </button>
       <Modal
         opened={opened}

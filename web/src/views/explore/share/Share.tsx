@@ -46,6 +46,7 @@ export function Share({ className }: { className: string | undefined }): JSX.Ele
       <button
         type="button"
         className={className}
+        title={t('share')}
         onClick={() => {
           const short = links.short()
           if (short === undefined) setOpened({ dialog: 'save' })
@@ -53,7 +54,7 @@ export function Share({ className }: { className: string | undefined }): JSX.Ele
         }}
       >
         <IconShare3 size={16} stroke={1.75} aria-hidden="true" />
-        {t('share')}
+        <span className="tool-word">{t('share')}</span>
       </button>
       <WriteDialog
         title={t('share')}
