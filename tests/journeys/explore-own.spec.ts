@@ -20,16 +20,20 @@ test('a note by keys alone: written, marked on the canvas, kept by reload, undon
   await page.keyboard.type('before May')
   await page.keyboard.press('Control+Enter')
   await expect(field).toBeHidden()
-  await expect(page.getByRole('button', { name: 'Change the note' })).toBeFocused()
   await expect(page.getByTestId('detail').getByText('Who pays? Ring them before May')).toBeVisible()
   await expect(canvas.locator('.canvas-note[data-of="actor:techtank"]')).toBeAttached()
   await expect(page).toHaveURL(/note=actor/)
   await expectAccessible(page)
 
   // Esc gives up what was typed, and nothing else.
+  // The focus is where the note stands.
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Change the note' })).toBeFocused()
   await page.keyboard.press('Enter')
   await page.keyboard.type('never mind')
   await page.keyboard.press('Escape')
+  await expect(field).toBeHidden()
+  await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Change the note' })).toBeFocused()
   await expect(page.getByTestId('detail').getByText('never mind')).toHaveCount(0)
 

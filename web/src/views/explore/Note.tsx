@@ -12,14 +12,17 @@ interface NoteProps {
   title: string
   /** Where it stands among the headings of the page. */
   heading?: 'h2' | 'h3'
+  /** Also while there is none: then with the way to write one. */
+  always?: boolean
 }
 
 /** The reader's own words about a thing, or about the whole picture: part of the view, never a statement. */
-export function Note({ about, title, heading: Heading = 'h3' }: NoteProps): JSX.Element {
+export function Note({ about, title, heading: Heading = 'h3', always = false }: NoteProps): JSX.Element {
   const { t } = useTranslation('notes')
   const { view, noting, writeNote, act, speak } = useExploration()
-  const section = useRef<HTMLElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   const text = view.notes[about] ?? ''
+  const writing = noting === about
   const save = (written: string): void => {
     if (written === text) return
     act({ type: 'note', about, text: written })
@@ -30,29 +33,34 @@ export function Note({ about, title, heading: Heading = 'h3' }: NoteProps): JSX.
       save(written)
       writeNote(null)
     })
-    if (stay) section.current?.querySelector('button')?.focus()
+    // The note itself comes with the next picture; its place is there.
+    if (stay) place.current?.focus()
   }
   return (
-    <section ref={section} className={css.note} aria-label={title}>
-      <Heading className={css.title}>{title}</Heading>
-      {noting === about ? (
-        <NoteForm title={title} text={text} onEnd={end} />
-      ) : (
-        <>
-          {text !== '' && <p className={css.text}>{text}</p>}
-          <div className={css.buttons}>
-            <button type="button" onClick={() => writeNote(about)}>
-              {t(text === '' ? 'write' : 'change')}
-            </button>
-            {text !== '' && (
-              <button type="button" onClick={() => end('', true)}>
-                {t('remove')}
-              </button>
-            )}
-          </div>
-        </>
+    <div ref={place} tabIndex={-1} className={css.place}>
+      {(always || writing || text !== '') && (
+        <section className={css.note} aria-label={title}>
+          <Heading className={css.title}>{title}</Heading>
+          {writing ? (
+            <NoteForm title={title} text={text} onEnd={end} />
+          ) : (
+            <>
+              {text !== '' && <p className={css.text}>{text}</p>}
+              <div className={css.buttons}>
+                <button type="button" onClick={() => writeNote(about)}>
+                  {t(text === '' ? 'write' : 'change')}
+                </button>
+                {text !== '' && (
+                  <button type="button" onClick={() => end('', true)}>
+                    {t('remove')}
+                  </button>
+                )}
+              </div>
+            </>
+          )}
+        </section>
       )}
-    </section>
+    </div>
   )
 }
 

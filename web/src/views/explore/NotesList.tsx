@@ -19,7 +19,7 @@ export function NotesList(): JSX.Element {
     )
   return (
     <div className={css.list}>
-      <Note about={ofPicture} title={t('onPicture')} heading="h2" />
+      <Note about={ofPicture} title={t('onPicture')} heading="h2" always />
       {notes.length === 0 && <p className={css.none}>{t('none')}</p>}
       <ul>
         {notes.map(({ about, name, text }) => (

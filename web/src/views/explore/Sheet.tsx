@@ -13,11 +13,12 @@ import { useThingWords } from '../../ui/thing-words.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
 import { Evidence } from './Evidence.tsx'
 import { useExploration } from './exploration.ts'
-import { NoteOf, WriteNote } from './NoteOf.tsx'
+import { Note } from './Note.tsx'
 import { RelationsTable } from './RelationsTable.tsx'
 import type { DetailNode } from './detail-node.ts'
 import { WaysIn } from './WaysIn.tsx'
 import { Wishes } from './Wishes.tsx'
+import { WriteNote } from './WriteNote.tsx'
 import css from './phone.module.css'
 
 const tabs = ['neighbours', 'evidence', 'table'] as const
@@ -45,6 +46,7 @@ export function Sheet({ id }: { id: string }): JSX.Element {
 function SheetOf({ node }: { node: DetailNode }): JSX.Element {
   const { t } = useTranslation('explore')
   const { t: path } = useTranslation('path')
+  const { t: notes } = useTranslation('notes')
   const { nameOf, startPath } = useExploration()
   const words = useThingWords()
   const [tab, setTab] = useState<Tab>('neighbours')
@@ -80,7 +82,7 @@ function SheetOf({ node }: { node: DetailNode }): JSX.Element {
         </button>
         <WriteNote id={node.id} />
       </div>
-      <NoteOf id={node.id} />
+      <Note about={node.id} title={notes('note')} />
       <Wishes node={node} />
       <div className={css.tabs} role="group" aria-label={t('detail')}>
         {tabs.map((one) => (

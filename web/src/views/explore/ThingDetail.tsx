@@ -13,15 +13,17 @@ import { useAnswer } from '../../ui/use-answer.ts'
 import { Evidence } from './Evidence.tsx'
 import { useExploration } from './exploration.ts'
 import { Neighbours } from './Neighbours.tsx'
-import { NoteOf, WriteNote } from './NoteOf.tsx'
+import { Note } from './Note.tsx'
 import { WaysIn } from './WaysIn.tsx'
 import { Wishes } from './Wishes.tsx'
+import { WriteNote } from './WriteNote.tsx'
 import css from './detail.module.css'
 import type { DetailNode } from './detail-node.ts'
 
 /** Everything about one thing: what it is, what it wishes for, who says so, what is next to it, the way in. */
 export function ThingDetail({ id }: { id: string }): JSX.Element {
   const { t } = useTranslation('explore')
+  const { t: notes } = useTranslation('notes')
   const { asOf } = useWorld()
   const answer = useAnswer(DetailDocument, { id, asOf })
   return (
@@ -32,7 +34,7 @@ export function ThingDetail({ id }: { id: string }): JSX.Element {
         ) : (
           <>
             <ThingHead node={node} />
-            <NoteOf id={node.id} />
+            <Note about={node.id} title={notes('note')} />
             <Wishes node={node} />
             <Evidence node={node} />
             <Neighbours node={node} />

@@ -32,11 +32,10 @@ export function useSeen(all: Shown, view: View, statements: readonly Statement[]
   const tooMany = all.things.length > mostDrawn && !view.everything
   const by = groupedBy(view, tooMany)
   const ids = useMemo(() => all.things.map(({ id }) => id), [all])
+  // What things look like may come later than where they are.
+  const placed = by !== 'none' || view.size === 'amount'
   const wanted =
-    by !== 'none' ||
-    view.size === 'amount' ||
-    ['phase', 'theme', 'year'].includes(view.colour) ||
-    ['region', 'theme', 'year'].includes(view.caption)
+    placed || ['phase', 'theme', 'year'].includes(view.colour) || ['region', 'theme', 'year'].includes(view.caption)
   const { answer, ready, traits, spots, nameOfTrait } = useTraits(ids, wanted)
   const measures = useMeasures({ shown: all, all: statements, view }, view.colour === 'community')
   const { byId } = measures
@@ -78,7 +77,7 @@ export function useSeen(all: Shown, view: View, statements: readonly Statement[]
       scale,
       tints,
       tooMany,
-      waiting: wanted && ids.length > 0 && !ready && answer.error === undefined,
+      waiting: placed && ids.length > 0 && !ready && answer.error === undefined,
     },
   }
 }

@@ -2,14 +2,6 @@ import { IconNote } from '@tabler/icons-react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExploration } from './exploration.ts'
-import { Note } from './Note.tsx'
-
-/** The note about a thing, while there is one or one is written. */
-export function NoteOf({ id }: { id: string }): JSX.Element | null {
-  const { t } = useTranslation('notes')
-  const { view, noting } = useExploration()
-  return view.notes[id] === undefined && noting !== id ? null : <Note about={id} title={t('note')} />
-}
 
 /** Begins a note about a thing that has none. */
 export function WriteNote({ id, className }: { id: string; className?: string | undefined }): JSX.Element | null {
