@@ -174,55 +174,61 @@ test('on a phone: the link and the file are in reach', async ({ page }) => {
   await expectAccessible(page)
 })
 
-test('shr-05: 600 things at places of their own, 50 hidden, two rules of style', writes, async ({ page, browser }) => {
-  await besideServer((graph) => setUp(graph, 'shr-05'))
-  try {
-    await mayCopy(page)
-    await page.goto(blekinge)
-    await settled(page)
-    await openFile(page, 'long.json', JSON.stringify({ log: longLog() }))
-    await expect(page.getByRole('button', { name: '653 steps' })).toBeVisible()
-    await openThings(page)
-    await expect(page.getByRole('tab', { name: /^Things/ })).toContainText('550')
-    const { log } = await logOf(page)
-    await page.getByRole('button', { name: 'Share', exact: true }).click()
-    const dialog = page.getByRole('dialog', { name: 'Share' })
-    await expect(dialog).toContainText('too long for an address')
-    await dialog.getByRole('textbox', { name: 'Your name' }).fill('Kim')
-    await expectAccessible(page)
-    await dialog.getByRole('button', { name: 'Save and copy the link' }).click()
-    await expect(page.getByText('The link is copied.')).toBeVisible()
-    const link = await copied(page)
-    expect(link).toMatch(/\/explore\?view=view:[0-9a-f]{32}$/)
-    // As one line of a mail that wraps at 76.
-    expect(link.length).toBeLessThanOrEqual(76)
+test(
+  'shr-05: 600 things at places of their own, 50 hidden, two rules of style, a long note',
+  writes,
+  async ({ page, browser }) => {
+    await besideServer((graph) => setUp(graph, 'shr-05'))
+    try {
+      await mayCopy(page)
+      await page.goto(blekinge)
+      await settled(page)
+      await openFile(page, 'long.json', JSON.stringify({ log: longLog() }))
+      await expect(page.getByRole('button', { name: '654 steps' })).toBeVisible()
+      await openThings(page)
+      await expect(page.getByRole('tab', { name: /^Things/ })).toContainText('550')
+      const { log } = await logOf(page)
+      await page.getByRole('button', { name: 'Share', exact: true }).click()
+      const dialog = page.getByRole('dialog', { name: 'Share' })
+      await expect(dialog).toContainText('too long for an address')
+      await dialog.getByRole('textbox', { name: 'Your name' }).fill('Kim')
+      await expectAccessible(page)
+      await dialog.getByRole('button', { name: 'Save and copy the link' }).click()
+      await expect(page.getByText('The link is copied.')).toBeVisible()
+      const link = await copied(page)
+      expect(link).toMatch(/\/explore\?view=view:[0-9a-f]{32}$/)
+      // As one line of a mail that wraps at 76.
+      expect(link.length).toBeLessThanOrEqual(76)
 
-    const other = await inNewProfile(browser, `${link}&utm_source=x`)
-    await openThings(other)
-    await expect(other.getByRole('tab', { name: /^Things/ })).toContainText('550')
-    const opened = await logOf(other)
-    expect(opened.log.region).toBe('territory:se221')
-    expect(opened.log.base).toEqual(viewOfLong())
-    expect(log.steps).toHaveLength(653)
-    await other.reload()
-    await openThings(other)
-    expect((await logOf(other)).log).toEqual(opened.log)
-    // What is gone by then is said.
-    await besideServer(async (graph) => {
-      await change(graph, "MATCH (n:Actor {id: 'actor:long-600'}) DETACH DELETE n")
-    })
-    await other.reload()
-    await expect(other.getByText('1 thing of this view does not exist any more:')).toBeVisible()
-    await expect(other.getByText('actor:long-600', { exact: false }).first()).toBeVisible()
-    await other.context().close()
-  } finally {
-    await besideServer(async (graph) => {
-      await change(graph, "MATCH (n:Actor) WHERE n.id STARTS WITH 'actor:long-' DETACH DELETE n")
-      await change(graph, 'MATCH (n:View) DETACH DELETE n')
-    })
-  }
-})
+      const other = await inNewProfile(browser, `${link}&utm_source=x`)
+      await openThings(other)
+      await expect(other.getByRole('tab', { name: /^Things/ })).toContainText('550')
+      const opened = await logOf(other)
+      expect(opened.log.region).toBe('territory:se221')
+      expect(opened.log.base).toEqual(viewOfLong())
+      expect(log.steps).toHaveLength(654)
+      await other.reload()
+      await openThings(other)
+      expect((await logOf(other)).log).toEqual(opened.log)
+      // What is gone by then is said.
+      await besideServer(async (graph) => {
+        await change(graph, "MATCH (n:Actor {id: 'actor:long-600'}) DETACH DELETE n")
+      })
+      await other.reload()
+      await expect(other.getByText('1 thing of this view does not exist any more:')).toBeVisible()
+      await expect(other.getByText('actor:long-600', { exact: false }).first()).toBeVisible()
+      await other.context().close()
+    } finally {
+      await besideServer(async (graph) => {
+        await change(graph, "MATCH (n:Actor) WHERE n.id STARTS WITH 'actor:long-' DETACH DELETE n")
+        await change(graph, 'MATCH (n:View) DETACH DELETE n')
+      })
+    }
+  },
+)
 
+/** 2,000 characters that addresses, forms and JSON could spoil. */
+const longText = 'Fråga dem & hör efter #1 🌊 '.repeat(80).slice(0, 2000).trim()
 const long = Array.from({ length: 600 }, (_, i) => `actor:long-${i + 1}`)
 const placeOf = (i: number) => ({ x: (i % 30) * 40 - 600, y: Math.floor(i / 30) * 40 - 400 })
 
@@ -235,6 +241,7 @@ function longLog(): object {
     ...long.slice(0, 50).map((id) => ({ type: 'remove', ids: [id] })),
     { type: 'size', by: 'links' },
     { type: 'colour', by: 'year' },
+    { type: 'note', about: '', text: longText },
   ]
   const steps = actions.map((action) => ({ action, chosen }))
   return { region: 'territory:se221', base: { asOf: day }, steps, at: steps.length, chosen: null }
@@ -261,6 +268,8 @@ function viewOfLong(): object {
     colour: 'year',
     everything: false,
     compare: null,
+    caption: 'none',
+    notes: { '': longText },
   }
 }
 
