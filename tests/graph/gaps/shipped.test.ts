@@ -101,7 +101,7 @@ test('edtech takes BTH from the area above; five sub-areas have it themselves', 
       const { gapFinding } = await ask<{ gapFinding: { matches: { thing: { id: string } }[] } }>(
         `{ gapFinding(rule: "area-academia", subject: "${blekinge}${area}", asOf: "${asOf}") { matches { thing { id } } } }`,
       )
-      return gapFinding.matches.some(({ thing }) => thing.id === 'actor:bth')
+      return gapFinding.matches.some(({ thing }) => thing.id === 'actor:blekinge-tekniska-hogskola')
     }),
   )
   expect(found).toEqual(Array(6).fill(true))
