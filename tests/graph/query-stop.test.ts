@@ -2,6 +2,7 @@ import type { Graph } from '@korskoppling/cypher'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startCommand } from '../support/command.ts'
 import { statementsOf } from '../support/cases.ts'
+import { change } from '../support/cypher.ts'
 import { emptyGraph } from '../support/graph.ts'
 import { runningCount, until } from '../support/running.ts'
 import { served, type Served } from '../support/served.ts'
@@ -12,11 +13,14 @@ let server: Served
 let address: string
 beforeAll(async () => {
   graph = await emptyGraph()
+  // Enough for a product of three that nobody would wait for.
+  await change(graph, "UNWIND range(1, 5000) AS i CREATE (:Theme {id: 'theme:' + i})")
   server = await served(graph)
   address = await listening(server)
 })
 afterAll(async () => {
   await server.close()
+  await change(graph, 'MATCH (n) DETACH DELETE n')
   await graph.close()
 })
 
