@@ -95,7 +95,7 @@ test('the picture as Cypher gives just its things and statements, and goes on in
   )
   await page.getByRole('button', { name: 'Cypher', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'This picture as Cypher' })
-  const text = await dialog.getByRole('region').innerText()
+  const text = await dialog.locator('pre').innerText()
   expect(text).toContain('// Blekinge, as of 25 Nov 2026\n// 1. our reading switched off')
   await expectAccessible(page)
   const answer = await page.request.post('/graphql', {

@@ -6,9 +6,9 @@ import { useState, type JSX, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SearchEverythingDocument, type SearchEverythingQuery } from '../../generated/operations.ts'
 import { useWorld } from '../app/world.ts'
-import { KindMark } from '../encoding/KindMark.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { Name } from '../ui/Name.tsx'
+import { ThingMark } from '../ui/ThingMark.tsx'
 import { useThingWords } from '../ui/thing-words.ts'
 import { useAnswer } from '../ui/use-answer.ts'
 import { useWhyMatched } from '../ui/use-why-matched.ts'
@@ -96,13 +96,7 @@ function HitRow({ hit }: { hit: Hit }): JSX.Element {
   }
   return (
     <Spotlight.Action onClick={open} className={css.hit}>
-      <KindMark
-        label={node.label}
-        kind={node.kind}
-        helix={node.__typename === 'Actor' ? node.helix : undefined}
-        level={node.__typename === 'SpecialisationArea' ? node.level : undefined}
-        size={22}
-      />
+      <ThingMark thing={node} size={22} />
       <span className={css.name}>
         <Name of={node} />
         {why !== undefined && <span className={css.why}>{why}</span>}

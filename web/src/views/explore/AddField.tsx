@@ -95,6 +95,7 @@ export function AddField(): JSX.Element {
       width="min(420px, calc(100vw - 32px))"
       position="bottom-start"
       withinPortal={false}
+      hideDetached={false}
       transitionProps={{ duration: 120 }}
     >
       <Combobox.Target withExpandedAttribute>

@@ -1,8 +1,8 @@
 import { Combobox } from '@mantine/core'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import { KindMark } from '../../encoding/KindMark.tsx'
 import { Name } from '../../ui/Name.tsx'
+import { ThingMark } from '../../ui/ThingMark.tsx'
 import type { Named } from '../../ui/names.ts'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useWhyMatched } from '../../ui/use-why-matched.ts'
@@ -25,13 +25,7 @@ export function AddHit({ hit, there, places }: AddHitProps): JSX.Element {
   const [place] = places
   return (
     <Combobox.Option value={node.id} className={css.hit ?? ''}>
-      <KindMark
-        label={node.label}
-        kind={node.kind}
-        level={node.__typename === 'SpecialisationArea' ? node.level : undefined}
-        helix={node.__typename === 'Actor' ? node.helix : undefined}
-        size={20}
-      />
+      <ThingMark thing={node} size={20} />
       <span>
         <span className={css.name}>
           <Name of={node} />

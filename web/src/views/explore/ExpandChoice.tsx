@@ -2,24 +2,18 @@ import { Button, Modal } from '@mantine/core'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Label } from '../../../generated/operations.ts'
-import {
-  DetailDocument,
-  InRegionDocument,
-  NeighboursDocument,
-  RegionNameDocument,
-} from '../../../generated/operations.ts'
+import { DetailDocument, InRegionDocument, RegionNameDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
 import { KindMark } from '../../encoding/KindMark.tsx'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
 import { ExpandForm } from './ExpandForm.tsx'
 import { useExploration, type Centre } from './exploration.ts'
+import { useNear } from './use-near.ts'
 import css from './explore.module.css'
 
 /** How many of the most connected the choice offers. */
 const most = 25
-/** Neighbours that are looked through for those of the region. */
-const looked = 300
 
 /** Above 50 neighbours: which of them? By kind, the most connected, or only those of the region. */
 export function ExpandChoice(): JSX.Element | null {
@@ -46,25 +40,13 @@ function Choices({ centre }: { centre: Centre }): JSX.Element {
   const { t } = useTranslation('explore')
   const words = useThingWords()
   const { asOf, region } = useWorld()
-  const { expand, endChoosing, act, nameOf, tell, held } = useExploration()
+  const { expand, endChoosing, act, nameOf, tell } = useExploration()
   const { data } = useAnswer(DetailDocument, { id, asOf })
   const here = useAnswer(InRegionDocument, { region, labels: null, asOf })
   const named = useAnswer(RegionNameDocument, { id: region })
-  const near = useAnswer(NeighboursDocument, {
-    ids: [id],
-    types: null,
-    labels: null,
-    kinds: null,
-    direction: null,
-    modalities: null,
-    except: null,
-    asOf,
-    first: looked,
-  })
+  const { nodes } = useNear(id, {})
   const inRegion = new Set(here.data?.things.edges.map((edge) => edge.node.id))
-  const local = near.data?.neighbourhood.nodes
-    .map((node) => node.id)
-    .filter((other) => other !== id && inRegion.has(other) && !held.has(other))
+  const local = nodes.map((node) => node.id).filter((other) => inRegion.has(other))
   const byLabel = new Map<Label, number>()
   for (const { label, count } of data?.node?.neighbours ?? []) byLabel.set(label, (byLabel.get(label) ?? 0) + count)
 
@@ -78,7 +60,7 @@ function Choices({ centre }: { centre: Centre }): JSX.Element {
       <Button variant="default" onClick={() => done(() => expand(id, { first: most }))}>
         {t('manyMost', { count: most })}
       </Button>
-      {local !== undefined && local.length > 0 && named.data?.region && (
+      {local.length > 0 && named.data?.region && (
         <Button
           variant="default"
           onClick={() =>

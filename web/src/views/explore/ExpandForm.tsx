@@ -1,25 +1,19 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import { NeighboursDocument, type NeighboursQuery } from '../../../generated/operations.ts'
-import { useWorld } from '../../app/world.ts'
 import { useThingWords } from '../../ui/thing-words.ts'
-import { useAnswer } from '../../ui/use-answer.ts'
 import type { DetailNode } from './detail-node.ts'
-import { useExploration, type Wanted } from './exploration.ts'
-import { neighboursAsked } from './neighbours-asked.ts'
+import type { Wanted } from './exploration.ts'
+import { mostNear, useNear, type Near } from './use-near.ts'
 import css from './explore.module.css'
 
 type Group = DetailNode['neighbours'][number]
-type Near = NeighboursQuery['neighbourhood']['nodes'][number]
 
 const firmer = { any: undefined, planned: ['stated', 'planned'], stated: ['stated'] } as const
 type Firmness = keyof typeof firmer
 const firmnesses = ['any', 'planned', 'stated'] as const
 /** Most that are brought at once. */
 const most = 50
-/** Most that are counted. */
-const counted = 300
 
 interface ExpandFormProps {
   id: string
@@ -57,7 +51,7 @@ export function ExpandForm({ id, groups, onBring }: ExpandFormProps): JSX.Elemen
     ? t('expandCounting')
     : nodes.length === 0
       ? t('expandNone')
-      : t(nodes.length < counted ? 'expandOf' : 'expandOfMany', {
+      : t(nodes.length < mostNear ? 'expandOf' : 'expandOfMany', {
           count: Math.min(first, nodes.length),
           total: nodes.length,
         })
@@ -111,15 +105,6 @@ export function ExpandForm({ id, groups, onBring }: ExpandFormProps): JSX.Elemen
       </Button>
     </form>
   )
-}
-
-/** The neighbours of a thing that the picture does not hold. */
-function useNear(id: string, wanted: Wanted): { nodes: readonly Near[]; waiting: boolean } {
-  const { asOf } = useWorld()
-  const { held } = useExploration()
-  const asked = neighboursAsked({ held, centres: [id], asOf, first: counted }, wanted)
-  const { data, waiting } = useAnswer(NeighboursDocument, asked)
-  return { nodes: data?.neighbourhood.nodes.filter((node) => node.id !== id) ?? [], waiting }
 }
 
 type OfKind = Pick<Near, 'label' | 'kind'> & { key: string; count: number }

@@ -47,11 +47,11 @@ export function Note({ about, title, heading: Heading = 'h3', always = false }: 
             <>
               {text !== '' && <p className={css.text}>{text}</p>}
               <div className={css.buttons}>
-                <button type="button" onClick={() => writeNote(about)}>
+                <button type="button" className={css.link} onClick={() => writeNote(about)}>
                   {t(text === '' ? 'write' : 'change')}
                 </button>
                 {text !== '' && (
-                  <button type="button" onClick={() => end('', true)}>
+                  <button type="button" className={css.link} onClick={() => end('', true)}>
                     {t('remove')}
                   </button>
                 )}

@@ -24,7 +24,7 @@ export function NotesList(): JSX.Element {
       <ul>
         {notes.map(({ about, name, text }) => (
           <li key={about}>
-            <button type="button" className={css.name} onClick={() => go(about)}>
+            <button type="button" className={css.link} onClick={() => go(about)}>
               {name}
             </button>
             <p className={css.text}>{text}</p>

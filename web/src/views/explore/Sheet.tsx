@@ -9,6 +9,7 @@ import { shortName } from '../../graph/short-name.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Name } from '../../ui/Name.tsx'
+import { ThingMark } from '../../ui/ThingMark.tsx'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
 import { Evidence } from './Evidence.tsx'
@@ -57,12 +58,7 @@ function SheetOf({ node }: { node: DetailNode }): JSX.Element {
     <section aria-label={t('sheet', { name: nameOf(node) })} data-testid="detail">
       <header className={css.head}>
         <h2>
-          <KindMark
-            label={node.label}
-            kind={node.kind}
-            helix={node.__typename === 'Actor' ? node.helix : undefined}
-            size={20}
-          />
+          <ThingMark thing={node} size={20} />
           <span>
             <Name of={node} />
           </span>

@@ -9,9 +9,9 @@ export function WriteNote({ id, className }: { id: string; className?: string | 
   const { view, noting, writeNote } = useExploration()
   if (view.notes[id] !== undefined || noting === id) return null
   return (
-    <button type="button" className={className} onClick={() => writeNote(id)}>
+    <button type="button" className={className} aria-label={t('write')} onClick={() => writeNote(id)}>
       <IconNote size={15} stroke={1.75} aria-hidden="true" />
-      {t('write')}
+      {t('note')}
     </button>
   )
 }

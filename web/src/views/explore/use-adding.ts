@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { FindAllDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
 import { isGroup } from '../../graph/grouping.ts'
-import { failureOf } from '../../ui/failure.ts'
 import { useExploration } from './exploration.ts'
+import { useBringing } from './use-bringing.ts'
 import { pictured } from './use-found.ts'
 
 /** Things that one search adds at most, the best hits first. */
@@ -24,7 +24,8 @@ export function useAdding(): Adding {
   const { t } = useTranslation('add')
   const client = useApolloClient()
   const { asOf } = useWorld()
-  const { view, act, tell, bringLinking } = useExploration()
+  const { view, act, asking, tell, bringLinking } = useExploration()
+  const bringing = useBringing({ asking, tell })
   const selected = view.selected.filter((id) => !isGroup(id))
 
   const find = async (text: string): Promise<{ ids: string[]; total: number }> => {
@@ -34,23 +35,24 @@ export function useAdding(): Adding {
     })
     return { ids: data?.search.edges.map(({ node }) => node.id) ?? [], total: data?.search.totalCount ?? 0 }
   }
-  const failed = (error: unknown): void => tell(failureOf(error).message)
   return {
     selected,
-    addAll: (text) => {
-      find(text)
-        .then(({ ids, total }) => {
+    addAll: (text) =>
+      bringing(
+        ['all', text],
+        () => find(text),
+        ({ ids, total }) => {
           act({ type: 'add', ids })
           tell(
             ids.length < total ? t('addedFirst', { number: ids.length, total }) : t('addedAll', { count: ids.length }),
           )
-        })
-        .catch(failed)
-    },
-    addLinked: (text) => {
-      find(text)
-        .then(({ ids }) => bringLinking([...new Set([...ids, ...selected])], ids))
-        .catch(failed)
-    },
+        },
+      ),
+    addLinked: (text) =>
+      bringing(
+        ['linked', text],
+        () => find(text),
+        ({ ids }) => bringLinking([...new Set([...ids, ...selected])], ids),
+      ),
   }
 }

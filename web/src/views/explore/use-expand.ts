@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NeighboursDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
@@ -7,9 +7,10 @@ import { kindOf } from '../../encoding/kind.ts'
 import type { Facet, Graph } from '../../graph/model.ts'
 import { neighboursHeld } from '../../graph/shown.ts'
 import type { Named } from '../../ui/names.ts'
-import { useFailureWords } from '../../ui/use-failure-words.ts'
 import type { Centre, Exploration, Wanted } from './exploration.ts'
 import { neighboursAsked } from './neighbours-asked.ts'
+import { useBringing } from './use-bringing.ts'
+import type { Near } from './use-near.ts'
 
 /** Above this many new neighbours the reader chooses what to bring. */
 const unaskedLimit = 50
@@ -34,23 +35,15 @@ export function useExpand({ graph, held, off, act, asking, tell, nameOf }: Expan
   const { asOf } = useWorld()
   const [choosing, setChoosing] = useState<Centre | null>(null)
 
-  const failureWords = useFailureWords()
+  const bringing = useBringing({ asking, tell })
   const leftOf = ({ id, degree }: Centre): number => Math.max(0, degree - neighboursHeld(graph, held, id))
 
-  /** What is on its way: a key that is pressed twice asks once. */
-  const asked = useRef(new Set<string>())
-
-  const bring = async (centres: readonly string[], wanted: Wanted): Promise<void> => {
-    const isStillHere = asking()
-    const { data } = await client.query({
+  const ask = (centres: readonly string[], wanted: Wanted) =>
+    client.query({
       query: NeighboursDocument,
       variables: neighboursAsked({ held, centres, asOf, first: wanted.first ?? unaskedLimit }, wanted),
     })
-    if (!isStillHere()) {
-      tell(t('late'))
-      return
-    }
-    const nodes = data?.neighbourhood.nodes ?? []
+  const take = (nodes: readonly Near[], centres: readonly string[], wanted: Wanted): void => {
     const fresh = nodes.filter((node) => !centres.includes(node.id))
     const [one, ...others] = centres
     const select = others.length === 0 ? one : undefined
@@ -88,12 +81,11 @@ export function useExpand({ graph, held, off, act, asking, tell, nameOf }: Expan
         return
       }
       const centres = typeof of === 'string' ? [of] : 'id' in of ? [of.id] : of
-      const key = JSON.stringify([centres, wanted])
-      if (asked.current.has(key)) return
-      asked.current.add(key)
-      bring(centres, wanted ?? {})
-        .catch((error: unknown) => tell(failureWords(error)))
-        .finally(() => asked.current.delete(key))
+      bringing(
+        [centres, wanted],
+        () => ask(centres, wanted ?? {}),
+        ({ data }) => take(data?.neighbourhood.nodes ?? [], centres, wanted ?? {}),
+      )
     },
   }
 }

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { StartNewsDocument, type StartNewsQuery, type StatementType } from '../../../generated/operations.ts'
 import { showDate } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
-import { KindMark } from '../../encoding/KindMark.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { Name } from '../../ui/Name.tsx'
+import { ThingMark } from '../../ui/ThingMark.tsx'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
 import css from './news.module.css'
@@ -53,13 +53,7 @@ function NewsItem({ item: { source, statements } }: { item: Item }): JSX.Element
   const from = first?.from
   return (
     <>
-      <KindMark
-        label={from?.label ?? 'Source'}
-        kind={from?.kind}
-        helix={from?.__typename === 'Actor' ? from.helix : undefined}
-        level={from?.__typename === 'SpecialisationArea' ? from.level : undefined}
-        size={18}
-      />
+      <ThingMark thing={from ?? { label: 'Source' }} />
       <div>
         {first && (
           <p>

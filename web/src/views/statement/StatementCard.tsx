@@ -5,11 +5,11 @@ import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { couplingMark } from '../../encoding/coupling.ts'
 import { Dumbbell } from '../../encoding/Dumbbell.tsx'
-import { KindMark } from '../../encoding/KindMark.tsx'
 import { LineMark } from '../../encoding/LineMark.tsx'
 import chip from '../../ui/chip.module.css'
 import { HowSure } from '../../ui/HowSure.tsx'
 import { Name } from '../../ui/Name.tsx'
+import { ThingMark } from '../../ui/ThingMark.tsx'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { isWebAddress } from '../../ui/web-address.ts'
 import { AddStatement } from '../../writing/AddStatement.tsx'
@@ -94,13 +94,7 @@ function Ends({ statement }: { statement: StatementData }): JSX.Element {
 function End({ of }: { of: StatementData['from'] }): JSX.Element {
   return (
     <Link {...exploreThing(of.id)} className={css.end}>
-      <KindMark
-        label={of.label}
-        kind={of.kind}
-        helix={of.__typename === 'Actor' ? of.helix : undefined}
-        level={of.__typename === 'SpecialisationArea' ? of.level : undefined}
-        size={26}
-      />
+      <ThingMark thing={of} size={26} />
       <span>
         <Name of={of} />
       </span>

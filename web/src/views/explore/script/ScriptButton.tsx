@@ -3,6 +3,7 @@ import { IconCode } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CodeBox } from '../../../ui/CodeBox.tsx'
 import { useExploration } from '../exploration.ts'
 import tools from '../look.module.css'
 import css from './script.module.css'
@@ -42,11 +43,9 @@ function Script(): JSX.Element {
   return (
     <>
       <p>{t('lead')}</p>
-      {/* What scrolls must be reached by the keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
-      <pre className={css.script} tabIndex={0} role="region" aria-label={t('title')}>
-        {script}
-      </pre>
+      <div className={css.script}>
+        <CodeBox code={script} />
+      </div>
       <div className={css.buttons}>
         <Button onClick={() => void navigate({ to: '/query', search: (old) => ({ ...old, statement: script }) })}>
           {t('toQuery')}
