@@ -23,13 +23,25 @@ interface Asked {
   asOf: string
 }
 
-/** How many areas and pairs the API has. */
-async function matrixOf(page: Page, { region, asOf }: Asked): Promise<{ areas: number; states: string[] }> {
+/** What the API has of the matrix. */
+async function matrixOf(
+  page: Page,
+  { region, asOf }: Asked,
+): Promise<{ areas: number; states: string[]; ids: string[]; unnamed: number }> {
   const query =
-    'query ($region: ID!, $asOf: Date!) { linkMatrix(region: $region, asOf: $asOf) { areas { depth } cells { state } } }'
+    'query ($region: ID!, $asOf: Date!) { linkMatrix(region: $region, asOf: $asOf) { areas { depth } cells { id state statements { id } } } }'
   const answer = await page.request.post('/graphql', { data: { query, variables: { region, asOf } } })
-  const { data } = (await answer.json()) as { data: { linkMatrix: { areas: unknown[]; cells: { state: string }[] } } }
-  return { areas: data.linkMatrix.areas.length, states: data.linkMatrix.cells.map(({ state }) => state) }
+  const { data } = (await answer.json()) as {
+    data: { linkMatrix: { areas: unknown[]; cells: { id: string; state: string; statements: unknown[] }[] } }
+  }
+  const { areas, cells } = data.linkMatrix
+  return {
+    areas: areas.length,
+    states: cells.map(({ state }) => state),
+    ids: cells.map(({ id }) => id),
+    // Made, though nothing is said of the pair itself.
+    unnamed: cells.filter(({ state, statements }) => state === 'made' && statements.length === 0).length,
+  }
 }
 
 interface Told {
@@ -160,7 +172,9 @@ test('a pair that is coupled says by what, with its sources', async ({ page }) =
 })
 
 test('the two sections never mix, and the legend’s numbers are those of the cells', async ({ page }) => {
-  const { states } = await matrixOf(page, { region: 'territory:se221', asOf: today })
+  const { states, ids, unnamed } = await matrixOf(page, { region: 'territory:se221', asOf: today })
+  const wishes = await candidatesOf(page, 'wished')
+  const rowless = wishes.told.filter(({ id }) => !ids.includes(id)).length
   const of = (...wanted: string[]) => states.filter((state) => wanted.includes(state)).length
   await page.goto(blekinge)
   await expect(section(page, 'wished').getByRole('listitem').first()).toBeVisible(cold)
@@ -169,6 +183,10 @@ test('the two sections never mix, and the legend’s numbers are those of the ce
     expect(['planned', 'proposed']).toContain(await mark.getAttribute('data-state'))
   for (const mark of await section(page, 'pattern').locator('li .dumbbell').all())
     expect(await mark.getAttribute('data-state')).toBe('pattern')
+  // Where legend, list and profile count otherwise, the page says why.
+  expect([unnamed, rowless]).toEqual([2, 1])
+  await expect(page.getByText(`${unnamed} made through sub-areas; no document names the pairs`)).toBeVisible()
+  await expect(section(page, 'wished').getByText(`${rowless} is about an area outside the plan`)).toBeVisible()
   const legend = page.getByRole('button', { name: /^\d+ pattern seen elsewhere$/ })
   await expect(legend).toHaveAccessibleName(`${of('pattern')} pattern seen elsewhere`)
   await legend.click()

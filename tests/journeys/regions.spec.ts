@@ -19,7 +19,7 @@ test('the profile shows what the API counts, with a mark for each measure', asyn
     `${numbers.areas}areas, ${numbers.subAreas} sub-areas`,
     `${numbers.actors + numbers.initiatives}actors and initiatives on record`,
     `${numbers.sources}sources that speak of it`,
-    `${numbers.made} of ${numbers.made + numbers.declared + wishes}couplings on record are made`,
+    `${numbers.made} of ${numbers.made + numbers.declared + wishes}pairs named in a document are coupled`,
     `${numbers.wished} of ${wishes}wished couplings that nothing on record realises`,
     `${numbers.measuresWithoutCarrier} of ${numbers.measures}proposed measures with nobody named to carry them`,
   ])

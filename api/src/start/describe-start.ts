@@ -32,7 +32,10 @@ function describeRights({ host, token }: Settings): string {
 async function describeGraph(graph: Graph, address: string): Promise<{ size: string; verdict: string }> {
   try {
     const { nodes, relationships } = await createReadiness(graph)()
-    return { size: `, ${nodes} things and ${relationships} statements`, verdict: `ready ${address}` }
+    return {
+      size: `, ${nodes} nodes (things, themes, sources) and ${relationships} statements`,
+      verdict: `ready ${address}`,
+    }
   } catch (error) {
     return { size: '', verdict: `not ready ${address}: ${explain(error)}` }
   }

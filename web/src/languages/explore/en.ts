@@ -98,7 +98,7 @@ export const en = {
   wishMore_one: '{{count, number}} more wish',
   wishMore_other: '{{count, number}} more wishes',
   coupled: 'Coupled',
-  noText: 'The document is not at hand here. Its folder is named in KORSKOPPLING_DOCUMENTS.',
+  noText: 'The document itself has not been added here.',
   webNoText: 'The words stand on the web page.',
 
   evidence: 'Evidence',

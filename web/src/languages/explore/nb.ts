@@ -99,7 +99,7 @@ export const nb = {
   wishMore_one: '{{count, number}} ønske til',
   wishMore_other: '{{count, number}} ønsker til',
   coupled: 'Koblet',
-  noText: 'Dokumentet er ikke for hånden her. Mappen oppgis i KORSKOPPLING_DOCUMENTS.',
+  noText: 'Selve dokumentet er ikke lagt til her.',
   webNoText: 'Ordene står på nettsiden.',
 
   evidence: 'Belegg',

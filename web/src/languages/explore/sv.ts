@@ -99,7 +99,7 @@ export const sv = {
   wishMore_one: '{{count, number}} önskan till',
   wishMore_other: '{{count, number}} önskningar till',
   coupled: 'Kopplade',
-  noText: 'Dokumentet finns inte till hands här. Dess mapp anges i KORSKOPPLING_DOCUMENTS.',
+  noText: 'Själva dokumentet har inte lagts till här.',
   webNoText: 'Orden står på webbsidan.',
 
   evidence: 'Belägg',

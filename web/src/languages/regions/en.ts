@@ -17,7 +17,7 @@ export const en = {
   onRecord: 'actors and initiatives on record',
   sources: 'sources that speak of it',
   ofAll: '{{count, number}} of {{total, number}}',
-  couplingsMade: 'couplings on record are made',
+  couplingsMade: 'pairs named in a document are coupled',
   couplingsNone: 'No coupling of its areas is on record.',
   wished: 'wished couplings that nothing on record realises',
   wishedNone: 'No coupling of its areas is wished for on record.',

@@ -18,7 +18,7 @@ export const nb = {
   onRecord: 'aktører og tiltak er registrert',
   sources: 'kilder omtaler den',
   ofAll: '{{count, number}} av {{total, number}}',
-  couplingsMade: 'registrerte koblinger er gjort',
+  couplingsMade: 'par som et dokument nevner, er koblet',
   couplingsNone: 'Ingen kobling mellom områdene er registrert.',
   wished: 'ønskede koblinger som ingenting registrert realiserer',
   wishedNone: 'Ingen kobling mellom områdene er ønsket i det som er registrert.',

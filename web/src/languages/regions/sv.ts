@@ -18,7 +18,7 @@ export const sv = {
   onRecord: 'aktörer och insatser är antecknade',
   sources: 'källor talar om den',
   ofAll: '{{count, number}} av {{total, number}}',
-  couplingsMade: 'antecknade kopplingar är gjorda',
+  couplingsMade: 'par som ett dokument nämner är kopplade',
   couplingsNone: 'Ingen koppling mellan dess områden är antecknad.',
   wished: 'önskade kopplingar som inget antecknat förverkligar',
   wishedNone: 'Ingen koppling mellan dess områden är önskad i det som är antecknat.',

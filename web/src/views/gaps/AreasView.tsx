@@ -12,7 +12,7 @@ import { AreaTable } from './AreaTable.tsx'
 import { CellLegend } from './CellLegend.tsx'
 import { Changes, Compare } from './Compare.tsx'
 import { ComparedContext } from './compared-context.ts'
-import type { AreaMatrix, Rule } from './facts.ts'
+import type { AreaMatrix, Cell, Rule } from './facts.ts'
 import { FindingDesk } from './FindingDesk.tsx'
 import css from './gaps.module.css'
 import { Head } from './Head.tsx'
@@ -56,9 +56,11 @@ export function AreasView({ rules, phone }: { rules: readonly Rule[]; phone: boo
           ) : (
             <>
               <Judged matrix={gapMatrix} />
-              <WhatIf matrix={gapMatrix} />
               {phone ? (
-                <AreaPhone matrix={gapMatrix} rules={shown} onOpen={open} />
+                <>
+                  <WhatIf matrix={gapMatrix} />
+                  <AreaPhone matrix={gapMatrix} rules={shown} onOpen={open} />
+                </>
               ) : (
                 <Desk matrix={gapMatrix} asked={asked} rules={shown} onOpen={open} />
               )}
@@ -94,6 +96,7 @@ function Desk({ matrix, asked, rules, onOpen }: TableProps & { asked: readonly R
   const hidden = search.find === undefined ? 0 : matrix.rows.length - rows.length
   return (
     <>
+      <WhatIf matrix={matrix} table={{ rows, rules }} />
       <Tools groups={groups} sorts={['order', 'silent', 'open']} find={t('find')}>
         <Compare />
       </Tools>
@@ -122,15 +125,18 @@ function Lead({ matrix, rules }: { matrix: AreaMatrix; rules: readonly Rule[] })
   const { t } = useTranslation('gaps')
   const { asOf, language } = useWorld()
   const ids = new Set(rules.map(({ id }) => id))
-  const gaps = matrix.rows
-    .flatMap((row) => row.cells)
-    .filter(({ ruleId, state, assumed }) => ids.has(ruleId) && state === 'GAP' && !assumed).length
+  const cells = matrix.rows.flatMap((row) => row.cells).filter(({ ruleId }) => ids.has(ruleId))
+  const count = (state: Cell['state'], assumed = false) =>
+    cells.filter((cell) => cell.state === state && cell.assumed === assumed).length
+  const [gaps, more, silent] = [count('GAP'), count('GAP', true), count('NONE_RECORDED')]
+  const found = t('leadGaps', { count: gaps })
   return (
     <>
       {t('leadRegion', {
         areas: t('leadAreas', { count: matrix.rows.length }),
         rules: t('leadRules', { count: rules.length }),
-        gaps: t('leadGaps', { count: gaps }),
+        gaps: more === 0 ? found : t('leadWhatIf', { gaps: found, more }),
+        silent: silent === 0 ? '' : t('leadSilent', { count: silent }),
         date: showDate(asOf, language),
       })}
     </>

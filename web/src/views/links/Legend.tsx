@@ -18,6 +18,7 @@ export function Legend({ cells }: { cells: readonly Cell[] }): JSX.Element {
   const words = useLinkWords()
   // As the lists beside it count.
   const counted = search.rejected === 'shown' ? cells : cells.filter(({ verdict }) => verdict !== 'reject')
+  const unnamed = counted.filter(({ state, statements }) => state === 'made' && statements.length === 0).length
   return (
     <div className={css.legend} role="group" aria-label={t('legend')}>
       {linkStates.map((state) => {
@@ -36,6 +37,7 @@ export function Legend({ cells }: { cells: readonly Cell[] }): JSX.Element {
           </button>
         )
       })}
+      {unnamed > 0 && <p className={css.apart}>{t('madeUnnamed', { count: unnamed })}</p>}
       {counted.length < cells.length && (
         <p className={css.apart}>{t('rejectedApart', { count: cells.length - counted.length })}</p>
       )}

@@ -34,7 +34,7 @@ export function Opportunities({ choice, cells }: OpportunitiesProps): JSX.Elemen
     <>
       <ListHead />
       {apart && <Chosen cells={cells} choice={choice} />}
-      {ofAreas && <Section section="wished" list={wished} choice={choice} />}
+      {ofAreas && <Section section="wished" list={wished} choice={choice} cells={cells} />}
       <Section section="pattern" list={pattern} choice={choice} />
     </>
   )

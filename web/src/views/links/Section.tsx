@@ -8,6 +8,7 @@ import { Answered } from '../../ui/Answered.tsx'
 import { Badge } from './Badge.tsx'
 import { ListBones } from './Bones.tsx'
 import { ItemList } from './ItemList.tsx'
+import type { Cell } from './facts.ts'
 import css from './list.module.css'
 import { isShown } from './states.ts'
 import { useGoOn } from './use-go-on.ts'
@@ -19,14 +20,18 @@ interface SectionProps {
   section: LinkSection
   list: List
   choice: Choice
+  /** Of the matrix beside, whose legend counts in its own way. */
+  cells?: readonly Cell[] | undefined
 }
 
 /** One of the two lists, with its count; the next ones come when asked for. */
-export function Section({ section, list, choice }: SectionProps): JSX.Element {
+export function Section({ section, list, choice, cells }: SectionProps): JSX.Element {
   const { t } = useTranslation('links')
   const { language } = useWorld()
   const { search } = useLinks()
   const ofAreas = search.kind === undefined
+  // An area that no longer belongs to the plan has no row, but what is wished for it still stands.
+  const rowless = cells === undefined ? 0 : list.items.filter(({ id }) => !cells.some((cell) => cell.id === id)).length
   const title = ofAreas ? t(`section_${section}`) : t(`patterns_${search.kind ?? 'theme'}`)
   return (
     <section className={css.section} data-section={section} aria-labelledby={`links-${section}`}>
@@ -34,6 +39,7 @@ export function Section({ section, list, choice }: SectionProps): JSX.Element {
         {title} {list.answer.data && <span>{showNumber(list.total, language)}</span>}
       </h3>
       {list.total > 0 && <Badge kind={search.kind ?? 'areas'} look="list" section={section} />}
+      {rowless > 0 && <p className={css.hidden}>{t('rowless', { count: rowless })}</p>}
       <Answered answer={list.answer} what={t('theList')} skeleton={<ListBones />}>
         {() => (list.total === 0 ? <p role="status">{t(`none_${section}`)}</p> : <Shown list={list} choice={choice} />)}
       </Answered>
@@ -41,7 +47,7 @@ export function Section({ section, list, choice }: SectionProps): JSX.Element {
   )
 }
 
-function Shown({ list, choice }: Omit<SectionProps, 'section'>): JSX.Element {
+function Shown({ list, choice }: Pick<SectionProps, 'list' | 'choice'>): JSX.Element {
   const { t } = useTranslation('links')
   const { only, set } = useLinks()
   const shown = list.items.filter(({ state }) => state === null || isShown(only, state))

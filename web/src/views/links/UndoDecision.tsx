@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Button, TextInput } from '@mantine/core'
-import { useState, type JSX, type SubmitEvent } from 'react'
+import { useEffect, useRef, useState, type JSX, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AboutDocument, type DecisionFactsFragment } from '../../../generated/operations.ts'
 import { writerName } from '../../app/settings.ts'
@@ -34,6 +34,9 @@ function UndoForm({ decision, region, onDone }: UndoDecisionProps): JSX.Element 
   const [asksName] = useState(known === '')
   const [name, setName] = useState(known)
   const [reason, setReason] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  // It opens below the button that was pressed, which may be the last line in sight.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
   const ready = reason.trim() !== '' && name.trim() !== ''
   const submit = async (): Promise<void> => {
     if (!ready || sending) return
@@ -42,6 +45,7 @@ function UndoForm({ decision, region, onDone }: UndoDecisionProps): JSX.Element 
   }
   return (
     <form
+      ref={form}
       className={css.undo}
       onSubmit={(event: SubmitEvent) => {
         event.preventDefault()

@@ -99,7 +99,7 @@ export const areaTestEnvironment: GapRule = {
     nb: 'En kilde som nevner en testarena, pilot eller infrastruktur for området',
   },
   criteria: [],
-  documents: [{ source: 'source:seed-4', locator: '5' }],
+  documents: [{ source: 'source:seed-4', locator: '004_d3113f69342aa30b.txt:136' }],
   claim: { relation: 'TARGETS', kinds: ['TestBed', 'Pilot', 'Infrastructure'] },
   query: 'area-initiatives',
   parameters: { kinds: ['TestBed', 'Pilot', 'Infrastructure'] },
