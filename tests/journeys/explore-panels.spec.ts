@@ -93,6 +93,8 @@ test.describe('without a connection', () => {
     await prefer(page, { language: 'sv' })
     await page.goto(`${pair}&sel=${forming}`)
     await settled(page)
+    // What the view still fetches by itself is no answer to the press.
+    await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     await detail(page).getByRole('button', { name: 'Visa fler', exact: true }).click()
     await expect(told(page)).toHaveText('Servern svarar inte.')

@@ -282,8 +282,9 @@ function offsetOf(element: HTMLElement, thing: OnScreen): Point | undefined {
 
 const badgeHeight = 16
 
+/** A little more than it is drawn: signs of 6.9 px, padding and border, see canvas-words.css. */
 function badgeWidth(count: number): number {
-  return badgeText(count).length * 6.4 + 8
+  return badgeText(count).length * 6.9 + 10
 }
 
 function badgeOffset({ node, r }: OnScreen): Point {
