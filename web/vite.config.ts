@@ -28,7 +28,17 @@ export default defineConfig({
     // Inlined assets would be data: addresses, which the policy refuses for fonts.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 6000,
-    rolldownOptions: { input: ['index.html', 'graphiql.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'graphiql.html'],
+      output: {
+        codeSplitting: {
+          // What many views share is small and comes in one file: a hundred of a few bytes each hold the first view up.
+          groups: [
+            { name: 'shared', test: /web\/src|@tabler|@mantine|@floating-ui/, minShareCount: 3, maxModuleSize: 12_000 },
+          ],
+        },
+      },
+    },
   },
   optimizeDeps: {
     // The API page brings its workers by `?worker`, which the pre-bundler cannot read.

@@ -12,6 +12,26 @@ const monthNames: Record<Language, readonly string[]> = {
 }
 const locales: Record<Language, string> = { en: 'en-GB', sv: 'sv-SE', nb: 'nb-NO' }
 
+/** A formatter takes longer to make than a hundred numbers or days to write, and every cell of a table asks for some. */
+function made<Format, Options>(
+  make: new (locale: string, options?: Options) => Format,
+  options?: Options,
+): Record<Language, Format> {
+  return { en: new make(locales.en, options), sv: new make(locales.sv, options), nb: new make(locales.nb, options) }
+}
+
+const numbers = made(Intl.NumberFormat)
+const scores = made(Intl.NumberFormat, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const shares = made(Intl.NumberFormat, { style: 'percent' } as const)
+const months = made(Intl.DateTimeFormat, { month: 'long', year: 'numeric', timeZone: 'UTC' } as const)
+/** The Swedish locale writes YYYY-MM-DD. */
+const stockholmDays = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
+const stockholmMoments = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+
 const pad = (value: number): string => String(value).padStart(2, '0')
 
 /** The day it is in Stockholm now, where the product's default date lives. */
@@ -62,9 +82,7 @@ export function showDate(text: string, language: Language): string {
 
 /** `2026-11` → `November 2026`, in the language's own words. */
 export function showMonth(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day.slice(0, 7)}-01T00:00:00Z`),
-  )
+  return months[language].format(new Date(`${day.slice(0, 7)}-01T00:00:00Z`))
 }
 
 /** Two-letter names of the week's days, Monday first. */
@@ -75,12 +93,7 @@ export function weekdays(language: Language): string[] {
 
 /** A moment such as `2026-11-25T10:20:00Z` as the day and time it was in Stockholm. */
 export function showMoment(moment: string, language: Language): string {
-  const local = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Stockholm',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).format(new Date(moment))
-  const [day = '', time = ''] = local.split(' ')
+  const [day = '', time = ''] = stockholmMoments.format(new Date(moment)).split(' ')
   return `${showDate(day, language)}, ${time}`
 }
 
@@ -90,21 +103,20 @@ export function momentDay(moment: string): string {
 }
 
 function stockholmDay(moment: Date): string {
-  // The Swedish locale writes YYYY-MM-DD.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(moment)
+  return stockholmDays.format(moment)
 }
 
 /** 8355 → `8,355`, `8 355`. */
 export function showNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language]).format(value)
+  return numbers[language].format(value)
 }
 
 /** A score from 0 to 1 with two decimals: `0.32`, `0,32`. */
 export function showScore(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value)
+  return scores[language].format(value)
 }
 
 /** A share from 0 to 1: `55%`, `55 %`. */
 export function showShare(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { style: 'percent' }).format(value)
+  return shares[language].format(value)
 }
