@@ -68,7 +68,7 @@ test('a what-if changes the cells at once, says how many, and saves nothing; F f
   await expect(page.getByText('No gap in this table.')).toBeAttached()
   const silent = await page
     .getByTestId('areas')
-    .getByRole('button', { name: /: (none in \d+ sources?|\d+ of \d+ recorded.*)$/ })
+    .getByRole('button', { name: /: (none in \d+ sources?|\d+ of \d+ recorded.*|no data)$/ })
     .count()
   await expect(page.getByText(`0 gaps. In ${silent} cells no source names what is asked for`)).toBeVisible()
   await page.keyboard.press('w')

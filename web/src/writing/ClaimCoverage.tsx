@@ -26,12 +26,14 @@ interface ClaimCoverageProps {
   from: string
   opened: boolean
   onClose: () => void
+  /** After the claim is kept and what it changes is on screen. */
+  onSent?: (list: ClaimedList) => void
 }
 
 const nothing = { what: '', where: '', listedOn: '', validTo: '', note: '' }
 
 /** Claims that a list is complete: its words, its source, when; a claim of the same list by somebody else is told first. */
-export function ClaimCoverage({ lists, territory, from, opened, onClose }: ClaimCoverageProps): JSX.Element {
+export function ClaimCoverage({ lists, territory, from, opened, onClose, onSent }: ClaimCoverageProps): JSX.Element {
   const { t } = useTranslation('gaps')
   const { t: words } = useTranslation('sources')
   const [at, setAt] = useState(0)
@@ -70,6 +72,7 @@ export function ClaimCoverage({ lists, territory, from, opened, onClose }: Claim
     setSeen(0)
     onClose()
     await written(t('claimSent'))
+    onSent?.(list)
   }
   return (
     <WriteDialog

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { SourcesCalledDocument } from '../../generated/operations.ts'
 import { useWorld } from '../app/world.ts'
 import { KindMark } from '../encoding/KindMark.tsx'
+import { isWebAddress } from '../ui/web-address.ts'
 import type { SourceDraft } from './draft.ts'
 import { nameLanguages } from './kinds.ts'
 import { DateField } from './DateField.tsx'
@@ -117,6 +118,11 @@ function NewSource({ source, onChange, onBack }: NewSourceProps): JSX.Element {
           required
           inputMode="url"
           value={source.url}
+          error={source.url !== '' && !isWebAddress(source.url) ? t('addressWrong') : undefined}
+          onBlur={() => {
+            // As browsers read what is typed without its beginning.
+            if (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/u.test(source.url.trim())) set({ url: `https://${source.url.trim()}` })
+          }}
           onChange={(event) => set({ url: event.currentTarget.value })}
         />
         <DateField label={t('published')} value={source.published} onChange={(published) => set({ published })} />

@@ -1,5 +1,6 @@
 import type { AddStatementInput, HelixRole, Label, Modality, StatementType } from '../../generated/operations.ts'
 import type { Named } from '../ui/names.ts'
+import { isWebAddress } from '../ui/web-address.ts'
 
 export type KnownThing = Named & { id: string; label: Label; kind: string | null }
 
@@ -57,8 +58,8 @@ export function isComplete(draft: StatementDraft): boolean {
 
 export function sourceComplete(source: SourceDraft): boolean {
   if (source.state !== 'new') return source.state === 'known'
-  const named = [source.title, source.publisher, source.url].every((text) => text.trim() !== '')
-  return named && datesRight([source.published])
+  const named = [source.title, source.publisher].every((text) => text.trim() !== '')
+  return named && isWebAddress(source.url.trim()) && datesRight([source.published])
 }
 
 /** Is each a date as coarse as it is known, or left open? */

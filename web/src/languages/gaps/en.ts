@@ -106,7 +106,7 @@ export const en = {
   claimMakesNone: 'It makes no cell a gap.',
   openStatement: 'Open the statement',
   withdraw: 'Withdraw…',
-  allClaims: 'Everything that was claimed, withdrawn claims too',
+  allClaims: 'All claims, withdrawn too',
 
   table: 'Areas and rules',
   tableKeys:

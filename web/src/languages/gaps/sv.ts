@@ -108,7 +108,7 @@ export const sv = {
   claimMakesNone: 'Den gör ingen ruta till en lucka.',
   openStatement: 'Öppna uppgiften',
   withdraw: 'Dra tillbaka…',
-  allClaims: 'Allt som har intygats, även tillbakadraget',
+  allClaims: 'Allt intygat, även tillbakadraget',
 
   table: 'Områden och regler',
   tableKeys:

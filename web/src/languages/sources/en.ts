@@ -38,6 +38,7 @@ export const en = {
   factsTitle: 'About this source',
   publisher: 'Publisher',
   address: 'Address',
+  addressWrong: 'Not an address of the web. Write https://example.org/page.',
   date: 'Date',
   kind: 'Kind',
   licence: 'Licence',

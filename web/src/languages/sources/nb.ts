@@ -39,6 +39,7 @@ export const nb = {
   factsTitle: 'Om kilden',
   publisher: 'Utgiver',
   address: 'Adresse',
+  addressWrong: 'Ikke en nettadresse. Skriv https://example.org/side.',
   date: 'Dato',
   kind: 'Slag',
   licence: 'Lisens',

@@ -40,6 +40,7 @@ export const sv = {
   factsTitle: 'Om källan',
   publisher: 'Utgivare',
   address: 'Adress',
+  addressWrong: 'Ingen webbadress. Skriv https://example.org/sida.',
   date: 'Datum',
   kind: 'Slag',
   licence: 'Licens',

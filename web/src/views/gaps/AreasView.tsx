@@ -128,7 +128,8 @@ function Lead({ matrix, rules }: { matrix: AreaMatrix; rules: readonly Rule[] })
   const cells = matrix.rows.flatMap((row) => row.cells).filter(({ ruleId }) => ids.has(ruleId))
   const count = (state: Cell['state'], assumed = false) =>
     cells.filter((cell) => cell.state === state && cell.assumed === assumed).length
-  const [gaps, more, silent] = [count('GAP'), count('GAP', true), count('NONE_RECORDED')]
+  const [gaps, more] = [count('GAP'), count('GAP', true)]
+  const silent = count('NONE_RECORDED') + count('NO_DATA')
   const found = t('leadGaps', { count: gaps })
   return (
     <>

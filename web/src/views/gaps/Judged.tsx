@@ -57,6 +57,9 @@ export function Judged({ matrix }: { matrix: AreaMatrix }): JSX.Element {
           {all ? t('fewerLists') : t('moreLists', { count: matrix.assumable.length - shown.length })}
         </button>
       )}
+      <Link to="/sources" className={css.more}>
+        {t('allClaims')}
+      </Link>
     </div>
   )
 }

@@ -26,7 +26,7 @@ export function WhatIf({ matrix, table }: WhatIfProps): JSX.Element {
   const { t } = useTranslation('gaps')
   const { region, asOf } = useWorld()
   const name = useRegionName()
-  const { lists, set } = useGaps()
+  const { lists, set, toggle } = useGaps()
   const words = useListWords()
   const [claiming, setClaiming] = useState(false)
   const cells = matrix.rows.flatMap((row) => row.cells).filter(({ assumed }) => assumed).length
@@ -52,6 +52,11 @@ export function WhatIf({ matrix, table }: WhatIfProps): JSX.Element {
             from={asOf}
             opened={claiming}
             onClose={() => setClaiming(false)}
+            onSent={(list) => {
+              toggle(list)
+              // The banner goes, and with it the button that opened the form.
+              document.querySelector<HTMLElement>('[data-cell]:not([tabindex="-1"])')?.focus()
+            }}
           />
         </div>
       )}

@@ -36,7 +36,9 @@ function UndoForm({ decision, region, onDone }: UndoDecisionProps): JSX.Element 
   const [reason, setReason] = useState('')
   const form = useRef<HTMLFormElement>(null)
   // It opens below the button that was pressed, which may be the last line in sight.
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const ready = reason.trim() !== '' && name.trim() !== ''
   const submit = async (): Promise<void> => {
     if (!ready || sending) return

@@ -13,7 +13,7 @@ export function HeldRun({ runner }: { runner: Runner }): JSX.Element | null {
     <Notice
       tone="warn"
       icon={<IconAlertTriangle size={18} stroke={1.75} />}
-      title={t('huge', { rows: runner.heldFor })}
+      title={t('huge', { rows: Math.round(runner.heldFor) })}
       actions={
         <Button variant="default" onClick={runner.anyway}>
           {t('runAnyway')}

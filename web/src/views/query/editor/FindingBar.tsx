@@ -26,7 +26,7 @@ export function FindingBar({ statement, finding, count, schema, onFix, onNext }:
   const known = words.known(finding)
   const fixable = finding.instead !== undefined || finding.kind === 'command'
   return (
-    <div className={css.finding} data-testid="finding">
+    <div className={css.finding} data-kind={finding.kind} data-testid="finding">
       <IconAlertTriangle size={17} stroke={1.75} aria-hidden="true" />
       <p role="status">
         <strong>

@@ -17,7 +17,17 @@ export interface Finding {
 }
 
 type FindingKind =
-  'label' | 'type' | 'property' | 'variable' | 'input' | 'quote' | 'unfinished' | 'command' | 'guard' | 'other'
+  | 'label'
+  | 'type'
+  | 'property'
+  | 'variable'
+  | 'input'
+  | 'quote'
+  | 'unfinished'
+  | 'command'
+  | 'product'
+  | 'guard'
+  | 'other'
 
 /** What other parts may do to the editor. */
 export interface EditorHandle {

@@ -22,6 +22,14 @@ describe('findingsOf', () => {
     ])
   })
 
+  it('tells parts that are not tied together in words of its own', () => {
+    const message = 'This query builds a cartesian product between all those parts (identifier is: (b))'
+    const remark = { from: 0, to: 13, severity: 'warning' as const, message }
+    expect(findingsOf('MATCH (a), (b) RETURN a, b', [remark], schema)).toEqual([
+      { from: 0, to: 13, severity: 'warning', kind: 'product', subject: '' },
+    ])
+  })
+
   it('knows a type, a property and a keyword that are misspelt', () => {
     const text = 'MATCH (x)-[:WORK_ON]->(y) RETUR y.nutscode'
     const found = findingsOf(

@@ -28,6 +28,7 @@ const readers: readonly Read[] = [
     const keywords = [...expected.matchAll(/'([A-Z ]+)'/gu)].map(([, word = '']) => word)
     return { kind: 'input', subject: input, instead: nearest(input, keywords), detail: message }
   },
+  ({ message }) => (message.includes('cartesian product') ? { kind: 'product', subject: '' } : undefined),
   ({ text, message }) =>
     message.startsWith('Failed to parse string literal') ? { kind: 'quote', subject: text } : undefined,
   ({ message }) =>

@@ -16,7 +16,9 @@ export function useFindingWords(schema: Schema): FindingWords {
   const ruleWords = useRuleWords()
   return {
     what: ({ kind, subject, rule, detail }) =>
-      t(`finding_${kind}`, { subject, detail: ruleWords(rule) ?? detail ?? '' }),
+      kind === 'product'
+        ? t('notice_cartesian_product')
+        : t(`finding_${kind}`, { subject, detail: ruleWords(rule) ?? detail ?? '' }),
     known: ({ kind, instead }) => {
       if (instead === undefined) return undefined
       if (kind === 'label') return t('labelCount', { count: schema.labels.get(instead) ?? 0 })
