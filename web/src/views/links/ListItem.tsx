@@ -1,5 +1,5 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
-import { useEffect, useRef, type ComponentProps, type JSX } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ComponentProps, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showScore } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
@@ -25,6 +25,9 @@ interface ListItemProps {
   choice: Choice
 }
 
+/** What was open with the focus in it when its item left the list: its card stands apart next, with the focus. */
+let torn: string | undefined
+
 /** One candidate: what it would couple, why in one line, its score; open, all that speaks for it. */
 export function ListItem({ item, rank, stop, choice }: ListItemProps): JSX.Element {
   const open = choice.pair === item.id
@@ -32,8 +35,16 @@ export function ListItem({ item, rank, stop, choice }: ListItemProps): JSX.Eleme
   useEffect(() => {
     if (!open) return
     place.current?.scrollIntoView({ block: 'nearest' })
-    if (choice.byKeys) place.current?.querySelector<HTMLElement>('[data-item]')?.focus()
-  }, [open, choice.byKeys])
+    if (choice.byKeys || torn === item.id) place.current?.querySelector<HTMLElement>('[data-item]')?.focus()
+    torn = undefined
+  }, [open, choice.byKeys, item.id])
+  useLayoutEffect(() => {
+    const card = place.current
+    // The focus is still where it was: what is torn out goes after this.
+    return () => {
+      if (card?.contains(document.activeElement)) torn = item.id
+    }
+  }, [item.id])
   return (
     <li
       ref={place}
