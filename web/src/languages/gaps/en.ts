@@ -106,7 +106,7 @@ export const en = {
   claimMakesNone: 'It makes no cell a gap.',
   openStatement: 'Open the statement',
   withdraw: 'Withdraw…',
-  allClaims: 'All claims, withdrawn too',
+  allClaims: 'All claims',
 
   table: 'Areas and rules',
   tableKeys:

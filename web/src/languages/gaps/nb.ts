@@ -108,7 +108,7 @@ export const nb = {
   claimMakesNone: 'Den gjør ingen rute til en mangel.',
   openStatement: 'Åpne opplysningen',
   withdraw: 'Trekk tilbake…',
-  allClaims: 'Alt bekreftet, også tilbaketrukket',
+  allClaims: 'Alle bekreftelser',
 
   table: 'Områder og regler',
   tableKeys:

@@ -108,7 +108,7 @@ export const sv = {
   claimMakesNone: 'Den gör ingen ruta till en lucka.',
   openStatement: 'Öppna uppgiften',
   withdraw: 'Dra tillbaka…',
-  allClaims: 'Allt intygat, även tillbakadraget',
+  allClaims: 'Alla intyg',
 
   table: 'Områden och regler',
   tableKeys:
