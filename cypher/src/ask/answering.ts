@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import type { Record as Row, ResultSummary, Session } from 'neo4j-driver'
 import { KorskopplingError } from '../errors.ts'
 import type { AskDoor } from './ask-door.ts'
@@ -39,6 +40,9 @@ interface Tally {
 
 /** The database's own clock stops a statement first; ours is for one that does not listen to it. */
 const graceMs = 2_000
+
+/** Milliseconds of one answer's rows after which everybody else gets a turn: rows come faster than they can be read. */
+const turnMs = 15
 
 type Records = AsyncIterator<Row, ResultSummary>
 
@@ -106,7 +110,12 @@ function send(door: AskDoor, session: Session, { text, parameters, tag, limits }
 
 /** Rows until they end or a limit cuts them off; the tally tells which. */
 async function* within(limits: AskLimits, tally: Tally, next: Records['next']): AsyncGenerator<readonly Value[], void> {
+  let turn = performance.now()
   for (;;) {
+    if (performance.now() - turn > turnMs) {
+      await othersTurn()
+      turn = performance.now()
+    }
     const step = await next()
     if (step.done) {
       tally.summary = step.value

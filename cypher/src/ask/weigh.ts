@@ -3,7 +3,7 @@ const perValue = 64
 /** Texts come in UTF-8 and may take two bytes for each here. */
 const perByte = 2
 
-const recordSignature = 0x71
+export const recordSignature = 0x71
 
 /** Of each marker of PackStream, how many bytes follow it and how many tell the length of what follows. */
 const [following, telling] = markers()

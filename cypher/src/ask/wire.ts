@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import { getHeapStatistics } from 'node:v8'
 import type { Session } from 'neo4j-driver'
 import { KorskopplingError } from '../errors.ts'
-import { scale } from './weigh.ts'
+import { recordSignature, scale } from './weigh.ts'
 
 /** Bytes of memory. A row that would take more is not taken in: nothing else runs here while one is decoded. */
 const heaviestRow = 64_000_000
@@ -22,7 +22,7 @@ export interface Wire {
   watch: (session: Session) => Promise<void>
   /** One more row has been read. */
   taken: () => void
-  /** Lets the rest flow, so that the session can be closed; a row that is too heavy is cut off all the same. */
+  /** Lets the rest flow, so that the session can be closed: no row of it is decoded, one too heavy is cut off all the same. */
   drain: () => void
   release: () => void
   /** Whether a row was too heavy, so that the connection was cut. */
@@ -37,6 +37,7 @@ export function wireOf({ keeps }: { keeps: boolean }): Wire {
   const weights = scale()
   const load = loadOf(keeps)
   let channel: Channel | undefined
+  let unwatch: () => void = () => undefined
   let [draining, cut] = [false, false]
 
   const weigh = (bytes: Uint8Array) => {
@@ -47,11 +48,14 @@ export function wireOf({ keeps }: { keeps: boolean }): Wire {
     if (cut) channel?._conn.destroy(new Error('a row is too large'))
     else if (!draining && load.unread() > restAt) channel?._conn.pause()
   }
-  let unwatch: () => void = () => undefined
   return {
     async watch(session) {
-      channel = await channelOf(session)
-      if (channel) unwatch = before(channel, (bytes) => (weigh(bytes), !cut))
+      const connection = await connectionOf(session)
+      if (!connection) return
+      channel = connection._ch
+      const unweigh = before(channel, (bytes) => (weigh(bytes), !cut))
+      const undo = skipRows(connection._protocol, () => draining)
+      unwatch = () => (unweigh(), undo())
     },
     taken() {
       load.take()
@@ -99,23 +103,31 @@ function loadOf(keeps: boolean) {
 }
 
 /** What is needed of the driver, which has no public way to look at an answer before it is decoded. */
+interface Connection {
+  _ch: Channel
+  _protocol: Protocol
+}
 interface Channel {
   onmessage: (message: { _buffer: Uint8Array }) => void
   _conn: Socket
 }
+interface Protocol {
+  unpack: (message: { getUInt8: (at: number) => number }) => unknown
+}
 interface Within {
-  _readConnectionHolder?: { getConnection?: () => Promise<{ _delegate?: { _ch?: Partial<Channel> } } | null> }
+  _readConnectionHolder?: { getConnection?: () => Promise<{ _delegate?: Partial<Connection> } | null> }
 }
 
 /** Of the statement that has been sent; undefined where there is no connection, as the statement will say itself. */
-async function channelOf(session: Session): Promise<Channel | undefined> {
+async function connectionOf(session: Session): Promise<Connection | undefined> {
   const connection = (session as unknown as Within)._readConnectionHolder?.getConnection?.()
   const found = await connection?.catch(() => null)
   if (found === null) return undefined
-  const { onmessage, _conn } = found?._delegate?._ch ?? {}
+  const { _ch, _protocol } = found?._delegate ?? {}
   // Rather no answer than one that may end the process.
-  if (!onmessage || !_conn) throw new KorskopplingError('INTERNAL', 'this version of the driver lets nobody count')
-  return found?._delegate?._ch as Channel
+  if (!_ch?.onmessage || !_ch._conn || !_protocol?.unpack)
+    throw new KorskopplingError('INTERNAL', 'this version of the driver lets nobody count')
+  return { _ch, _protocol }
 }
 
 /** Shows the bytes of each message to `look` first, and passes on those it lets through. Gives the way to undo that. */
@@ -125,4 +137,14 @@ function before(channel: Channel, look: (bytes: Uint8Array) => boolean): () => v
     if (look(message._buffer)) pass.call(channel, message)
   }
   return () => (channel.onmessage = pass)
+}
+
+/** While `nobodyReads`, a row passes as one without fields: decoding what is thrown away holds up everybody else. */
+function skipRows(protocol: Protocol, nobodyReads: () => boolean): () => void {
+  const { unpack } = protocol
+  protocol.unpack = (message) =>
+    nobodyReads() && message.getUInt8(1) === recordSignature
+      ? { signature: recordSignature, fields: [[]] }
+      : unpack.call(protocol, message)
+  return () => (protocol.unpack = unpack)
 }

@@ -40,6 +40,7 @@ function watchRestarts() {
   let began: number | undefined
   return {
     lasted,
+    begun: () => lasted.length + (began === undefined ? 0 : 1),
     away: () => began !== undefined,
     log: (line: string) => {
       console.error(line)
@@ -61,7 +62,7 @@ async function measured(graph: Graph, restarts: Restarts): Promise<Result> {
 
   const statements = hostileStatements(7, count, trap)
   for (const at of [500, 1_500]) statements[at] = { kind: 'loops in expressions', statement: unstoppable }
-  const others = askMeanwhile(graph, restarts.away)
+  const others = askMeanwhile(graph, restarts)
   const ended = await runAll(graph, statements, { seconds })
   while (restarts.away()) await new Promise((resolve) => setTimeout(resolve, 100))
   await others.stop()

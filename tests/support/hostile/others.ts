@@ -12,18 +12,26 @@ interface Others {
 
 const query = cypher('MATCH (n:Territory) RETURN count(n) AS n')
 
-/** Asks a small question again and again, as other people do meanwhile. `away` says that the server is being started. */
-export function askMeanwhile(graph: Graph, away: () => boolean = () => false): Others {
+/** Restarts of the server: how many have begun, and whether one goes on. */
+export interface Restarts {
+  begun: () => number
+  away: () => boolean
+}
+
+const none: Restarts = { begun: () => 0, away: () => false }
+
+/** Asks a small question again and again, as other people do meanwhile; one that a restart fell into does not count. */
+export function askMeanwhile(graph: Graph, restarts = none): Others {
   const others: Omit<Others, 'stop'> = { times: [], failures: [] }
   let going = true
   const loop = async () => {
     while (going) {
-      const began = performance.now()
+      const [began, before, away] = [performance.now(), restarts.begun(), restarts.away()]
       const failure = await graph.read(query, {}, { timeoutMs: 20_000 }).then(
         () => undefined,
         (error: unknown) => error,
       )
-      if (!away()) {
+      if (!away && restarts.begun() === before) {
         others.times.push(performance.now() - began)
         if (failure !== undefined) others.failures.push(failure)
       }
