@@ -55,7 +55,10 @@ export function wireOf({ keeps }: { keeps: boolean }): Wire {
       channel = connection._ch
       const unweigh = before(channel, (bytes) => (weigh(bytes), !cut))
       const undo = skipRows(connection._protocol, () => draining)
-      unwatch = () => (unweigh(), undo())
+      unwatch = () => {
+        unweigh()
+        undo()
+      }
     },
     taken() {
       load.take()
@@ -115,7 +118,9 @@ interface Protocol {
   unpack: (message: { getUInt8: (at: number) => number }) => unknown
 }
 interface Within {
-  _readConnectionHolder?: { getConnection?: () => Promise<{ _delegate?: Partial<Connection> } | null> }
+  _readConnectionHolder?: {
+    getConnection?: () => Promise<{ _delegate?: { _ch?: Partial<Channel>; _protocol?: Partial<Protocol> } } | null>
+  }
 }
 
 /** Of the statement that has been sent; undefined where there is no connection, as the statement will say itself. */
@@ -127,7 +132,7 @@ async function connectionOf(session: Session): Promise<Connection | undefined> {
   // Rather no answer than one that may end the process.
   if (!_ch?.onmessage || !_ch._conn || !_protocol?.unpack)
     throw new KorskopplingError('INTERNAL', 'this version of the driver lets nobody count')
-  return { _ch, _protocol }
+  return { _ch, _protocol } as Connection
 }
 
 /** Shows the bytes of each message to `look` first, and passes on those it lets through. Gives the way to undo that. */
