@@ -97,6 +97,11 @@ export function showMoment(moment: string, language: Language): string {
   return `${showDate(day, language)}, ${time}`
 }
 
+/** The time of day it was in Stockholm, to the minute. */
+export function showTime(moment: Date): string {
+  return stockholmMoments.format(moment).split(' ')[1] ?? ''
+}
+
 /** The day that a moment such as `2026-11-25T23:20:00Z` was in Stockholm, where days begin for everybody. */
 export function momentDay(moment: string): string {
   return stockholmDay(new Date(moment))

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { showNumber } from '../../../app/dates.ts'
+import { showNumber, showTime } from '../../../app/dates.ts'
 import { useWorld } from '../../../app/world.ts'
 import type { Limits } from './facts.ts'
 
@@ -8,7 +8,7 @@ interface RunWords {
   limit: (name: keyof Limits, value: number) => string
   /** "31 ms", "4.2 s". */
   time: (milliseconds: number) => string
-  /** The time of day, to the minute. */
+  /** The time of day in Stockholm, as at every moment that the product shows, to the minute. */
   clock: (at: number) => string
 }
 
@@ -29,6 +29,6 @@ export function useRunWords(): RunWords {
       })[name],
     time: (milliseconds) =>
       milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${tenths.format(milliseconds / 1000)} s`,
-    clock: (at) => new Date(at).toLocaleTimeString('sv', { hour: '2-digit', minute: '2-digit' }),
+    clock: (at) => showTime(new Date(at)),
   }
 }

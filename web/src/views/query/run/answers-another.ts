@@ -1,0 +1,17 @@
+import type { ParameterValues } from '../facts.ts'
+import type { RunOrder } from './facts.ts'
+import { followsDay, parameterNames } from './parameter-names.ts'
+
+interface Wanted {
+  statement: string
+  values: ParameterValues
+  asOf: string
+}
+
+/** Whether what ran is no longer what stands in the editor and the form: its rows answer another question. */
+export function answersAnother(ran: RunOrder, wanted: Wanted): boolean {
+  const { statement, values, asOf } = wanted
+  if (ran.statement !== statement) return true
+  if (followsDay(statement) && ran.asOf !== asOf) return true
+  return parameterNames(statement).some((name) => JSON.stringify(ran.values[name]) !== JSON.stringify(values[name]))
+}
