@@ -92,12 +92,12 @@ async function* rowsOf(door: AskDoor, run: Running, end: Settled<AnswerEnd>): As
   }
 }
 
-/** Of a session whose bytes may be resting. */
+/** Of a session whose bytes may be resting. Who reads the rows may come back late or never, the connection serves others. */
 function closing(session: Session, wire: Wire): () => Promise<boolean> {
   const close = closerOf(session)
   return () => {
     wire.drain()
-    return close()
+    return close().finally(wire.leave)
   }
 }
 

@@ -24,6 +24,9 @@ export interface Wire {
   taken: () => void
   /** Lets the rest flow, so that the session can be closed: no row of it is decoded, one too heavy is cut off all the same. */
   drain: () => void
+  /** Lets go of the connection, which another session may have from now on. */
+  leave: () => void
+  /** Lets go of the rows too. */
   release: () => void
   /** Whether a row was too heavy, so that the connection was cut. */
   isCut: () => boolean
@@ -37,21 +40,27 @@ export function wireOf({ keeps }: { keeps: boolean }): Wire {
   const weights = scale()
   const load = loadOf(keeps)
   let channel: Channel | undefined
-  let unwatch: () => void = () => undefined
-  let [draining, cut] = [false, false]
+  let unwatch: (() => void) | undefined
+  let [draining, cut, left] = [false, false, false]
 
   const weigh = (bytes: Uint8Array) => {
     const rows = weights.put(bytes)
     cut ||= [...rows, weights.open()].some(isTooHeavy)
-    for (const weight of rows) load.add(weight)
+    if (!draining) for (const weight of rows) load.add(weight)
     cut ||= keeps && load.held() > room
     if (cut) channel?._conn.destroy(new Error('a row is too large'))
     else if (!draining && load.unread() > restAt) channel?._conn.pause()
   }
+  const leave = () => {
+    left = true
+    unwatch?.()
+    channel = unwatch = undefined
+  }
   return {
     async watch(session) {
       const connection = await connectionOf(session)
-      if (!connection) return
+      // Stopped before there was a connection: by now it may be another's.
+      if (!connection || left) return
       channel = connection._ch
       const unweigh = before(channel, (bytes) => (weigh(bytes), !cut))
       const undo = skipRows(connection._protocol, () => draining)
@@ -68,8 +77,9 @@ export function wireOf({ keeps }: { keeps: boolean }): Wire {
       draining = true
       channel?._conn.resume()
     },
+    leave,
     release() {
-      unwatch()
+      leave()
       load.drop()
     },
     isCut: () => cut,

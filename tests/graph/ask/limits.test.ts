@@ -114,6 +114,23 @@ describe('Stop ends the statement in the database within 2 s', () => {
   })
 })
 
+test('what was stopped under a reader that never comes back leaves nothing behind for the next on its connection', async () => {
+  const stop = new AbortController()
+  const answering = await graph.ask(
+    "UNWIND range(1, 1000000) AS n RETURN n, 'a text that comes with each row' AS text",
+    {},
+    { signal: stop.signal, limits: { rows: 100_000 } },
+  )
+  const reader = answering.rows[Symbol.asyncIterator]()
+  await reader.next()
+  stop.abort()
+  await free()
+  // Many at once, so that each connection of the pool has its turn.
+  const next = Array.from({ length: 10 }, () => rows(graph, 'UNWIND range(1, 3) AS n RETURN n'))
+  for (const numbers of await Promise.all(next)) expect(numbers).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }])
+  await expect(reader.next()).rejects.toMatchObject({ code: 'STOPPED' })
+})
+
 test('a slow reader keeps the rest in the database, not here', async () => {
   const answering = await graph.ask(
     'UNWIND range(1, 900000) AS i RETURN i, toString(i) AS text',

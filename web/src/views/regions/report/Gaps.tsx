@@ -1,8 +1,8 @@
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorld } from '../../../app/world.ts'
-import { CellLegend } from './CellLegend.tsx'
 import { AreaMatrix } from './AreaMatrix.tsx'
+import { CellLegend } from './CellLegend.tsx'
 import type { Content } from './content.ts'
 import type { Matrix } from './facts.ts'
 import { QuestionPart } from './QuestionPart.tsx'
@@ -20,8 +20,8 @@ export function Gaps({ content }: { content: Content }): JSX.Element {
         <h2>{t('gaps')}</h2>
         <p>{t('gapsText')}</p>
         <h3>{t('gapsAreas')}</h3>
-        <AreaMatrix matrix={matrix} />
         <CellLegend />
+        <AreaMatrix matrix={matrix} />
         <h3>{t('gapsRegion')}</h3>
         <RegionRules matrix={matrix} />
       </section>
