@@ -92,12 +92,12 @@ async function* rowsOf(door: AskDoor, run: Running, end: Settled<AnswerEnd>): As
   }
 }
 
-/** Of a session whose bytes may be resting. Who reads the rows may come back late or never, the connection serves others. */
+/** Of a session whose bytes may be resting. */
 function closing(session: Session, wire: Wire): () => Promise<boolean> {
   const close = closerOf(session)
   return () => {
     wire.drain()
-    return close().finally(wire.leave)
+    return close()
   }
 }
 

@@ -24,9 +24,7 @@ export interface Wire {
   taken: () => void
   /** Lets the rest flow, so that the session can be closed: no row of it is decoded, one too heavy is cut off all the same. */
   drain: () => void
-  /** Lets go of the connection, which another session may have from now on. */
-  leave: () => void
-  /** Lets go of the rows too. */
+  /** Counts what it weighed no more; the connection was let go of when the driver took it back. */
   release: () => void
   /** Whether a row was too heavy, so that the connection was cut. */
   isCut: () => boolean
@@ -41,7 +39,7 @@ export function wireOf({ keeps }: { keeps: boolean }): Wire {
   const load = loadOf(keeps)
   let channel: Channel | undefined
   let unwatch: (() => void) | undefined
-  let [draining, cut, left] = [false, false, false]
+  let [draining, cut] = [false, false]
 
   const weigh = (bytes: Uint8Array) => {
     const rows = weights.put(bytes)
@@ -52,7 +50,7 @@ export function wireOf({ keeps }: { keeps: boolean }): Wire {
     else if (!draining && load.unread() > restAt) channel?._conn.pause()
   }
   const leave = () => {
-    left = true
+    channel?._conn.resume()
     unwatch?.()
     channel = unwatch = undefined
   }
@@ -60,14 +58,15 @@ export function wireOf({ keeps }: { keeps: boolean }): Wire {
     async watch(session) {
       const connection = await connectionOf(session)
       // Stopped before there was a connection: by now it may be another's.
-      if (!connection || left) return
-      channel = connection._ch
+      if (!connection || draining) return
+      channel = connection._delegate._ch
       const unweigh = before(channel, (bytes) => (weigh(bytes), !cut))
-      const undo = skipRows(connection._protocol, () => draining)
+      const undo = skipRows(connection._delegate._protocol, () => draining)
       unwatch = () => {
         unweigh()
         undo()
       }
+      onRelease(connection, leave)
     },
     taken() {
       load.take()
@@ -77,11 +76,7 @@ export function wireOf({ keeps }: { keeps: boolean }): Wire {
       draining = true
       channel?._conn.resume()
     },
-    leave,
-    release() {
-      leave()
-      load.drop()
-    },
+    release: load.drop,
     isCut: () => cut,
   }
 }
@@ -117,8 +112,8 @@ function loadOf(keeps: boolean) {
 
 /** What is needed of the driver, which has no public way to look at an answer before it is decoded. */
 interface Connection {
-  _ch: Channel
-  _protocol: Protocol
+  release: () => Promise<void>
+  _delegate: { _ch: Channel; _protocol: Protocol }
 }
 interface Channel {
   onmessage: (message: { _buffer: Uint8Array }) => void
@@ -142,7 +137,19 @@ async function connectionOf(session: Session): Promise<Connection | undefined> {
   // Rather no answer than one that may end the process.
   if (!_ch?.onmessage || !_ch._conn || !_protocol?.unpack)
     throw new KorskopplingError('INTERNAL', 'this version of the driver lets nobody count')
-  return { _ch, _protocol } as Connection
+  return found as Connection
+}
+
+/**
+ * The driver takes a connection back as soon as the last row is on this side, which may be long before anybody reads it,
+ * and gives it to the next session at once.
+ */
+function onRelease(connection: Connection, act: () => void): void {
+  const { release } = connection
+  connection.release = () => {
+    act()
+    return release.call(connection)
+  }
 }
 
 /** Shows the bytes of each message to `look` first, and passes on those it lets through. Gives the way to undo that. */

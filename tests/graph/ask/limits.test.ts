@@ -131,6 +131,25 @@ test('what was stopped under a reader that never comes back leaves nothing behin
   await expect(reader.next()).rejects.toMatchObject({ code: 'STOPPED' })
 })
 
+test('answers that take turns on one connection leave every row to the next', async () => {
+  const few = "UNWIND range(1, 900) AS n RETURN n, 'a text that comes with each row' AS text"
+  const begun = async () => {
+    const { rows } = await graph.ask(few, {})
+    const reader = rows[Symbol.asyncIterator]()
+    await reader.next()
+    // The rest comes here, and the driver has the connection back while nobody reads it; the next answer gets it.
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    return reader
+  }
+  const first = await begun()
+  const second = await begun()
+  await first.return?.()
+  await second.return?.()
+  const next = Array.from({ length: 10 }, () => rows(graph, 'UNWIND range(1, 3) AS n RETURN n'))
+  for (const numbers of await Promise.all(next)) expect(numbers).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }])
+  expect((await answerTo(graph, few)).rows).toHaveLength(900)
+})
+
 test('a slow reader keeps the rest in the database, not here', async () => {
   const answering = await graph.ask(
     'UNWIND range(1, 900000) AS i RETURN i, toString(i) AS text',

@@ -13,7 +13,7 @@ interface Others {
 const query = cypher('MATCH (n:Territory) RETURN count(n) AS n')
 
 /** Restarts of the server: how many have begun, and whether one goes on. */
-export interface Restarts {
+interface Restarts {
   begun: () => number
   away: () => boolean
 }

@@ -24,6 +24,11 @@ describe('rows of another question', () => {
     expect(answersAnother(ran(statement), wanted(statement, { values: { area: 'area:a', region: 'x' } }))).toBe(false)
   })
 
+  it('are not those of a part that does not name the value', () => {
+    const part = { ...ran(statement), selection: 'MATCH (a:Area) RETURN a' }
+    expect(answersAnother(part, wanted(statement, { values: { area: 'area:b' } }))).toBe(false)
+  })
+
   it('are those of another day where the text asks for the day', () => {
     expect(answersAnother(ran(statement), wanted(statement, { asOf: '2020-01-01' }))).toBe(false)
     expect(answersAnother(ran(dated), wanted(dated, { asOf: '2020-01-01' }))).toBe(true)

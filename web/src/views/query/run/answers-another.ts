@@ -12,6 +12,7 @@ interface Wanted {
 export function answersAnother(ran: RunOrder, wanted: Wanted): boolean {
   const { statement, values, asOf } = wanted
   if (ran.statement !== statement) return true
-  if (followsDay(statement) && ran.asOf !== asOf) return true
-  return parameterNames(statement).some((name) => JSON.stringify(ran.values[name]) !== JSON.stringify(values[name]))
+  const text = ran.selection ?? statement
+  if (followsDay(text) && ran.asOf !== asOf) return true
+  return parameterNames(text).some((name) => JSON.stringify(ran.values[name]) !== JSON.stringify(values[name]))
 }
