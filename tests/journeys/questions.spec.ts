@@ -69,7 +69,7 @@ test('what is no whole number or beyond its bounds says so, and the arrows count
   await page.goto(`/query?${place}&question=bridges/bridging-actors`)
   const atLeast = page.getByRole('textbox', { name: 'At least' })
   await expect(atLeast).toHaveValue('2', cold)
-  const another = page.getByText('From before your change; Run asks again')
+  const another = page.getByText('edited since last run')
   await expect(page.getByTestId('run-state')).toContainText('Result of', cold)
   await expect(another).toBeHidden()
   await atLeast.press('ArrowUp')

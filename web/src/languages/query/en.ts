@@ -63,7 +63,6 @@ export const en = {
   limit_rows: 'stopped at {{limit}}: there are more',
   limit_bytes: 'stopped at {{limit}}, with {{rows}}: there are more',
   runningFor: 'running for {{time}} · {{rows}} so far',
-  answersAnother: 'From before your change; Run asks again',
   said_done: 'Result of {{at}} · {{rows}} · {{time}} · as of {{day}}',
   said_stopped: 'Stopped at {{at}} · {{rows}} had come · {{time}}',
   said_failed: 'Failed at {{at}} · {{time}}',

@@ -64,7 +64,6 @@ export const nb = {
   limit_rows: 'stoppet ved {{limit}}: det finnes flere',
   limit_bytes: 'stoppet ved {{limit}}, med {{rows}}: det finnes flere',
   runningFor: 'har kjørt i {{time}} · {{rows}} så langt',
-  answersAnother: 'Fra før endringen din; Kjør spør på nytt',
   said_done: 'Svar {{at}} · {{rows}} · {{time}} · per {{day}}',
   said_stopped: 'Stoppet {{at}} · {{rows}} hadde kommet · {{time}}',
   said_failed: 'Mislyktes {{at}} · {{time}}',

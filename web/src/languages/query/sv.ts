@@ -64,7 +64,6 @@ export const sv = {
   limit_rows: 'stoppad vid {{limit}}: det finns fler',
   limit_bytes: 'stoppad vid {{limit}}, med {{rows}}: det finns fler',
   runningFor: 'har kört i {{time}} · {{rows}} hittills',
-  answersAnother: 'Från före din ändring; Kör frågar på nytt',
   said_done: 'Svar {{at}} · {{rows}} · {{time}} · per {{day}}',
   said_stopped: 'Stoppad {{at}} · {{rows}} hade kommit · {{time}}',
   said_failed: 'Misslyckades {{at}} · {{time}}',

@@ -2,11 +2,13 @@ import { useMediaQuery } from '@mantine/hooks'
 import { IconLock } from '@tabler/icons-react'
 import { useState, type JSX, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWorld } from '../../app/world.ts'
 import css from './card.module.css'
 import { Editor } from './editor/Editor.tsx'
 import type { EditorHandle, Finding } from './editor/facts.ts'
 import type { Schema } from './editor/schema.ts'
 import { QuestionForm } from './form/QuestionForm.tsx'
+import { answersAnother } from './run/answers-another.ts'
 import type { Runner } from './run/use-runner.ts'
 import { Estimated } from './results/ResultPlan.tsx'
 import { useWorkbench } from './use-workbench.ts'
@@ -75,8 +77,11 @@ export function EditorCard({ runner, schema, told, ref }: EditorCardProps): JSX.
 function Since({ runner: { run } }: { runner: Runner }): JSX.Element | null {
   const { t } = useTranslation('query')
   const { active } = useWorkbench()
-  if (run?.ended == null || run.order.selection !== undefined) return null
-  const same =
-    run.order.statement === active.statement && JSON.stringify(run.order.values) === JSON.stringify(active.values)
-  return same ? null : <span className={css.since}>{t('editedSince')}</span>
+  const { asOf } = useWorld()
+  if (run?.ended == null || !answersAnother(run.order, { ...active, asOf })) return null
+  return (
+    <span className={css.since} role="status">
+      {t('editedSince')}
+    </span>
+  )
 }

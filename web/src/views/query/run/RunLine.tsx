@@ -1,10 +1,8 @@
-import { IconAlertTriangle, IconCheck, IconHistory } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showDate } from '../../../app/dates.ts'
 import { useWorld } from '../../../app/world.ts'
-import { useWorkbench } from '../use-workbench.ts'
-import { answersAnother } from './answers-another.ts'
 import type { Run } from './facts.ts'
 import { LimitFields } from './LimitFields.tsx'
 import css from './run.module.css'
@@ -17,7 +15,6 @@ export function RunLine({ run }: { run: Run | undefined }): JSX.Element {
     <div className={css.line}>
       <LimitFields />
       {run !== undefined && <Reached run={run} />}
-      {run !== undefined && <Another run={run} />}
       {run !== undefined && <Said run={run} />}
     </div>
   )
@@ -39,20 +36,6 @@ function Reached({ run: { state, end, rows } }: { run: Run }): JSX.Element | nul
     <strong className={css.cut} role="status">
       <IconAlertTriangle size={15} stroke={1.75} aria-hidden="true" />
       {t(`limit_${limit}`, { limit: words.limit(limit, limits[limit]), rows: t('rows', { count: rows.length }) })}
-    </strong>
-  )
-}
-
-/** Rows stay in sight while the next question is made; which they belong to must not be guessed. */
-function Another({ run: { order, ended } }: { run: Run }): JSX.Element | null {
-  const { t } = useTranslation('query')
-  const { active } = useWorkbench()
-  const { asOf } = useWorld()
-  if (ended === null || !answersAnother(order, { ...active, asOf })) return null
-  return (
-    <strong className={css.cut} role="status">
-      <IconHistory size={15} stroke={1.75} aria-hidden="true" />
-      {t('answersAnother')}
     </strong>
   )
 }
