@@ -20,42 +20,6 @@ afterAll(async () => {
   await graph.close()
 })
 
-const vanguard =
-  '{ source(id: "source:seed-2") { disagreements { question type subject { id name } sources { id } noted { about } things { thing { name } statements { source { id } locator } } } } }'
-
-test('sources that disagree on the members of the Vanguard Initiative come first, with who names which region', async () => {
-  const { source } = await asker(graph)<{ source: { disagreements: Disagreement[] } }>(vanguard)
-  const [first] = source.disagreements
-  expect(first).toMatchObject({ type: 'MEMBER_OF', subject: { id: 'actor:vanguard-initiative' } })
-  expect(first?.noted).toEqual([{ about: 'Swedish members of the Vanguard Initiative' }])
-  expect(first?.sources.map(({ id }) => id)).toEqual([
-    'source:seed-2',
-    'source:tv-eu-en',
-    'source:regionvarmland-vanguard-2017',
-    'source:cs-vanguard',
-  ])
-  const named = (first?.things ?? []).map(({ thing, statements }) => ({ name: thing.name, count: statements.length }))
-  expect(Object.fromEntries(named.map(({ name, count }) => [name, count]))).toEqual({
-    Värmland: 4,
-    Dalarna: 4,
-    Örebro: 4,
-    Skåne: 3,
-    Gävleborg: 2,
-  })
-  expect(named.map(({ count }) => count)).toEqual([4, 4, 4, 3, 2])
-})
-
-interface Disagreement {
-  noted: unknown
-  sources: Id[]
-  things: { thing: { name: string }; statements: unknown[] }[]
-}
-
-test('lists that are the same, or of which one is a single name, are no disagreement', async () => {
-  const query = '{ source(id: "source:vanguard-skane") { disagreements { id } } }'
-  expect(await asker(graph)(query)).toEqual({ source: { disagreements: [] } })
-})
-
 test('sources are found by folded words, those with most statements first, page by page', async () => {
   const ask = asker(graph)
   const { sources } = await ask<Found>(

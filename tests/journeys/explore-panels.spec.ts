@@ -67,6 +67,36 @@ test('a row of evidence leads on without losing the focus, and names its line', 
   await expect(detail(page)).toBeFocused()
 })
 
+test('sources that disagree about a thing stand in its detail, and a mark leads to its statement by keyboard', async ({
+  page,
+}) => {
+  const bth = 'actor:blekinge-tekniska-hogskola'
+  await page.goto(`${blekinge}&alone=yes&with=${bth}&sel=${bth}`)
+  await settled(page)
+  const section = (name: string) => detail(page).getByRole('region', { name, exact: true })
+  await expect(section('Sources that disagree')).toContainText('on 2 questions')
+  const kickstart = detail(page).locator('summary').filter({ hasText: 'Kickstart S3' })
+  await kickstart.focus()
+  await page.keyboard.press('Enter')
+  const table = section('Sources that disagree').getByRole('table', { name: 'Who takes part in Kickstart S3?' })
+  await expect(table.getByRole('columnheader').nth(1)).toHaveText('Blekinge Tekniska Högskola')
+  const own = table.getByRole('row').filter({ has: page.getByRole('rowheader') })
+  await expect(own.filter({ hasText: 'Region Blekinge' }).getByRole('cell').first()).toHaveText(/names it$/)
+  await expect(own.filter({ hasText: 'Techtank' }).getByRole('cell').first()).toHaveText(/does not name it$/)
+  await expect(own.last().getByRole('cell').first()).toHaveText('1 of 2')
+  await expectAccessible(page)
+
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.getByRole('button', { name: 'sv', exact: true }).click()
+  await expect(section('Källor som säger olika').getByRole('table')).toBeVisible()
+  await expectAccessible(page)
+  await kickstart.focus()
+  await tabTo(page, /nämner den$/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/line=PARTICIPATES_IN/)
+  await expect(detail(page)).toBeFocused()
+})
+
 test('D and T rest behind a menu and work on a slider, where Ctrl+Z undoes too', async ({ page }) => {
   await page.goto(blekinge)
   const canvas = await settled(page)

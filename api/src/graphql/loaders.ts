@@ -156,7 +156,7 @@ export function createLoaders(graph: Graph, signal?: AbortSignal) {
   }
 }
 
-/** More than any source has; the weightiest come first. */
+/** More than any source or thing has; the weightiest come first. */
 const mostDisagreements = 20
 
 function thingsOf({ subject, things }: Question): Thing[] {

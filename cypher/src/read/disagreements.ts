@@ -8,7 +8,7 @@ import { thingRow } from './thing.ts'
 const question = z.object({
   type: z.enum(statementTypes),
   subject: thingRow,
-  /** The asking source first, then by date. */
+  /** By date. */
   sourceIds: z.array(z.string()),
   things: z.array(z.object({ thing: thingRow, statements: z.array(saidRow) })),
   /** Statements which say that two of the sources contradict each other. */

@@ -21,6 +21,8 @@ function questionOf({ type, subject }: DisagreementRow): string {
       return `What is part of ${name}?`
     case 'PRIORITISES':
       return `What does ${name} prioritise?`
+    case 'ELIGIBLE_IN':
+      return `Where can ${name} be used?`
     default:
       return `What belongs to ${name} by ${type}?`
   }

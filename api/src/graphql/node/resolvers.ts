@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../../generated/schema.ts'
 import { dayOf, filter, pageSize, someIds } from '../arguments.ts'
 import { connection, decodeCursor } from '../connection.ts'
+import { disagreementsOf } from '../disagreement/disagreements-of.ts'
 import { loadNode, loadNodes } from '../load.ts'
 import { statementRow } from '../rows.ts'
 
@@ -41,5 +42,6 @@ export const node: Resolvers = {
       const items = statements.map((said) => ({ node: statementRow(said, day), key: said.id }))
       return connection({ list, items, first, total })
     },
+    disagreements: (row, _, context) => disagreementsOf(row, context),
   },
 }

@@ -2,7 +2,6 @@ import { readSources, sourceWords, today } from '@korskoppling/cypher'
 import type { Resolvers } from '../../../generated/schema.ts'
 import { pageSize } from '../arguments.ts'
 import { connection, decodeCursor } from '../connection.ts'
-import { disagreementsOf } from '../disagreement/disagreements-of.ts'
 import { loadNode, loadOf } from '../load.ts'
 import { nodeRow, statementRow } from '../rows.ts'
 import { documentOf } from './lines.ts'
@@ -41,6 +40,5 @@ export const source: Resolvers = {
       return connection({ list, items, first, total })
     },
     document: (row, _, context) => documentOf(row, context),
-    disagreements: (row, _, context) => disagreementsOf(row, context),
   },
 }

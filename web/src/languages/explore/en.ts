@@ -110,6 +110,11 @@ export const en = {
   evidenceMore: '{{count, number}} more',
   evidenceFirst: 'The first {{count, number}} are listed; Sources has all.',
   evidenceNone: 'Nothing that is said of it holds on this day.',
+  disagreeOn_one: 'on {{count, number}} question',
+  disagreeOn_other: 'on {{count, number}} questions',
+  disagreeNamed_one: '{{count, number}} of {{total, number}} sources names it',
+  disagreeNamed_other: '{{count, number}} of {{total, number}} sources name it',
+  disagreeDiffer: 'Sources differ on {{count, number}} of {{total, number}} things',
   incoming: '{{verb}} it',
   outgoing: '{{verb}} …',
 

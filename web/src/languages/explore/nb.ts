@@ -111,6 +111,11 @@ export const nb = {
   evidenceMore: '{{count, number}} til',
   evidenceFirst: 'De første {{count, number}} vises; Kilder har alle.',
   evidenceNone: 'Ingenting som sies om den, gjelder denne dagen.',
+  disagreeOn_one: 'om {{count, number}} spørsmål',
+  disagreeOn_other: 'om {{count, number}} spørsmål',
+  disagreeNamed_one: '{{count, number}} av {{total, number}} kilder nevner den',
+  disagreeNamed_other: '{{count, number}} av {{total, number}} kilder nevner den',
+  disagreeDiffer: 'Kildene er uenige om {{count, number}} av {{total, number}} ting',
   incoming: '{{verb}} dette',
   outgoing: '{{verb}} …',
 

@@ -111,6 +111,11 @@ export const sv = {
   evidenceMore: '{{count, number}} till',
   evidenceFirst: 'De första {{count, number}} visas; Källor har alla.',
   evidenceNone: 'Inget som sägs om den gäller den här dagen.',
+  disagreeOn_one: 'om {{count, number}} fråga',
+  disagreeOn_other: 'om {{count, number}} frågor',
+  disagreeNamed_one: '{{count, number}} av {{total, number}} källor nämner den',
+  disagreeNamed_other: '{{count, number}} av {{total, number}} källor nämner den',
+  disagreeDiffer: 'Källorna säger olika om {{count, number}} av {{total, number}} saker',
   incoming: '{{verb}} detta',
   outgoing: '{{verb}} …',
 

@@ -91,6 +91,11 @@ export const en = {
   disagreeNames: 'names it',
   disagreeSilent: 'does not name it',
   disagreeText: 'All statements are kept with their date. A source that does not name a thing does not deny it.',
+  askedEligible: 'Where can <name/> be used?',
+  askedMember: 'Who is a member of <name/>?',
+  askedParticipates: 'Who takes part in <name/>?',
+  askedPart: 'What is part of <name/>?',
+  askedPrioritises: 'What does <name/> prioritise?',
   openInExplore: 'Open in Explore',
 
   entries: 'Written here',

@@ -92,6 +92,11 @@ export const nb = {
   disagreeNames: 'nevner den',
   disagreeSilent: 'nevner den ikke',
   disagreeText: 'Alle opplysninger beholdes med datoen sin. En kilde som ikke nevner en ting, benekter den ikke.',
+  askedEligible: 'Hvor kan <name/> brukes?',
+  askedMember: 'Hvem er medlem av <name/>?',
+  askedParticipates: 'Hvem deltar i <name/>?',
+  askedPart: 'Hva er en del av <name/>?',
+  askedPrioritises: 'Hva prioriterer <name/>?',
   openInExplore: 'Åpne i Utforsk',
 
   entries: 'Skrevet her',

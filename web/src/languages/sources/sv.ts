@@ -93,6 +93,11 @@ export const sv = {
   disagreeNames: 'nämner den',
   disagreeSilent: 'nämner den inte',
   disagreeText: 'Alla uppgifter sparas med sitt datum. En källa som inte nämner en sak förnekar den inte.',
+  askedEligible: 'Var kan <name/> användas?',
+  askedMember: 'Vilka är medlemmar i <name/>?',
+  askedParticipates: 'Vilka deltar i <name/>?',
+  askedPart: 'Vad är en del av <name/>?',
+  askedPrioritises: 'Vad prioriterar <name/>?',
   openInExplore: 'Öppna i Utforska',
 
   entries: 'Skrivet här',

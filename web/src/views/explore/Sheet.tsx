@@ -12,6 +12,7 @@ import { Name } from '../../ui/Name.tsx'
 import { ThingMark } from '../../ui/ThingMark.tsx'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
+import { Disagreements } from './Disagreements.tsx'
 import { Evidence } from './Evidence.tsx'
 import { useExploration } from './exploration.ts'
 import { Note } from './Note.tsx'
@@ -93,7 +94,12 @@ function SheetOf({ node }: { node: DetailNode }): JSX.Element {
           <WaysIn node={node} />
         </>
       )}
-      {tab === 'evidence' && <Evidence node={node} />}
+      {tab === 'evidence' && (
+        <>
+          <Evidence node={node} />
+          <Disagreements node={node} />
+        </>
+      )}
       {tab === 'table' && (
         // A table that scrolls sideways must be reached by the keyboard.
         // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex

@@ -10,6 +10,7 @@ import { Empty } from '../../ui/Empty.tsx'
 import { Name } from '../../ui/Name.tsx'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
+import { Disagreements } from './Disagreements.tsx'
 import { Evidence } from './Evidence.tsx'
 import { useExploration } from './exploration.ts'
 import { Neighbours } from './Neighbours.tsx'
@@ -20,7 +21,7 @@ import { WriteNote } from './WriteNote.tsx'
 import css from './detail.module.css'
 import type { DetailNode } from './detail-node.ts'
 
-/** Everything about one thing: what it is, what it wishes for, who says so, what is next to it, the way in. */
+/** Everything about one thing: what it is, what it wishes for, who says so and who differs, its neighbours, the way in. */
 export function ThingDetail({ id }: { id: string }): JSX.Element {
   const { t } = useTranslation('explore')
   const { t: notes } = useTranslation('notes')
@@ -37,6 +38,7 @@ export function ThingDetail({ id }: { id: string }): JSX.Element {
             <Note about={node.id} title={notes('note')} />
             <Wishes node={node} />
             <Evidence node={node} />
+            <Disagreements node={node} />
             <Neighbours node={node} />
             <WaysIn node={node} />
           </>

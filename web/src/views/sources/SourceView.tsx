@@ -35,7 +35,7 @@ export function SourceView({ id, line }: { id: string; line: number | undefined 
               <aside className={css.side}>
                 {source.document !== null && <LineStatements source={source.id} line={chosen} />}
                 <SourceFacts source={source} />
-                <Disagreements disagreements={source.disagreements} />
+                <Disagreements source={source} />
               </aside>
             </>
           )

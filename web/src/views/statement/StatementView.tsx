@@ -75,7 +75,7 @@ function WithSource({ statement, onChanged }: WithSourceProps): JSX.Element {
         {line !== undefined && line !== own && <LineStatements source={statement.source.id} line={line} />}
         {answer.data?.source && (
           <>
-            <Disagreements disagreements={answer.data.source.disagreements} />
+            <Disagreements source={answer.data.source} />
             <SourceFacts source={answer.data.source} />
           </>
         )}
