@@ -17,24 +17,38 @@ export function markPaths(facts: MarkFacts, r: number, paint: Paint): string {
 
 /** Many things look alike, and each is drawn again and again. */
 const images = new Map<string, string>()
-const mostImages = 2_000
+const mostImages = 10_000
+/** By then whoever was given an address has fetched it. */
+const fetchedAfterMs = 60_000
 
-/** The same mark as an image address (data:) for the canvas. */
+/**
+ * The same mark as an image address (blob:) for the canvas. A short one: Cytoscape goes through every letter of it
+ * whenever it styles a thing, and the picture itself as an address is 1,500 letters.
+ */
 export function markImage(facts: MarkFacts, r: number, mode: Mode): string {
   const key = JSON.stringify([facts, r, mode])
   const known = images.get(key)
   if (known !== undefined) return known
-  if (images.size >= mostImages) images.clear()
-  const made = drawnImage(facts, r, mode)
+  if (images.size >= mostImages) forget()
+  const made = URL.createObjectURL(new Blob([markSvg(facts, r, mode)], { type: 'image/svg+xml' }))
   images.set(key, made)
   return made
 }
 
-function drawnImage(facts: MarkFacts, r: number, mode: Mode): string {
+function forget(): void {
+  const old = [...images.values()]
+  images.clear()
+  setTimeout(() => {
+    for (const address of old) URL.revokeObjectURL(address)
+  }, fetchedAfterMs)
+}
+
+/** A mark as a picture of its own. */
+export function markSvg(facts: MarkFacts, r: number, mode: Mode): string {
   const size = r * 2
   // Twice the size, so that the picture stays sharp when somebody zooms in.
-  const svg =
+  return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size * 2}" height="${size * 2}" ` +
     `viewBox="${-r} ${-r} ${size} ${size}">${markPaths(facts, r, (token) => hexColor(token, mode))}</svg>`
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
+  )
 }

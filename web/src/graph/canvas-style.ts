@@ -73,6 +73,8 @@ export function canvasStyle(mode: Mode): StylesheetJson {
         'z-index': 'data(z)' as unknown as number,
       },
     },
+    // From middle to middle, below the things: nothing has to be worked out about its ends.
+    { selector: 'edge.quick', style: { 'curve-style': 'haystack', 'haystack-radius': 0 } },
     {
       selector: 'edge[bend]',
       style: {

@@ -6,6 +6,7 @@ import { canvasStyle, groupData, lineData, nodeData } from './canvas-style.ts'
 import type { CanvasIntents } from './canvas-intents.ts'
 import { GroupDrag } from './group-drag.ts'
 import type { Rect } from './label-placement.ts'
+import { countedLines, countOf } from './line-counts.ts'
 import type { Places } from './layout-job.ts'
 import { middleOf } from './middle-of.ts'
 import type { Point } from './model.ts'
@@ -75,7 +76,7 @@ export class Canvas {
     cy.batch(() => (same ? this.#moveTo(places) : this.#drawAll(places)))
     this.#drawing = false
     this.#bend()
-    this.#placeWords()
+    this.#placeWordsInTime()
     // Says how many things are really on the screen, once they are.
     cy.one('render', () => (this.#box.dataset.drawn = String(picture.nodes.length)))
   }
@@ -102,7 +103,7 @@ export class Canvas {
   #change({ data, position, classes, grabbable }: Wanted): void {
     const element = this.#cy.getElementById(data.id)
     element.data(data)
-    element.toggleClass('selected', classes.includes('selected'))
+    for (const name of ['selected', 'quick']) element.toggleClass(name, classes.includes(name))
     if (position !== undefined) element.position(position)
     if (grabbable === true) element.grabify()
     else element.ungrabify()
@@ -140,7 +141,7 @@ export class Canvas {
         y: insets.top + room.y / 2 - ((y1 + y2) / 2) * zoom,
       },
     })
-    this.#placeWords()
+    this.#placeWordsInTime()
   }
 
   /** What all things and groups cover. Cytoscape's own box is dear: it looks at words and outlines, which are not here. */
@@ -239,7 +240,10 @@ export class Canvas {
     return {
       group: 'edges',
       data: { ...lineData(line, this.#mode), id: lineKey(line), source: line.from, target: line.to, line: line.id },
-      classes: [...(line.selected ? ['selected'] : []), ...(line.from === line.to ? ['loop'] : [])],
+      classes: [
+        ...(line.selected ? ['selected'] : []),
+        ...(line.from === line.to ? ['loop'] : this.#isLarge() && line.mark === null ? ['quick'] : []),
+      ],
     }
   }
 
@@ -311,9 +315,21 @@ export class Canvas {
     this.#settle = setTimeout(() => this.#placeWords(), 120)
   }
 
+  /** A large picture is shown before its words: to seek their places would hold it up. */
+  #placeWordsInTime(): void {
+    if (this.#isLarge()) this.#settleSoon()
+    else this.#placeWords()
+  }
+
+  #isLarge(): boolean {
+    return this.#picture.nodes.length > manyThings
+  }
+
   #placeWords(): void {
     const cy = this.#cy
     const things = this.#onScreen()
+    const known = new Map(things.map((thing) => [thing.node.id, thing]))
+    const at = (id: string): Point => known.get(id) ?? this.screenOf(id)
     this.#overlay.place({
       things: this.#worded(things),
       circles: things,
@@ -321,7 +337,7 @@ export class Canvas {
       boxes: this.#boxes(),
       lines: this.#picture.lines
         .filter((line) => line.weight !== 'dim')
-        .map((line) => [this.screenOf(line.from), this.screenOf(line.to)] as const),
+        .map((line) => [at(line.from), at(line.to)] as const),
       covered: this.#covered,
     })
     this.#box.dataset.zoom = cy.zoom().toFixed(2)
@@ -335,23 +351,12 @@ export class Canvas {
     return inSight.toSorted((a, b) => b.node.priority - a.node.priority).slice(0, mostWords)
   }
 
-  /** Of bundles, and of the selection's lines: everywhere they would be noise. Lines of a path bear their relation, its columns a head. */
   #counts(): LineCount[] {
     const boxes = this.#boxes()
-    const roomy = this.#cy.zoom() >= roomForWords
-    const lines = this.#picture.lines
-      .filter(
-        (line) =>
-          (line.word !== null && roomy) ||
-          line.bundle ||
-          (line.count > 1 && line.weight === 'strong' && line.from !== line.to),
-      )
-      .map((line): LineCount => ({
-        id: line.id,
-        text: line.word ?? String(line.count),
-        look: lookOfCount(line),
-        ...middleOf(this.#cy.getElementById(lineKey(line)).edges(), boxes),
-      }))
+    const lines = countedLines(this.#picture.lines, this.#cy.zoom()).map((line): LineCount => ({
+      ...countOf(line),
+      ...middleOf(this.#cy.getElementById(lineKey(line)).edges(), boxes),
+    }))
     const heads = (this.#picture.heads ?? []).map(({ over, text }): LineCount => {
       return { id: `head ${over}`, text, look: 'head', x: this.screenOf(over).x, y: headAt }
     })
@@ -379,18 +384,13 @@ export class Canvas {
   }
 }
 
-function lookOfCount({ word, bold, bundle }: PictureLine): LineCount['look'] {
-  if (word !== null) return bold ? 'bold word' : 'word'
-  return bundle ? 'bundle' : 'number'
-}
-
-/** Below this zoom the words on lines would cover each other; what a line is stands in its detail and in the table. */
-const roomForWords = 0.6
-
 /** Px from the upper edge, whatever the picture does below. */
 const headAt = 18
 
 const mostWords = 300
+
+/** Above it a picture is drawn in the quickest way there is. */
+const manyThings = 1_000
 
 function lineKey(line: Pick<PictureLine, 'id'>): string {
   return `line ${line.id}`

@@ -117,13 +117,20 @@ function bestPlace(label: Sized, obstacles: Obstacles): Rect | undefined {
     return isFree(rect, obstacles) ? rect : undefined
   }
   const [rings, around] = label.near === true ? [reaches.slice(0, 1), places.slice(0, eight.length)] : [reaches, places]
-  return rings
-    .flatMap((reach, ring) =>
-      around.map((place, order) => ({ rect: rectAt(label, place, reach), order: order + ring * 20 })),
-    )
-    .filter(({ rect }) => isFree(rect, obstacles))
-    .map(({ rect, order }) => ({ rect, cost: crossings(rect, obstacles.lines) + order * 0.2 }))
-    .toSorted((a, b) => a.cost - b.cost)[0]?.rect
+  let best: Rect | undefined
+  let least = Infinity
+  for (const [ring, reach] of rings.entries()) {
+    for (const [order, place] of around.entries()) {
+      const dislike = (order + ring * 20) * 0.2
+      // Each place is loved less than the one before it, so that none that follows is better.
+      if (dislike >= least) return best
+      const rect = rectAt(label, place, reach)
+      if (!isFree(rect, obstacles)) continue
+      const cost = dislike + crossings(rect, obstacles.lines, least - dislike)
+      if (cost < least) [best, least] = [rect, cost]
+    }
+  }
+  return best
 }
 
 function isFree(rect: Rect, { rects, circles }: Obstacles): boolean {
@@ -149,8 +156,14 @@ function rectAt({ x, y, r, width, height }: Sized, place: Place, away: number): 
   return { left, top, right: left + width, bottom: top + height }
 }
 
-function crossings(rect: Rect, lines: Obstacles['lines']): number {
-  return lines.filter(([a, b]) => crosses(rect, a, b)).length
+/** How many lines cross the rectangle; stops counting at `most`. */
+function crossings(rect: Rect, lines: Obstacles['lines'], most: number): number {
+  let count = 0
+  for (const [a, b] of lines) {
+    if (count >= most) break
+    if (crosses(rect, a, b)) count++
+  }
+  return count
 }
 
 /** Does the segment from a to b touch the rectangle (Liang and Barsky's clipping)? Asked so often that it makes nothing. */
