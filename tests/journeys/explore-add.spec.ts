@@ -96,7 +96,7 @@ test('a pattern names its region, and says when it brings not all', async ({ pag
 })
 
 test.describe('without a connection', () => {
-  test.use({ refusals: ['Failed to load resource: net::ERR_INTERNET_DISCONNECTED'] })
+  test.use({ refusals: ['ERR_INTERNET_DISCONNECTED /graphql'] })
 
   test('a search that fails says so, and is tried again', async ({ page, context }) => {
     await page.goto(blekinge)

@@ -204,7 +204,7 @@ test('brokers say what they are computed of: no relation, paths, couplings that 
 
 test.describe('while a request beside the graph fails', () => {
   // A connection that breaks: what the browser says of it is what the journey is about.
-  test.use({ refusals: ['Failed to load resource: net::ERR_CONNECTION_RESET'] })
+  test.use({ refusals: ['ERR_CONNECTION_RESET /graphql'] })
   for (const [operation, state, words] of [
     ['Traits', 'layout=grouped&group=theme', /What groups, sizes, colours and words under names need is missing/],
     ['Measures', 'colour=community', /The communities are missing/],

@@ -118,7 +118,7 @@ test('D and T rest behind a menu and work on a slider, where Ctrl+Z undoes too',
 })
 
 test.describe('without a connection', () => {
-  test.use({ refusals: ['Failed to load resource: net::ERR_INTERNET_DISCONNECTED'] })
+  test.use({ refusals: ['ERR_INTERNET_DISCONNECTED /graphql'] })
   test('what did not come is said on the picture, in the words of the language', async ({ page, context }) => {
     await prefer(page, { language: 'sv' })
     await page.goto(`${pair}&sel=${forming}`)

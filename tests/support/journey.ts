@@ -2,7 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type ConsoleMessage, test as base, expect, type Page } from '@playwright/test'
 
 interface Quiet {
-  /** Refusals that the journey is about, each as `403 /query.ndjson`: a browser calls them errors. */
+  /**
+   * Failures that the journey is about, each once, as `403 /query.ndjson` or `ERR_CONNECTION_RESET /graphql`: a browser
+   * calls them errors.
+   */
   refusals: readonly string[]
   quiet: undefined
 }
@@ -21,15 +24,16 @@ export const test = base.extend<Quiet>({
       })
       page.on('pageerror', (error) => said.push(error.message))
       await use(undefined)
-      expect(said).toEqual(refusals)
+      expect([...new Set(said)]).toEqual(refusals)
     },
     { auto: true },
   ],
 })
 
 function errorOf(message: ConsoleMessage): string {
-  const status = /^Failed to load resource: .* status of (\d+)/u.exec(message.text())?.[1]
-  return status === undefined ? message.text() : `${status} ${new URL(message.location().url).pathname}`
+  const failed = /^Failed to load resource: (?:.* status of (\d+)|net::(\w+))/u.exec(message.text())
+  const how = failed?.[1] ?? failed?.[2]
+  return how === undefined ? message.text() : `${how} ${new URL(message.location().url).pathname}`
 }
 
 export { expect }
