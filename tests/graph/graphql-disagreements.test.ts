@@ -5,7 +5,8 @@ import { change, rows } from '../support/cypher.ts'
 import { emptyGraph, seededGraph } from '../support/graph.ts'
 import { testConnection } from '../support/worker.ts'
 
-interface Disagreement {
+interface Disagreement extends Id {
+  question: string
   type: string
   subject: Id
   sources: Id[]
@@ -14,7 +15,7 @@ interface Disagreement {
 }
 
 const asked = `query ($ids: [ID!]!) { nodes(ids: $ids) { id disagreements {
-  id type subject { id } sources { id } things { thing { id name } statements { id } } noted { about }
+  id question type subject { id } sources { id } things { thing { id name } statements { id } } noted { about }
 } } }`
 
 async function disagreementsOf(ask: Ask, id: string): Promise<Disagreement[]> {
@@ -148,5 +149,24 @@ describe('on a graph of its own', () => {
     )
     expect(await seen()).toEqual({ having: 'net a b c d s1 s2 s3', named: 'a 2/3 b 2/3 c 1/3 d 1/3' })
     expect((await disagreementsOf(ask, 's2'))[0]?.noted).toEqual([{ about: 'members' }])
+    // A single name that the other has too contradicts nothing, whatever the two say of something else.
+    await change(graph, "MATCH ()-[r {id: 'd|s3'}]->() DELETE r")
+    await names('s3', 'a')
+    expect((await seen()).having).toBe('net c s1 s2')
+    await change(graph, "MATCH ()-[r {id: 'a|s3'}]->() DELETE r")
+  })
+
+  test('groups of sources that share nothing are two questions of one subject', async () => {
+    await change(
+      graph,
+      `UNWIND ['e', 'f', 'g'] AS id CREATE (:Actor {id: id, name: id, lang: 'en'})
+       WITH count(*) AS made UNWIND ['s4', 's5'] AS id CREATE (:Source {id: id, title: id, publisher: id, lang: 'en', kind: 'web'})`,
+    )
+    await names('s4', 'e', 'f')
+    await names('s5', 'e', 'f', 'g')
+    const ofSubject = await disagreementsOf(ask, 'net')
+    expect(ofSubject.map(({ sources }) => sources.map(({ id }) => id).join(' ')).sort()).toEqual(['s1 s2', 's4 s5'])
+    expect(new Set(ofSubject.map(({ id }) => id)).size).toBe(2)
+    expect(new Set(ofSubject.map(({ question }) => question))).toEqual(new Set(['Who is a member of net?']))
   })
 })

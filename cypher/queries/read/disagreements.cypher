@@ -1,9 +1,9 @@
 // title: Questions on which sources name different things, of sources and of things
 // example: {"ids": ["source:seed-2", "territory:se224"], "first": 20}
 // A question is what belongs to one subject by one relation of those that sources give as lists. Two lists of a question
-// are compared where both name at least two things and share one, or where a CONTRADICTS ties their sources. Lists that
-// are compared, from one to the next, stand together; the areas that a region had before share none with today's and
-// stand apart. One that names less does not deny, so this shows a difference, not a verdict. A source has the questions
+// are compared where both name at least two things and share one, or where they share none and a CONTRADICTS ties their
+// sources. Lists that are compared, from one to the next, stand together; the areas that a region had before share none
+// with today's and stand apart. One that names less does not deny, so this shows a difference, not a verdict. A source has the questions
 // that it answers, a thing those that it is the subject of or that only some of the sources name it in.
 CALL () {
   MATCH (source:Source)
@@ -38,8 +38,10 @@ CALL (type, outward, subject) {
 }
 WITH type, subject, ids, lists, range(0, size(lists) - 1) AS places
 WHERE size(lists) > 1
-WITH type, subject, ids, lists, places, [x IN lists | [at IN places WHERE lists[at].sourceId IN x.contradicted
-  OR (size(x.things) > 1 AND size(lists[at].things) > 1 AND any(thing IN x.things WHERE thing IN lists[at].things))]] AS compared
+WITH type, subject, ids, lists, places, [x IN lists | [at IN places WHERE
+  CASE WHEN any(thing IN x.things WHERE thing IN lists[at].things)
+    THEN size(x.things) > 1 AND size(lists[at].things) > 1
+    ELSE lists[at].sourceId IN x.contradicted END]] AS compared
 // One after another: each list and the groups so far that it is compared with become one group.
 UNWIND reduce(groups = [], at IN places |
   [group IN groups WHERE none(other IN group WHERE other IN compared[at])] +

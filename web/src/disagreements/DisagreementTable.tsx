@@ -5,9 +5,11 @@ import type { DisagreementTableFragment } from '../../generated/operations.ts'
 import { showDate } from '../app/dates.ts'
 import { useWorld } from '../app/world.ts'
 import { Name } from '../ui/Name.tsx'
+import { nameIn } from '../ui/names.ts'
 import css from './disagreement-table.module.css'
 
 type Column = DisagreementTableFragment['things'][number]
+type Row = DisagreementTableFragment['sources'][number]
 
 interface DisagreementTableProps {
   of: DisagreementTableFragment
@@ -15,15 +17,18 @@ interface DisagreementTableProps {
   labelledBy: string
   /** What is looked at: the row of a source, the column of a thing leads; of a subject the columns that differ. */
   about: string
-  /** What opens a statement, around its mark. */
-  mark: (statementId: string, mark: ReactNode) => JSX.Element
+  /** What opens the statement in a column, around its mark. */
+  mark: (statementId: string, mark: ReactNode, thingId: string) => JSX.Element
 }
 
 /** Sources × things: a dot where a source names the thing, a dash where it is silent. */
 export function DisagreementTable({ of, labelledBy, about, mark }: DisagreementTableProps): JSX.Element {
   const { t } = useTranslation('sources')
-  const { language } = useWorld()
-  const sources = leading(of.sources, (source) => source.id === about)
+  const { names: naming, language } = useWorld()
+  const names = (source: Row, { thing }: Column): string =>
+    t('disagreeNames', { source: source.publisher, thing: nameIn(thing, naming, language).main.text })
+  const byDate = of.sources.toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? -1 : 1))
+  const sources = leading(byDate, (source) => source.id === about)
   const total = sources.length
   const differs = ({ statements }: Column): boolean => statements.length < total
   const things = leading(of.things, (one) => one.thing.id === about || (of.subject.id === about && differs(one)))
@@ -59,7 +64,7 @@ export function DisagreementTable({ of, labelledBy, about, mark }: DisagreementT
                     {said === undefined ? (
                       <Mark sign="–" words={t('disagreeSilent')} />
                     ) : (
-                      mark(said.id, <Mark sign="●" words={t('disagreeNames')} />)
+                      mark(said.id, <Mark sign="●" words={names(source, one)} />, one.thing.id)
                     )}
                   </td>
                 )

@@ -17,34 +17,24 @@ export function markPaths(facts: MarkFacts, r: number, paint: Paint): string {
 
 /** Many things look alike, and each is drawn again and again. */
 const images = new Map<string, string>()
-const mostImages = 10_000
-/** By then whoever was given an address has fetched it. */
-const fetchedAfterMs = 60_000
 
 /**
  * The same mark as an image address (blob:) for the canvas. A short one: Cytoscape goes through every letter of it
- * whenever it styles a thing, and the picture itself as an address is 1,500 letters.
+ * whenever it styles a thing, and the picture itself as an address is 1,500 letters. In steps of half a px, so that
+ * things sized by a number stay few pictures.
  */
 export function markImage(facts: MarkFacts, r: number, mode: Mode): string {
-  const key = JSON.stringify([facts, r, mode])
+  const near = Math.round(r * 2) / 2
+  const key = JSON.stringify([facts, near, mode])
   const known = images.get(key)
   if (known !== undefined) return known
-  if (images.size >= mostImages) forget()
-  const made = URL.createObjectURL(new Blob([markSvg(facts, r, mode)], { type: 'image/svg+xml' }))
+  const made = URL.createObjectURL(new Blob([markPicture(facts, near, mode)], { type: 'image/svg+xml' }))
   images.set(key, made)
   return made
 }
 
-function forget(): void {
-  const old = [...images.values()]
-  images.clear()
-  setTimeout(() => {
-    for (const address of old) URL.revokeObjectURL(address)
-  }, fetchedAfterMs)
-}
-
 /** A mark as a picture of its own. */
-export function markSvg(facts: MarkFacts, r: number, mode: Mode): string {
+export function markPicture(facts: MarkFacts, r: number, mode: Mode): string {
   const size = r * 2
   // Twice the size, so that the picture stays sharp when somebody zooms in.
   return (

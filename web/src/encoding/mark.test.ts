@@ -6,7 +6,7 @@ import { quarters, ringArcs } from './helix.ts'
 import { actorIcon, areaIcon } from './icons.ts'
 import { kindOf } from './kind.ts'
 import { lineStyles } from './line-style.ts'
-import { markSvg } from './mark-svg.ts'
+import { markPicture } from './mark-svg.ts'
 import { markParts } from './mark.ts'
 
 describe('marks', () => {
@@ -29,7 +29,7 @@ describe('marks', () => {
   })
 
   it('draws the canvas image from the same parts, in the colours of the mode', () => {
-    const image = (mode: 'light' | 'dark') => markSvg({ kind: 'theme' }, 16, mode)
+    const image = (mode: 'light' | 'dark') => markPicture({ kind: 'theme' }, 16, mode)
     expect(image('light')).toContain(tokens.color.light.kind.theme)
     expect(image('dark')).toContain(tokens.color.dark.kind.theme)
     expect(image('dark')).not.toContain('var(')

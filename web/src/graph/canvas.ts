@@ -6,6 +6,7 @@ import { canvasStyle, groupData, lineData, nodeData } from './canvas-style.ts'
 import type { CanvasIntents } from './canvas-intents.ts'
 import { GroupDrag } from './group-drag.ts'
 import type { Rect } from './label-placement.ts'
+import { manyThings } from './large.ts'
 import { countedLines, countOf } from './line-counts.ts'
 import type { Places } from './layout-job.ts'
 import { middleOf } from './middle-of.ts'
@@ -242,9 +243,16 @@ export class Canvas {
       data: { ...lineData(line, this.#mode), id: lineKey(line), source: line.from, target: line.to, line: line.id },
       classes: [
         ...(line.selected ? ['selected'] : []),
-        ...(line.from === line.to ? ['loop'] : this.#isLarge() && line.mark === null ? ['quick'] : []),
+        ...(line.from === line.to ? ['loop'] : this.#isQuick(line) ? ['quick'] : []),
       ],
     }
+  }
+
+  /** Where it ends nobody sees: below things that nothing shines through. */
+  #isQuick({ from, to, mark, bundle }: PictureLine): boolean {
+    const isOver = (id: string): boolean => this.#nodes.get(id)?.over ?? false
+    const isPlain = mark === null && !bundle && !isOver(from) && !isOver(to)
+    return isPlain && this.#picture.nodes.length > manyThings
   }
 
   /** Couplings, and lines beside them, go round what would be in their way. */
@@ -317,12 +325,8 @@ export class Canvas {
 
   /** A large picture is shown before its words: to seek their places would hold it up. */
   #placeWordsInTime(): void {
-    if (this.#isLarge()) this.#settleSoon()
+    if (this.#picture.nodes.length > manyThings) this.#settleSoon()
     else this.#placeWords()
-  }
-
-  #isLarge(): boolean {
-    return this.#picture.nodes.length > manyThings
   }
 
   #placeWords(): void {
@@ -388,9 +392,6 @@ export class Canvas {
 const headAt = 18
 
 const mostWords = 300
-
-/** Above it a picture is drawn in the quickest way there is. */
-const manyThings = 1_000
 
 function lineKey(line: Pick<PictureLine, 'id'>): string {
   return `line ${line.id}`

@@ -1,4 +1,5 @@
 import { createLayout } from './layout.ts'
+import { manyThings } from './large.ts'
 import type { LayoutJob, Places } from './layout-job.ts'
 
 /** To the worker: place this, or stop where it is. */
@@ -11,8 +12,7 @@ export interface LayoutNews {
   share: number
 }
 
-/** A large picture is drafted in haste, and comes once more when it is done: to draw it costs more than to lay it out. */
-const large = 1_000
+/** A large picture comes once more when it is done: to draw it costs more than to lay it out. */
 const draftTicks = { usual: 30, large: 12 }
 const allTicks = 210
 const batch = 30
@@ -32,7 +32,7 @@ addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
   }
   const tell = (share: number): void =>
     postMessage({ run: data.run, places: layout.places(), share } satisfies LayoutNews)
-  const isLarge = data.job.things.length > large
+  const isLarge = data.job.things.length > manyThings
   let done = isLarge ? draftTicks.large : draftTicks.usual
   layout.tick(done)
   tell(done / allTicks)

@@ -97,7 +97,7 @@ export class Overlay {
     const heads = new Map(boxes.map((box) => [box.group.id, box]))
     const at = new Map(things.map((thing) => [thing.node.id, thing]))
     const middles = new Map(counts.map((count) => [count.id, count]))
-    for (const element of this.#layer.children) {
+    for (const element of [...this.#layer.children]) {
       if (!(element instanceof HTMLElement)) continue
       const middle = middles.get(element.dataset.line ?? '')
       if (middle !== undefined) put(element, middle)
@@ -109,6 +109,8 @@ export class Overlay {
         put(element, { x: box.left, y: box.top })
       }
       const thing = at.get(element.dataset.of ?? '')
+      // What it belongs to has gone since the words found their places.
+      if (middle === undefined && box === undefined && thing === undefined) element.remove()
       if (thing === undefined) continue
       const offset = offsetOf(element, thing) ?? this.#offsets.get(thing.node.id)
       if (offset === undefined) continue

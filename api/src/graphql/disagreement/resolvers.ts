@@ -14,9 +14,9 @@ function questionOf({ type, subject }: DisagreementRow): string {
   const name = typeof subject.nameEn === 'string' ? subject.nameEn : subject.name
   switch (type) {
     case 'MEMBER_OF':
-      return `What is a member of ${name}?`
+      return `Who is a member of ${name}?`
     case 'PARTICIPATES_IN':
-      return `What takes part in ${name}?`
+      return `Who takes part in ${name}?`
     case 'PART_OF':
       return `What is part of ${name}?`
     case 'PRIORITISES':

@@ -88,7 +88,7 @@ export const en = {
   disagreeSource: 'Source',
   disagreeNamed: 'named by',
   disagreeOf: '{{count}} of {{total}}',
-  disagreeNames: 'names it',
+  disagreeNames: '{{source}} names {{thing}}',
   disagreeSilent: 'does not name it',
   disagreeText: 'All statements are kept with their date. A source that does not name a thing does not deny it.',
   askedEligible: 'Where can <name/> be used?',

@@ -89,7 +89,7 @@ export const nb = {
   disagreeSource: 'Kilde',
   disagreeNamed: 'nevnt av',
   disagreeOf: '{{count}} av {{total}}',
-  disagreeNames: 'nevner den',
+  disagreeNames: '{{source}} nevner {{thing}}',
   disagreeSilent: 'nevner den ikke',
   disagreeText: 'Alle opplysninger beholdes med datoen sin. En kilde som ikke nevner en ting, benekter den ikke.',
   askedEligible: 'Hvor kan <name/> brukes?',

@@ -90,7 +90,7 @@ export const sv = {
   disagreeSource: 'Källa',
   disagreeNamed: 'nämns av',
   disagreeOf: '{{count}} av {{total}}',
-  disagreeNames: 'nämner den',
+  disagreeNames: '{{source}} nämner {{thing}}',
   disagreeSilent: 'nämner den inte',
   disagreeText: 'Alla uppgifter sparas med sitt datum. En källa som inte nämner en sak förnekar den inte.',
   askedEligible: 'Var kan <name/> användas?',

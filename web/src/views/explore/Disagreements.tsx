@@ -1,4 +1,5 @@
 import { IconGitCompare } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useId, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DisagreementTableFragment } from '../../../generated/operations.ts'
@@ -44,11 +45,18 @@ function Disagreement({ of, about }: { of: DisagreementTableFragment; about: str
         of={of}
         labelledBy={id}
         about={about}
-        mark={(statement, mark) => (
-          <button type="button" onClick={() => act({ type: 'selectLine', id: statement })}>
-            {mark}
-          </button>
-        )}
+        mark={(statement, mark, thing) =>
+          about === of.subject.id || about === thing ? (
+            <button type="button" onClick={() => act({ type: 'selectLine', id: statement })}>
+              {mark}
+            </button>
+          ) : (
+            // The thing is no end of it, so that from its detail no way would lead back.
+            <Link to="/statement/$id" params={{ id: statement }}>
+              {mark}
+            </Link>
+          )
+        }
       />
       <p className={panel.hint}>{sources('disagreeText')}</p>
     </details>
