@@ -27,7 +27,7 @@ export function DisagreementTable({ of, labelledBy, about, mark }: DisagreementT
   const { names: naming, language } = useWorld()
   const names = (source: Row, { thing }: Column): string =>
     t('disagreeNames', { source: source.publisher, thing: nameIn(thing, naming, language).main.text })
-  const byDate = of.sources.toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? -1 : 1))
+  const byDate = of.sources.toSorted((a, b) => (a.published ?? '').localeCompare(b.published ?? ''))
   const sources = leading(byDate, (source) => source.id === about)
   const total = sources.length
   const differs = ({ statements }: Column): boolean => statements.length < total
