@@ -1,12 +1,10 @@
-import type { Locator, Page, Request } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { blekinge, openThings, settled, things } from '../support/canvas.ts'
-import { expect, expectAccessible, prefer, tabTo, test } from '../support/journey.ts'
+import { expect, expectAccessible, operationOf, prefer, tabTo, test } from '../support/journey.ts'
 
 const steps = (page: Page): Locator => page.getByRole('button', { name: /^\d+ steps?$/ })
 const spoken = (page: Page): Locator => page.getByTestId('spoken')
 const told = (page: Page): Locator => page.getByTestId('told')
-const operationOf = (request: Request): string =>
-  (request.postDataJSON() as { operationName?: string } | null)?.operationName ?? ''
 
 /** Where the words of a thing stand, to the pixel. */
 async function at(canvas: Locator, name: string): Promise<{ x: number; y: number }> {

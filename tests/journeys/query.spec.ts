@@ -275,7 +275,7 @@ test('nothing, null and empty text are told apart, in words (wb-05)', async ({ p
 })
 
 test.describe(() => {
-  test.use({ refusals: ['403 /query.ndjson'] })
+  test.use({ refusals: ['403 /query.ndjson', '403 /query.ndjson'] })
   test('commands of other programs are explained, and a write is refused by name (wb-07, grd-02)', async ({ page }) => {
     await run(page, ":param region => 'SE221'\nMATCH (r:Territory {nutsCode: $region}) RETURN r.name")
     await expect(finding(page)).toContainText(':param is a command of other programs, not Cypher.', cold)

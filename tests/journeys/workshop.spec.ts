@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Page, Request } from '@playwright/test'
-import { expect, expectAccessible, expectFits, prefer, tabTo, test, writes } from '../support/journey.ts'
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, expectFits, operationOf, prefer, tabTo, test, writes } from '../support/journey.ts'
 
 const address = '/links/workshop?region=territory:se221'
 /** Forming technology and AI, which the strategy's line 54 proposes to couple. */
@@ -227,12 +227,6 @@ async function withItems(page: Page, ...items: { subject: string; label: string 
     },
     { 'territory:se221': items },
   )
-}
-
-/** Which operation a request to the API sends. */
-function operationOf(request: Request): string {
-  const { operationName } = (request.postDataJSON() ?? {}) as { operationName?: string }
-  return request.url().endsWith('/graphql') ? (operationName ?? '') : ''
 }
 
 async function labelOf(page: Page): Promise<string> {

@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type ConsoleMessage, test as base, expect, type Page } from '@playwright/test'
+import { type ConsoleMessage, test as base, expect, type Page, type Request } from '@playwright/test'
 
 interface Quiet {
   /**
-   * Failures that the journey is about, each once, as `403 /query.ndjson` or `ERR_CONNECTION_RESET /graphql`: a browser
-   * calls them errors.
+   * Failures that the journey is about, in their order, as `403 /query.ndjson` or `ERR_CONNECTION_RESET /graphql`: a
+   * browser calls them errors.
    */
   refusals: readonly string[]
   quiet: undefined
@@ -24,7 +24,7 @@ export const test = base.extend<Quiet>({
       })
       page.on('pageerror', (error) => said.push(error.message))
       await use(undefined)
-      expect([...new Set(said)]).toEqual(refusals)
+      expect(said).toEqual(refusals)
     },
     { auto: true },
   ],
@@ -78,6 +78,12 @@ export async function prefer(page: Page, choice: { language?: 'en' | 'sv' | 'nb'
     if (wanted.language) localStorage.setItem('korskoppling.language', wanted.language)
     if (wanted.names) localStorage.setItem('korskoppling.names', wanted.names)
   }, choice)
+}
+
+/** Which operation a request to the API sends; empty for any other request. */
+export function operationOf(request: Request): string {
+  const { operationName } = (request.postDataJSON() ?? {}) as { operationName?: string }
+  return request.url().endsWith('/graphql') ? (operationName ?? '') : ''
 }
 
 /** Presses Tab until what has the focus bears the name; fails after 80 stops. */
