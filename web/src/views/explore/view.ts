@@ -1,6 +1,7 @@
 import { IconAffiliate } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../../app/root.ts'
+import { withTexts } from '../../languages/start-languages.ts'
 import type { View } from '../view.ts'
 import { exploreSearch } from './search.ts'
 
@@ -18,5 +19,5 @@ export const exploreRoute = createRoute({
   validateSearch: exploreSearch,
   // The log that the history entry keeps comes with the match, so that it never belongs to another address.
   beforeLoad: ({ location }) => ({ kept: location.state.explore }),
-  component: lazyRouteComponent(() => import('./Explore.tsx'), 'Explore'),
+  component: lazyRouteComponent(() => withTexts(import('./Explore.tsx'), 'explore'), 'Explore'),
 })

@@ -1,6 +1,7 @@
 import { IconGridDots } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../../app/root.ts'
+import { withTexts } from '../../languages/start-languages.ts'
 import type { View } from '../view.ts'
 import { gapsSearch } from './search.ts'
 
@@ -16,5 +17,5 @@ export const gapsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: gapsView.path,
   validateSearch: gapsSearch,
-  component: lazyRouteComponent(() => import('./Gaps.tsx'), 'Gaps'),
+  component: lazyRouteComponent(() => withTexts(import('./Gaps.tsx'), 'gaps'), 'Gaps'),
 })

@@ -1,6 +1,7 @@
 import { IconArrowsShuffle } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../../app/root.ts'
+import { withTexts } from '../../languages/start-languages.ts'
 import type { View } from '../view.ts'
 import { linksSearch } from './search.ts'
 
@@ -16,5 +17,5 @@ export const linksRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: linksView.path,
   validateSearch: linksSearch,
-  component: lazyRouteComponent(() => import('./Links.tsx'), 'Links'),
+  component: lazyRouteComponent(() => withTexts(import('./Links.tsx'), 'links'), 'Links'),
 })

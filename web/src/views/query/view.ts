@@ -1,6 +1,7 @@
 import { IconTerminal2 } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../../app/root.ts'
+import { withTexts } from '../../languages/start-languages.ts'
 import type { View } from '../view.ts'
 import { querySearch } from './search.ts'
 
@@ -16,5 +17,5 @@ export const queryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: queryView.path,
   validateSearch: querySearch,
-  component: lazyRouteComponent(() => import('./Query.tsx'), 'Query'),
+  component: lazyRouteComponent(() => withTexts(import('./Query.tsx'), 'query'), 'Query'),
 })

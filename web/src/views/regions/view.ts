@@ -1,6 +1,7 @@
 import { IconMap2 } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../../app/root.ts'
+import { withTexts } from '../../languages/start-languages.ts'
 import type { View } from '../view.ts'
 import { regionsSearch } from './search.ts'
 
@@ -16,5 +17,5 @@ export const regionsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: regionsView.path,
   validateSearch: regionsSearch,
-  component: lazyRouteComponent(() => import('./Regions.tsx'), 'Regions'),
+  component: lazyRouteComponent(() => withTexts(import('./Regions.tsx'), 'regions'), 'Regions'),
 })

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { catch as orElse, number, object, optional } from 'zod/mini'
 import { addressText } from '../../app/address-text.ts'
 import { rootRoute } from '../../app/root.ts'
+import { withTexts } from '../../languages/start-languages.ts'
 import type { View } from '../view.ts'
 
 export const sourcesView = {
@@ -23,5 +24,5 @@ export const sourcesRoute = createRoute({
     /** What the list is searched for. */
     text: addressText,
   }),
-  component: lazyRouteComponent(() => import('./Sources.tsx'), 'Sources'),
+  component: lazyRouteComponent(() => withTexts(import('./Sources.tsx'), 'sources'), 'Sources'),
 })

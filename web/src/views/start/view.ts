@@ -2,6 +2,7 @@ import { IconHome } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { catch as orElse, enum as oneOf, object, optional } from 'zod/mini'
 import { rootRoute } from '../../app/root.ts'
+import { withTexts } from '../../languages/start-languages.ts'
 import type { View } from '../view.ts'
 import { indicators } from './indicators.ts'
 
@@ -16,5 +17,5 @@ export const startRoute = createRoute({
     /** The list of wished pairs is open. */
     list: orElse(optional(oneOf(['wished'])), undefined),
   }),
-  component: lazyRouteComponent(() => import('./Start.tsx'), 'Start'),
+  component: lazyRouteComponent(() => withTexts(import('./Start.tsx'), 'start'), 'Start'),
 })

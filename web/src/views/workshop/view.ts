@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../../app/root.ts'
+import { withTexts } from '../../languages/start-languages.ts'
 import { workshopSearch } from './search.ts'
 
 /** One pair at a time for a whole room: it fills the screen, without rail and bars. */
@@ -8,5 +9,5 @@ export const workshopRoute = createRoute({
   path: '/links/workshop',
   staticData: { bare: true },
   validateSearch: workshopSearch,
-  component: lazyRouteComponent(() => import('./Workshop.tsx'), 'Workshop'),
+  component: lazyRouteComponent(() => withTexts(import('./Workshop.tsx'), 'workshop'), 'Workshop'),
 })

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../../../app/root.ts'
+import { withTexts } from '../../../languages/start-languages.ts'
 import { schemaSearch } from './search.ts'
 
 /** The address of what the graph is made of. */
@@ -7,5 +8,5 @@ export const schemaRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/query/schema',
   validateSearch: schemaSearch,
-  component: lazyRouteComponent(() => import('./Schema.tsx'), 'Schema'),
+  component: lazyRouteComponent(() => withTexts(import('./Schema.tsx'), 'schema'), 'Schema'),
 })

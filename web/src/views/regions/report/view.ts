@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { rootRoute } from '../../../app/root.ts'
+import { withTexts } from '../../../languages/start-languages.ts'
 
 /** The report of one region, a page to print. The id stands percent-encoded in the address. */
 export const reportRoute = createRoute({
@@ -18,5 +19,5 @@ export const reportRoute = createRoute({
       throw: true,
     })
   },
-  component: lazyRouteComponent(() => import('./Report.tsx'), 'Report'),
+  component: lazyRouteComponent(() => withTexts(import('./Report.tsx'), 'report'), 'Report'),
 })
