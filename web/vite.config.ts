@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { outlines } from './outlines.ts'
+import { packed } from './packed.ts'
 import { logoSvg } from './src/ui/logo-svg.ts'
 
 const api = process.env.KORSKOPPLING_API ?? 'http://127.0.0.1:4000'
@@ -21,7 +22,7 @@ function icon(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), icon(), outlines()],
+  plugins: [react(), icon(), outlines(), packed()],
   // The server replaces the mark with a fresh nonce in every answer.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import type { Graph } from '@korskoppling/cypher'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seededGraph } from '../support/graph.ts'
-import { ask, served, type Served } from '../support/served.ts'
+import { ask, packedByBuild, served, type Served } from '../support/served.ts'
 import { workFolder } from '../support/worker.ts'
 
 let graph: Graph
@@ -95,6 +96,21 @@ describe('pages', () => {
     })
     expect((await get('/icon.svg')).headers['cache-control']).toBe('no-cache')
     expect((await get('/index.html')).headers.location).toBe('/')
+  })
+
+  test('what the build has packed is sent as it lies there, to whoever can unpack it', async () => {
+    const packed = await get('/assets/packed-1a2b3c.js', { 'accept-encoding': 'gzip, br' })
+    expect(packed.headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-encoding': 'br',
+      'content-type': 'application/javascript; charset=utf-8',
+      vary: 'accept-encoding',
+    })
+    expect(packed.rawPayload).toEqual(brotliCompressSync(packedByBuild))
+    const plain = await get('/assets/packed-1a2b3c.js')
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    expect(plain.headers.vary).toBe('accept-encoding')
+    expect(plain.body).toBe(packedByBuild)
   })
 
   test.each(['/import', '/links/nowhere', '/nowhere', '/assets/none.js', '/explore/x', '/.env', '/assets/../../.env'])(

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { parseSettings, serve } from '@korskoppling/api'
 import type { Graph } from '@korskoppling/cypher'
 import { expect } from 'vitest'
@@ -24,6 +25,9 @@ export async function served(
   return await serve({ graph, settings: parseSettings(environment), web: webBuild() })
 }
 
+/** A file of the build that lies there packed too. */
+export const packedByBuild = `export const packed = '${'packed '.repeat(1000)}'`
+
 /** A web build in small: what the server does with it is tested here, what is in it by the journeys. */
 function webBuild(): string {
   const folder = join(workFolder(), 'web')
@@ -35,6 +39,8 @@ function webBuild(): string {
   writeFileSync(join(folder, 'graphiql.html'), 'graphiql')
   writeFileSync(join(folder, 'icon.svg'), '<svg/>')
   writeFileSync(join(folder, 'outlines.geojson'), '{"type":"FeatureCollection","features":[]}')
+  writeFileSync(join(folder, 'assets', 'packed-1a2b3c.js'), packedByBuild)
+  writeFileSync(join(folder, 'assets', 'packed-1a2b3c.js.br'), brotliCompressSync(packedByBuild))
   writeFileSync(join(folder, 'assets', 'index-1a2b3c.js'), `export const long = '${'long '.repeat(1000)}'`)
   return folder
 }

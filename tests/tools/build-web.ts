@@ -13,6 +13,8 @@ const ingredients = [
   'web/graphiql.html',
   'web/public',
   'web/vite.config.ts',
+  'web/outlines.ts',
+  'web/packed.ts',
   'web/package.json',
 ]
 const contract = ['api/schema.graphql', 'api/src/codegen.ts', 'package-lock.json']

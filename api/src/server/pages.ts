@@ -63,11 +63,14 @@ async function serveFiles(server: FastifyInstance, folder: string): Promise<void
   await server.register(fastifyStatic, {
     root: folder,
     index: false,
+    preCompressed: true,
     // Only what Vite hashes by content may be kept for good.
     setHeaders(response, path) {
       const hashed = path.startsWith(join(folder, 'assets'))
       response.setHeader('cache-control', hashed ? `public, max-age=${yearSeconds}, immutable` : 'no-cache')
       response.setHeader('content-security-policy', assetPolicy)
+      // Some are sent packed to those who take it.
+      response.setHeader('vary', 'accept-encoding')
     },
     cacheControl: false,
   })
