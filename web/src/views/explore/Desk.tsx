@@ -51,9 +51,14 @@ export function Desk(): JSX.Element {
           <Share className={css.tool} />
           <CanvasHelp />
           {!detail && (
-            <button type="button" className={css.tool} onClick={() => setDetail(true)}>
+            <button
+              type="button"
+              className={css.tool}
+              aria-label={t('detail')}
+              title={t('detail')}
+              onClick={() => setDetail(true)}
+            >
               <IconLayoutSidebarRightExpand size={16} stroke={1.75} aria-hidden="true" />
-              {t('detail')}
             </button>
           )}
         </Tools>
