@@ -57,7 +57,7 @@ export async function expectAccessible(page: Page, alike?: string): Promise<void
     document.getAnimations().every((one) => !(one instanceof CSSTransition) || one.playState !== 'running'),
   )
   // Without describing every element that is in order, which on a table of a thousand cells takes longer than looking.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
   const { violations } = await (alike === undefined ? axe : axe.exclude(alike)).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
 }
