@@ -232,3 +232,15 @@ describe('who may write', () => {
 
   const dispute = 'mutation { dispute(statement: "no such", reason: "x", by: "test", expects: 0) { id } }'
 })
+
+test('off loopback one address may ask so often in a minute; files of the build are not counted', async () => {
+  const open = await served(graph, { HOST: '0.0.0.0' })
+  const statusOf = async (url: string): Promise<number> => (await open.inject({ method: 'GET', url })).statusCode
+  for (let asked = 0; asked < 1_200; asked += 1) expect(await statusOf('/assets/index-1a2b3c.js')).toBe(200)
+  for (let asked = 0; asked < 1_200; asked += 1) expect(await statusOf('/health')).toBe(200)
+  const refused = await open.inject({ method: 'GET', url: '/health' })
+  expect([refused.statusCode, refused.headers['retry-after']]).toEqual([429, '60'])
+  expect(refused.body).toContain('TOO_MANY_REQUESTS')
+  expect(await statusOf('/assets/index-1a2b3c.js')).toBe(200)
+  await open.close()
+})

@@ -1,3 +1,6 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '@korskoppling/api'
 import { expect, expectAccessible, expectFits, tabTo, test } from '../support/journey.ts'
 
 test('the first visit speaks the language of the browser', async ({ browser }) => {
@@ -33,6 +36,45 @@ test('region, language, mode and names are remembered', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vad borde mötas nu?')
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
   expect(await page.evaluate(() => localStorage.getItem('korskoppling.names'))).toBe('english')
+})
+
+test('a language chosen while a view comes is spoken in it, and in the next one too', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What should meet next?')
+  // A slow connection: the view is there before its texts are.
+  await page.route(/\/assets\/sv-[^/]+\.js$/u, async (route) => {
+    await new Promise((go) => setTimeout(go, 1500))
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'sv', exact: true }).click()
+  await page.getByRole('link', { name: 'Gaps' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is missing in Blekinge?')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vad saknas i Blekinge?')
+  await page.getByRole('link', { name: 'Källor' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Källor')
+  await expect(page.getByRole('textbox', { name: 'Hitta en källa på titel eller utgivare' })).toBeVisible()
+})
+
+test('a language whose texts do not come leaves page and switch as they are, and says so', async ({ page }) => {
+  await page.route(/\/assets\/nb-[^/]+\.js$/u, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: "throw new Error('lost on the way')" }),
+  )
+  await page.goto('/')
+  await page.getByRole('button', { name: 'nb', exact: true }).click()
+  await expect(page.getByText('The texts of that language could not be fetched.')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('button', { name: 'en', exact: true })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What should meet next?')
+  await page.getByRole('button', { name: 'sv', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vad borde mötas nu?')
+})
+
+test('the files of the build come as they were packed with it', async ({ page }) => {
+  const script = page.waitForResponse(/\/assets\/index-[^/]+\.js$/u)
+  await page.goto('/')
+  const { 'content-encoding': how, 'content-length': bytes } = await (await script).allHeaders()
+  const packed = join(root, 'web', 'dist', `${new URL((await script).url()).pathname}.br`)
+  expect([how, Number(bytes)]).toEqual(['br', statSync(packed).size])
 })
 
 test('the region picker lists counties by country, former ones apart, others last, and no example', async ({

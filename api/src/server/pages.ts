@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { answer } from './answer.ts'
-import { appPolicy, assetPolicy, graphiqlPolicy } from './policies.ts'
+import { appPolicy, graphiqlPolicy } from './policies.ts'
 import { KorskopplingError } from '@korskoppling/cypher'
 
 /** Addresses of the views that exist; the page's own router draws them. A statement's id may hold slashes. */
@@ -68,7 +68,6 @@ async function serveFiles(server: FastifyInstance, folder: string): Promise<void
     setHeaders(response, path) {
       const hashed = path.startsWith(join(folder, 'assets'))
       response.setHeader('cache-control', hashed ? `public, max-age=${yearSeconds}, immutable` : 'no-cache')
-      response.setHeader('content-security-policy', assetPolicy)
       // Some are sent packed to those who take it.
       response.setHeader('vary', 'accept-encoding')
     },

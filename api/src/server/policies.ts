@@ -24,10 +24,7 @@ export const graphiqlPolicy = policy({
   'style-src': "'self' 'unsafe-inline'",
 })
 
-/** A worker lives under the policy of its own file. */
-export const assetPolicy = policy({ 'script-src': "'self'", 'worker-src': "'self'", 'connect-src': "'self'" })
-
-/** Answers that are no page load nothing. */
+/** Answers that are no page load nothing; nor do workers, which live under the policy of their own file. */
 export const closedPolicy = policy({})
 
 function policy(directives: Record<string, string>): string {

@@ -22,16 +22,16 @@ export const viewRooms = {
     'sources',
     'steps',
   ],
-  gaps: ['decisions', 'explore', 'gaps', 'sources'],
-  links: ['decisions', 'explore', 'links', 'regions'],
+  gaps: ['decisions', 'gaps', 'sources'],
+  links: ['decisions', 'links', 'regions'],
   query: ['query', 'questions', 'sources'],
-  regions: ['explore', 'partners', 'regions', 'report'],
+  regions: ['partners', 'regions', 'report'],
   report: ['decisions', 'gaps', 'regions', 'report'],
   schema: ['questions'],
   sources: ['sources'],
   start: ['glossary', 'start'],
   statement: ['glossary', 'sources'],
-  workshop: ['decisions', 'explore', 'gaps', 'links', 'workshop'],
+  workshop: ['decisions', 'gaps', 'links', 'workshop'],
 } as const satisfies Record<string, readonly Room[]>
 
 export type RoomsOf = keyof typeof viewRooms

@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../app/language.ts'
@@ -33,8 +34,17 @@ export async function startLanguages(): Promise<void> {
     interpolation: { escapeValue: false },
   })
   await speak(spoken)
-  // Where a language cannot be fetched the page stays in the one it has.
-  language.subscribe(() => void speak(language.get()).catch(() => undefined))
+  language.subscribe(() => {
+    const chosen = language.get()
+    if (chosen !== spoken) speak(chosen).catch(() => stay(chosen))
+  })
+}
+
+/** Where a language cannot be fetched the page stays in the one it has, and its switch too. */
+function stay(chosen: Language): void {
+  if (chosen !== language.get()) return
+  language.set(spoken)
+  notifications.show({ message: i18next.t('languageFailed'), color: 'red' })
 }
 
 /** A view together with its texts in the language that is spoken; rejects when either cannot be fetched. */

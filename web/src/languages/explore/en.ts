@@ -143,8 +143,6 @@ export const en = {
   lineOf_one: '{{count, number}} statement on this line',
   lineOf_other: '{{count, number}} statements on this line',
   where: 'Where',
-  lineNo: 'line {{number}}',
-  webPage: 'web page',
   said: 'Said',
   valid: 'Holds',
   fromDay: 'from {{day}}',

@@ -144,8 +144,6 @@ export const nb = {
   lineOf_one: '{{count, number}} opplysning på linjen',
   lineOf_other: '{{count, number}} opplysninger på linjen',
   where: 'Hvor',
-  lineNo: 'linje {{number}}',
-  webPage: 'nettside',
   said: 'Sagt',
   valid: 'Gjelder',
   fromDay: 'fra {{day}}',

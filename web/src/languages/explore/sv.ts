@@ -144,8 +144,6 @@ export const sv = {
   lineOf_one: '{{count, number}} uppgift på linjen',
   lineOf_other: '{{count, number}} uppgifter på linjen',
   where: 'Var',
-  lineNo: 'rad {{number}}',
-  webPage: 'webbsida',
   said: 'Sagt',
   valid: 'Gäller',
   fromDay: 'från {{day}}',

@@ -71,6 +71,9 @@ export const en = {
   yearForward: 'One year forward',
 
   language: 'Language',
+  languageFailed: 'The texts of that language could not be fetched. The page stays as it is.',
+  lineNo: 'line {{number}}',
+  webPage: 'web page',
   languageSv: 'Svenska',
   languageNb: 'Norsk bokmål',
   languageEn: 'English',

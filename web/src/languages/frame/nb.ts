@@ -72,6 +72,9 @@ export const nb = {
   yearForward: 'Ett år fram',
 
   language: 'Språk',
+  languageFailed: 'Tekstene på det språket kunne ikke hentes. Siden blir som den er.',
+  lineNo: 'linje {{number}}',
+  webPage: 'nettside',
   languageSv: 'Svenska',
   languageNb: 'Norsk bokmål',
   languageEn: 'English',

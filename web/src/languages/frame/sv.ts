@@ -72,6 +72,9 @@ export const sv = {
   yearForward: 'Ett år framåt',
 
   language: 'Språk',
+  languageFailed: 'Texterna på det språket kunde inte hämtas. Sidan förblir som den är.',
+  lineNo: 'rad {{number}}',
+  webPage: 'webbsida',
   languageSv: 'Svenska',
   languageNb: 'Norsk bokmål',
   languageEn: 'English',

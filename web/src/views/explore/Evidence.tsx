@@ -66,6 +66,7 @@ interface EvidenceRowProps {
 
 function EvidenceRow({ statement, about }: EvidenceRowProps): JSX.Element {
   const { t } = useTranslation('explore')
+  const { t: frame } = useTranslation()
   const words = useThingWords()
   const { act, nameOf } = useExploration()
   const verb = words.type(statement.type)
@@ -85,7 +86,7 @@ function EvidenceRow({ statement, about }: EvidenceRowProps): JSX.Element {
         </span>
         <span className={css.by}>
           {statement.source.publisher}
-          {line !== null && `, ${t('lineNo', { number: line })}`}
+          {line !== null && `, ${frame('lineNo', { number: line })}`}
         </span>
       </button>
     </li>
