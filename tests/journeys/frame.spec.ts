@@ -148,6 +148,23 @@ test('an address that is no day, or holds what no view knows, is told or let be,
   await expect(page.getByText('This page could not be drawn.')).toHaveCount(0)
 })
 
+test('a letter goes nowhere without G before it, just after the page was opened either', async ({ page }) => {
+  await page.goto('/sources')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources')
+  // A machine that is slow must not decide when the letter comes.
+  await page.evaluate(() => {
+    const early = Object.defineProperty(new KeyboardEvent('keydown', { key: 'e' }), 'timeStamp', { value: 10 })
+    document.dispatchEvent(early)
+  })
+  await page.keyboard.press('g')
+  await page.keyboard.press('r')
+  await expect(page).toHaveURL(/\/regions/)
+  expect(await page.evaluate(() => navigation.entries().map(({ url }) => new URL(url ?? '').pathname))).toEqual([
+    '/sources',
+    '/regions',
+  ])
+})
+
 test('the skip link leads past the rail and the bar', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

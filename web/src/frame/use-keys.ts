@@ -12,7 +12,8 @@ const patience = 1500
 export function useKeys({ onHelp }: { onHelp: () => void }): void {
   const navigate = useNavigate()
   const world = useWorld()
-  const goSince = useRef(0)
+  // Not 0: that is when the page was opened, and a letter just after it would go somewhere.
+  const goSince = useRef(-Infinity)
 
   const single: Record<string, () => void> = {
     '/': () => {
@@ -31,7 +32,7 @@ export function useKeys({ onHelp }: { onHelp: () => void }): void {
     }
     if (!isSingleKey(event)) return
     const view = event.timeStamp - goSince.current < patience ? views.find((one) => one.key === event.key) : undefined
-    goSince.current = event.key === 'g' ? event.timeStamp : 0
+    goSince.current = event.key === 'g' ? event.timeStamp : -Infinity
     const act = view === undefined ? single[event.key] : (): void => void navigate({ to: view.path })
     if (act === undefined) return
     event.preventDefault()
