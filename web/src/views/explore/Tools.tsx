@@ -35,9 +35,9 @@ export function Tools({ look, children }: { look: ReactNode; children?: ReactNod
         </button>
       ) : (
         changed && (
-          <button type="button" className={css.tool} onClick={() => act({ type: 'reset' })}>
+          <button type="button" className={css.tool} title={t('startOver')} onClick={() => act({ type: 'reset' })}>
             <IconRefresh size={16} stroke={1.75} aria-hidden="true" />
-            {t('startOver')}
+            <span className="tool-word">{t('startOver')}</span>
           </button>
         )
       )}
