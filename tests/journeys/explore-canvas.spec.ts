@@ -200,6 +200,28 @@ test('brokers say what they are computed of: no relation, paths, couplings that 
   await expect(panel).toContainText('Nothing is shown, so there is nothing to compute.')
 })
 
+test('groups on their way are said on the empty picture, can be stopped and asked for again', async ({ page }) => {
+  let slow = true
+  await page.route('**/graphql', async (route) => {
+    // An answer that the reader no longer waits for is not sent on: the page has given it up.
+    if (slow && operationOf(route.request()) === 'Traits') await new Promise((go) => page.once('close', go))
+    else await route.continue()
+  })
+  await page.goto(`${blekinge}&layout=grouped&group=theme`)
+  const canvas = page.getByTestId('canvas')
+  const pane = page.locator('[data-stage]', { hasText: 'Asking for the picture…' })
+  await expect(pane).toBeVisible()
+  await expect(canvas).toHaveAttribute('data-settled', 'false')
+  await expect(page.locator('.canvas-group, .canvas-label')).toHaveCount(0)
+  await expectAccessible(page)
+  await pane.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByText('Stopped.', { exact: true })).toBeVisible()
+  slow = false
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.locator('.canvas-group').first()).toBeVisible()
+  await settled(page)
+})
+
 test.describe('while a request beside the graph fails', () => {
   // A connection that breaks: what the browser says of it is what the journey is about.
   test.use({ refusals: ['ERR_CONNECTION_RESET /graphql'] })

@@ -28,10 +28,18 @@ export function useAnswer<T, V extends OperationVariables>(
   const key = JSON.stringify(variables)
   const [stoppedAt, setStoppedAt] = useState<string>()
   const stopped = stoppedAt === key
+  // A question that is only skipped stays on its way, and the same one asked again would wait for that.
+  const [asking, setAsking] = useState(() => new AbortController())
   // The hook's options depend on the variables' own type, which is open here; the caller's types were checked above.
   const { data, previousData, error, loading, refetch } = useQuery(
     document as TypedDocumentNode<T>,
-    skip || stopped ? skipToken : { variables, ...(large ? { fetchPolicy: 'no-cache' as const } : {}) },
+    skip || stopped
+      ? skipToken
+      : {
+          variables,
+          context: { fetchOptions: { signal: asking.signal } },
+          ...(large ? { fetchPolicy: 'no-cache' as const } : {}),
+        },
   )
   // After a write the client forgets everything before it asks anew.
   const [kept, setKept] = useState<{ key: string; data: T }>()
@@ -42,7 +50,11 @@ export function useAnswer<T, V extends OperationVariables>(
     error,
     waiting: !skip && !stopped && loading,
     stopped,
-    stop: () => setStoppedAt(key),
+    stop: () => {
+      setStoppedAt(key)
+      asking.abort()
+      setAsking(new AbortController())
+    },
     again: () => {
       setStoppedAt(undefined)
       if (!stopped) refetch(variables).catch(() => undefined)

@@ -189,7 +189,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
       <Told />
       <Zoom onZoom={(factor) => (factor === null ? handle.fit() : handle.canvas()?.zoomBy(factor))} />
       <BesideState />
-      <CanvasState running={placed.running} onStop={() => placed.stop()} />
+      <CanvasState placed={placed} />
       <ThingMenu
         menu={menu}
         onClose={() => {

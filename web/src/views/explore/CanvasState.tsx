@@ -13,19 +13,25 @@ import { emptinessOf } from './emptiness.ts'
 import { useExploration } from './exploration.ts'
 import { focusPicture } from './focus-picture.ts'
 import { useFacetWords } from './use-facet-words.ts'
+import type { Placed } from './use-places.ts'
 import { useRegionName } from './use-region-name.ts'
 import css from './canvas.module.css'
 
-/** What lies over the canvas when it has something to say: loading, failed, empty, filtered out, placing, too long. */
-export function CanvasState({ running, onStop }: { running: number | null; onStop: () => void }): JSX.Element {
+/**
+ * What lies over the canvas when it has something to say: loading, failed, empty, filtered out, placing, too long.
+ * Around one thing, as on a phone, nothing is `placed`.
+ */
+export function CanvasState({ placed }: { placed: Placed | null }): JSX.Element {
   const { t } = useTranslation('explore')
-  const { answer, shown, whole } = useExploration()
+  const { answer, beside, shown, whole } = useExploration()
   const count = shown.things.length
+  const unanswered = answer.data === undefined || answer.error !== undefined ? answer : null
+  const missing = unanswered ?? (placed?.held === true ? beside.traits : null)
   return (
     <>
-      {(answer.data === undefined || answer.error !== undefined) && (
+      {missing !== null && (
         <div className={css.state}>
-          <Answered answer={answer} what={t('picture')}>
+          <Answered<unknown> answer={missing} what={t('picture')}>
             {() => null}
           </Answered>
         </div>
@@ -35,11 +41,11 @@ export function CanvasState({ running, onStop }: { running: number | null; onSto
           <Emptied />
         </div>
       )}
-      {running !== null && count > 150 && (
+      {placed !== null && placed.running !== null && count > 150 && (
         <div className={css.placing} data-covers role="status">
-          <progress value={running} max={1} aria-label={t('placing', { things: t('things', { count }) })} />
+          <progress value={placed.running} max={1} aria-label={t('placing', { things: t('things', { count }) })} />
           {t('placing', { things: t('things', { count }) })}
-          <Button variant="default" onClick={onStop}>
+          <Button variant="default" onClick={() => placed.stop()}>
             {t('stopHere')}
           </Button>
         </div>

@@ -36,7 +36,7 @@ export function Phone(): JSX.Element {
   )
   const states = (
     <>
-      <CanvasState running={null} onStop={() => undefined} />
+      <CanvasState placed={null} />
       <Told />
     </>
   )

@@ -50,8 +50,8 @@ export interface Exploration extends ViewState, PathStart {
   statements: readonly Statement[] | null
   /** Communities, where colours stand for them. */
   measures: Measures
-  /** What is asked for beside the graph, for where it fails. */
-  beside: Readonly<Record<'traits' | 'measures' | 'compared', Pick<Answer<unknown>, 'error' | 'again'>>>
+  /** What is asked for beside the graph, for where it fails or is waited for. */
+  beside: Readonly<Record<'traits' | 'measures' | 'compared', Answer<unknown>>>
   /** The shortest paths that the picture is of, once they are found; null where it is of none. */
   paths: Paths | null
   /** What became of things and statements, where two days are compared. */

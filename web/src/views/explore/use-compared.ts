@@ -10,7 +10,7 @@ import { toGraph } from './to-graph.ts'
 interface Compared {
   /** Null where nothing is compared, or until both days are there. */
   comparison: Comparison | null
-  answer: Pick<Answer<unknown>, 'error' | 'again'>
+  answer: Answer<unknown>
 }
 
 /** The picture on its day and on the one that it is compared with. */
@@ -34,6 +34,5 @@ export function useCompared(now: Graph, view: View): Compared {
     () => (among.data === undefined ? null : comparisonOf({ now, then: toGraph(among.data.between, day, []), areas })),
     [among.data, now, day, areas],
   )
-  const failed = changed.error === undefined ? among : changed
-  return { comparison, answer: { error: failed.error, again: () => failed.again() } }
+  return { comparison, answer: changed.error === undefined ? among : changed }
 }

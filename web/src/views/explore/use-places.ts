@@ -31,6 +31,8 @@ export interface Placed {
   places: Places
   /** Share of the layout that is done; null when none runs. */
   running: number | null
+  /** The first picture waits for what its arrangement needs. */
+  held: boolean
   /** Counts fresh layouts, so that the canvas knows when to fit. */
   fresh: number
   stop(): void
@@ -98,6 +100,7 @@ export function usePlaces({ arrangement, opening, pinned, waiting, scene, room }
   return {
     places,
     running: busy ? running.share : null,
+    held,
     fresh,
     stop: () => {
       client.current?.stop()
