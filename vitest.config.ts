@@ -1,6 +1,12 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+/**
+ * Files of a worker share what they import: loading it anew for each of two hundred takes longer than the unit tests do.
+ * What a file changes for all, such as a variable of the environment, it puts back.
+ */
+const isolate = false
+
 /** Node takes the CommonJS copy of graphql, Vite would take the other one: then its errors are not `instanceof` each other. */
 const resolve = {
   alias: [{ find: /^graphql$/, replacement: join(import.meta.dirname, 'node_modules', 'graphql', 'index.js') }],
@@ -16,6 +22,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
+          isolate,
           include: ['{cypher,seed,api,web}/src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
         },
       },
@@ -23,6 +30,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'graph',
+          isolate,
           include: ['tests/graph/**/*.test.ts'],
           globalSetup: ['tests/support/test-graph.ts'],
           testTimeout: 60_000,

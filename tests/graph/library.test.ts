@@ -23,9 +23,10 @@ describe.each(library.map((question) => [question.id, question] as const))('%s',
     expect(explained.type, 'it only reads').toBe('r')
     expect(explained.notices.filter(({ kind }) => kind.startsWith('unknown')).map(({ subject }) => subject)).toEqual([])
     if (found.length > 1) expect(question.statement).toMatch(/\bORDER BY\b(?![^]*\bRETURN\b)/)
-    expect(await answer(question, 'CYPHER replan=force ')).toEqual(found)
+    // Each text is a plan of its own: none may give other rows, or the same ones in another order.
     const text = withoutLimit(question.statement)
-    const all = await answer({ ...question, statement: text })
+    const all = text === question.statement ? found : await answer({ ...question, statement: text })
+    expect(all.slice(0, found.length)).toEqual(found)
     expect(await answer({ ...question, statement: backwards(text) }), 'no two rows tie').toEqual(all.toReversed())
   })
 
@@ -57,7 +58,6 @@ test.each([...choicesQueries].map(([name, query]) => [name, query] as const))(
     const found = await graph.read(query, parameters)
     expect(found.length).toBeGreaterThan(0)
     expect(new Set(found.map(({ value }) => value)).size).toBe(found.length)
-    expect(await graph.read({ ...query, text: `CYPHER replan=force ${query.text}` }, parameters)).toEqual(found)
     const reversed = await graph.read({ ...query, text: backwards(query.text) }, parameters)
     expect(reversed, 'no two rows tie').toEqual(found.toReversed())
     const users = library.filter(({ parameters }) =>
@@ -77,8 +77,8 @@ test('at most four questions have no row on purpose, and say why', () => {
   expect(empty.length).toBeLessThanOrEqual(4)
 })
 
-async function answer(question: LibraryQuestion, prefix = ''): Promise<Record<string, unknown>[]> {
-  return await rows(graph, `${prefix}${question.statement}`, await parametersOf(question))
+async function answer(question: LibraryQuestion): Promise<Record<string, unknown>[]> {
+  return await rows(graph, question.statement, await parametersOf(question))
 }
 
 async function parametersOf({ id, example }: LibraryQuestion): Promise<Record<string, Value>> {

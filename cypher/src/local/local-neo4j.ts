@@ -79,7 +79,7 @@ async function findRunning(home: Home, password: string): Promise<ServerState | 
 async function start({ profile, log, archive = profile === 'app' }: LocalNeo4jOptions, home: Home, password: string) {
   const runtime = await findRuntime(log)
   writeInitialPassword(home, password)
-  const flags = profile === 'app' ? archiveFlags(runtime) : []
+  const flags = archiveFlags(runtime)
   const began = Date.now()
   const server = await startServer({ home, profile, runtime, password, flags, lastPort: readState(home)?.port })
   log(`local Neo4j started in ${((Date.now() - began) / 1000).toFixed(1)} s, data in ${home.folder}`)
