@@ -42,7 +42,7 @@ export function PastNotice(): JSX.Element | null {
           </Button>
         }
       >
-        {t(future ? 'asOfFutureMore' : 'asOfPastMore')}
+        <span className={css.more}>{t(future ? 'asOfFutureMore' : 'asOfPastMore')}</span>
       </Notice>
     </div>
   )
