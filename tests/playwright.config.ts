@@ -30,14 +30,12 @@ export default defineConfig({
   globalSetup: './support/warm.ts',
   outputDir: join(root, 'test-results', 'journeys'),
   reporter: 'list',
-  // One server and one database serve all but those that bring their own: those that only read go two at a time, then
-  // those that write, one by one, with the others beside them.
+  // One server and one database serve all: those that only read go two at a time, then those that write, one by one.
   // A few by name: `--no-deps --workers 1`, else whoever reads goes first.
   workers: 2,
   projects: [
-    { name: 'reads', grepInvert: /@writes|@own/ },
+    { name: 'reads', grepInvert: /@writes/ },
     { name: 'writes', grep: /@writes/, dependencies: ['reads'], workers: 1 },
-    { name: 'own', grep: /@own/, dependencies: ['reads'], workers: 1 },
   ],
   // Patience, not a measure of speed: two browsers, the server and the database share what cores there are.
   timeout: 120_000,

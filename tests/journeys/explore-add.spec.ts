@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { blekinge, openThings, settled, things } from '../support/canvas.ts'
-import { expect, expectAccessible, expectFits, faces, prefer, tabTo, test } from '../support/journey.ts'
+import { expect, expectAccessible, expectFits, faces, operationOf, prefer, tabTo, test } from '../support/journey.ts'
 
 const field = (page: Page) => page.getByRole('combobox', { name: /^(Add a thing|Lägg till en sak)$/ })
 const options = (page: Page) => page.getByRole('option')
@@ -93,6 +93,26 @@ test('a pattern names its region, and says when it brings not all', async ({ pag
   await expect(tied).toHaveText(/50 of \d+ things$/)
   await tied.click()
   await expect(told(page)).toHaveText(/^50 of \d+ things added$/)
+})
+
+test('a request given up at the top is asked again for the patterns that wait for it too', async ({ page }) => {
+  let asked = 0
+  await page.route('**/graphql', async (route) => {
+    if (operationOf(route.request()) !== 'Regions' || asked++ > 0) await route.continue()
+    else await new Promise((go) => page.once('close', go))
+  })
+  await page.goto(alone)
+  await settled(page)
+  await page.getByRole('button', { name: 'Region: …' }).click()
+  const picker = page.getByRole('dialog', { name: 'Region' })
+  await picker.getByRole('button', { name: 'Stop' }).click()
+  await expect(picker).toContainText('Stopped.')
+  await page.keyboard.press('Escape')
+  await field(page).fill('actor works on area in västra götal')
+  await expect(group(page, 'How things are tied').getByRole('option')).toHaveText(
+    /^actor works on specialisation area in Västra Götaland/,
+  )
+  expect(asked).toBe(2)
 })
 
 test.describe('without a connection', () => {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator, Page, Request } from '@playwright/test'
 import { blekinge, openThings, settled, things } from '../support/canvas.ts'
 import { expect, expectAccessible, operationOf, prefer, tabTo, test } from '../support/journey.ts'
 
@@ -201,10 +201,11 @@ test('brokers say what they are computed of: no relation, paths, couplings that 
 })
 
 test('groups on their way are said on the empty picture, can be stopped and asked for again', async ({ page }) => {
+  const isTraits = (request: Request): boolean => operationOf(request) === 'Traits'
   let slow = true
   await page.route('**/graphql', async (route) => {
     // An answer that the reader no longer waits for is not sent on: the page has given it up.
-    if (slow && operationOf(route.request()) === 'Traits') await new Promise((go) => page.once('close', go))
+    if (slow && isTraits(route.request())) await new Promise((go) => page.once('close', go))
     else await route.continue()
   })
   await page.goto(`${blekinge}&layout=grouped&group=theme`)
@@ -214,10 +215,20 @@ test('groups on their way are said on the empty picture, can be stopped and aske
   await expect(canvas).toHaveAttribute('data-settled', 'false')
   await expect(page.locator('.canvas-group, .canvas-label')).toHaveCount(0)
   await expectAccessible(page)
+  const givenUp = page.waitForEvent('requestfailed', isTraits)
   await pane.getByRole('button', { name: 'Stop' }).click()
-  await expect(page.getByText('Stopped.', { exact: true })).toBeVisible()
+  await givenUp
+  // As where it failed: the picture is drawn, and says what it lacks as long as that is wanted.
+  await settled(page)
+  const lacking = page.getByRole('status').filter({ hasText: 'Stopped. What groups, sizes, colours' })
+  await expect(lacking).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Free', exact: true }).click()
+  await expect(lacking).toBeHidden()
+  await page.getByRole('button', { name: 'Grouped', exact: true }).click()
   slow = false
-  await page.getByRole('button', { name: 'Try again' }).click()
+  await lacking.getByRole('button', { name: 'Try again' }).click()
+  await expect(lacking).toBeHidden()
   await expect(page.locator('.canvas-group').first()).toBeVisible()
   await settled(page)
 })

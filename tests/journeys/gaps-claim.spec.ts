@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from '@korskoppling/api'
 import type { Page } from '@playwright/test'
 import { type App, startApp } from '../support/app-process.ts'
-import { expect, own, test } from '../support/journey.ts'
+import { expect, test, writes } from '../support/journey.ts'
 
 const civil = 'area-civil-society|area:se221/2020-marin-teknik'
 /** A database that has just been started plans the statement of every rule once. */
@@ -24,7 +24,7 @@ test.afterAll(async () => {
 
 test(
   'a claim makes gaps that a second reader sees after a restart; withdrawn, they are gone and it stays with both names',
-  own,
+  writes,
   async ({ page, browser }) => {
     test.setTimeout(300_000)
     const what = 'Civil society on record'

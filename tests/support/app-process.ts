@@ -23,7 +23,9 @@ export async function startApp(environment: Record<string, string>): Promise<App
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   // A test that fails before it ends its app must not leave it behind.
-  process.once('exit', () => child.kill('SIGKILL'))
+  const kill = (): unknown => child.kill('SIGKILL')
+  process.once('exit', kill)
+  child.once('exit', () => process.removeListener('exit', kill))
   const lines: string[] = []
   let complaint = ''
   child.stderr.on('data', (part) => (complaint += String(part)))

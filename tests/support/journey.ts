@@ -41,9 +41,6 @@ export { expect }
 /** A journey that changes the graph for a while: it runs when no other does. */
 export const writes = { tag: '@writes' } as const
 
-/** A journey on a server and a database of its own, which take as much of the machine as two journeys. */
-export const own = { tag: '@own' } as const
-
 /** Both modes and two languages: colours do not depend on words, so each is seen once. */
 export const faces = [
   { mode: 'light', language: 'en' },

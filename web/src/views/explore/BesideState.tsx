@@ -1,4 +1,5 @@
-import { IconArrowsDiff } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconArrowsDiff, IconHandStop } from '@tabler/icons-react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorld } from '../../app/world.ts'
@@ -10,16 +11,31 @@ import css from './canvas.module.css'
 /** Says on the picture what it lacks: of groups, sizes and colours, of communities, or of the other day. */
 export function BesideState(): JSX.Element | null {
   const { t } = useTranslation('see')
+  const { t: frame } = useTranslation()
   const { asOf } = useWorld()
   const { beside, looked } = useExploration()
   const failed = (['traits', 'measures', 'compared'] as const).find(
-    (one) => beside[one].error !== undefined && (one !== 'compared' || looked.compare !== null),
+    (one) =>
+      (beside[one].error !== undefined || beside[one].stopped) && (one !== 'compared' || looked.compare !== null),
   )
   if (failed === undefined && looked.compare !== asOf) return null
   return (
     <div className={css.beside} data-covers>
       {failed === undefined ? (
         <Notice tone="plain" icon={<IconArrowsDiff size={18} stroke={1.75} />} title={t('compareSame')} />
+      ) : beside[failed].stopped ? (
+        <Notice
+          tone="plain"
+          icon={<IconHandStop size={18} stroke={1.75} />}
+          title={frame('stopped')}
+          actions={
+            <Button variant="default" onClick={() => beside[failed].again()}>
+              {frame('tryAgain')}
+            </Button>
+          }
+        >
+          {t(`failed_${failed}`)}
+        </Notice>
       ) : (
         <ErrorState error={beside[failed].error} onRetry={() => beside[failed].again()}>
           {t(`failed_${failed}`)}

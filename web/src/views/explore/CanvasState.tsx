@@ -26,7 +26,7 @@ export function CanvasState({ placed }: { placed: Placed | null }): JSX.Element 
   const { answer, beside, shown, whole } = useExploration()
   const count = shown.things.length
   const unanswered = answer.data === undefined || answer.error !== undefined ? answer : null
-  const missing = unanswered ?? (placed?.held === true ? beside.traits : null)
+  const missing = unanswered ?? (placed?.withheld === true ? beside.traits : null)
   return (
     <>
       {missing !== null && (
@@ -36,7 +36,7 @@ export function CanvasState({ placed }: { placed: Placed | null }): JSX.Element 
           </Answered>
         </div>
       )}
-      {answer.data !== undefined && !answer.waiting && count === 0 && (
+      {missing === null && !answer.waiting && count === 0 && (
         <div className={css.state}>
           <Emptied />
         </div>

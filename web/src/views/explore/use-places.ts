@@ -32,7 +32,7 @@ export interface Placed {
   /** Share of the layout that is done; null when none runs. */
   running: number | null
   /** The first picture waits for what its arrangement needs. */
-  held: boolean
+  withheld: boolean
   /** Counts fresh layouts, so that the canvas knows when to fit. */
   fresh: number
   stop(): void
@@ -50,10 +50,10 @@ export function usePlaces({ arrangement, opening, pinned, waiting, scene, room }
   const [running, setRunning] = useState<{ name: string; share: number } | null>(null)
   const [there, setThere] = useState<string | null>(null)
   if (!waiting && bodies.length > 0 && there !== scene) setThere(scene)
-  const held = waiting && there !== scene
+  const withheld = waiting && there !== scene
   // A picture in another arrangement is a new one to fit.
   const [last, setLast] = useState(name)
-  if (last !== name && bodies.length > 0 && !held) {
+  if (last !== name && bodies.length > 0 && !withheld) {
     setLast(name)
     setFresh(fresh + 1)
   }
@@ -78,7 +78,7 @@ export function usePlaces({ arrangement, opening, pinned, waiting, scene, room }
 
   const start = useEffectEvent(() => {
     // The running layout is finished first, so that late things land beside settled ones; a new picture does not wait.
-    if (room === null || (missing.length === 0 && !anew) || held || (busy && !anew)) return
+    if (room === null || (missing.length === 0 && !anew) || withheld || (busy && !anew)) return
     const chosen = anew
       ? [...first, ...bodies.filter((body) => pinned[body.id] !== undefined && !first.includes(body))]
       : bodies
@@ -93,14 +93,14 @@ export function usePlaces({ arrangement, opening, pinned, waiting, scene, room }
       setRunning(share >= 1 ? null : { name, share })
     })
   })
-  const ready = room !== null && !held
+  const ready = room !== null && !withheld
   useEffect(() => start(), [key, ready, busy])
 
-  const places = useMemo(() => (held ? nothing : { ...own, ...pinned }), [held, own, pinned])
+  const places = useMemo(() => (withheld ? nothing : { ...own, ...pinned }), [withheld, own, pinned])
   return {
     places,
     running: busy ? running.share : null,
-    held,
+    withheld,
     fresh,
     stop: () => {
       client.current?.stop()

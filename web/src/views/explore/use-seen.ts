@@ -32,8 +32,8 @@ export function useSeen(all: Shown, view: View, statements: readonly Statement[]
   const tooMany = all.things.length > mostDrawn && !view.everything
   const by = groupedBy(view, tooMany)
   const ids = useMemo(() => all.things.map(({ id }) => id), [all])
-  // What things look like may come later than where they are.
-  const placed = by !== 'none' || view.size === 'amount'
+  // What things look like may come later than where they are; the role of an actor is known.
+  const placed = (by !== 'none' && by !== 'helix') || view.size === 'amount'
   const wanted =
     placed || ['phase', 'theme', 'year'].includes(view.colour) || ['region', 'theme', 'year'].includes(view.caption)
   const { answer, ready, traits, spots, nameOfTrait } = useTraits(ids, wanted)
@@ -77,7 +77,7 @@ export function useSeen(all: Shown, view: View, statements: readonly Statement[]
       scale,
       tints,
       tooMany,
-      waiting: placed && ids.length > 0 && !ready && answer.error === undefined,
+      waiting: placed && ids.length > 0 && !ready && answer.error === undefined && !answer.stopped,
     },
   }
 }
