@@ -20,8 +20,8 @@ const givenUp = new Error('given up by the reader')
 /**
  * Asks the API. While other variables are on their way the client hands out nothing old, so that two dates never mix;
  * what is asked anew with the same ones stays on screen meanwhile, with the focus and whatever is typed in it. `stop`
- * gives the request up; whoever asked the same and did not stop asks again. A `large` answer is not taken apart into the client's store, which would cost more than asking
- * for it again.
+ * gives the request up; whoever asked the same and did not stop asks again. A `large` answer is not taken apart into the
+ * client's store, which would cost more than asking for it again.
  */
 export function useAnswer<T, V extends OperationVariables>(
   document: TypedDocumentNode<T, V>,

@@ -14,31 +14,31 @@ export function BesideState(): JSX.Element | null {
   const { t: frame } = useTranslation()
   const { asOf } = useWorld()
   const { beside, looked } = useExploration()
-  const failed = (['traits', 'measures', 'compared'] as const).find(
+  const lacking = (['traits', 'measures', 'compared'] as const).find(
     (one) =>
       (beside[one].error !== undefined || beside[one].stopped) && (one !== 'compared' || looked.compare !== null),
   )
-  if (failed === undefined && looked.compare !== asOf) return null
+  if (lacking === undefined && looked.compare !== asOf) return null
   return (
     <div className={css.beside} data-covers>
-      {failed === undefined ? (
+      {lacking === undefined ? (
         <Notice tone="plain" icon={<IconArrowsDiff size={18} stroke={1.75} />} title={t('compareSame')} />
-      ) : beside[failed].stopped ? (
+      ) : beside[lacking].stopped ? (
         <Notice
           tone="plain"
           icon={<IconHandStop size={18} stroke={1.75} />}
           title={frame('stopped')}
           actions={
-            <Button variant="default" onClick={() => beside[failed].again()}>
+            <Button variant="default" onClick={() => beside[lacking].again()}>
               {frame('tryAgain')}
             </Button>
           }
         >
-          {t(`failed_${failed}`)}
+          {t(`failed_${lacking}`)}
         </Notice>
       ) : (
-        <ErrorState error={beside[failed].error} onRetry={() => beside[failed].again()}>
-          {t(`failed_${failed}`)}
+        <ErrorState error={beside[lacking].error} onRetry={() => beside[lacking].again()}>
+          {t(`failed_${lacking}`)}
         </ErrorState>
       )}
     </div>
