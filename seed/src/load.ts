@@ -24,8 +24,8 @@ export interface LoadReport extends Written {
 
 /**
  * Makes the database say what the data files say: all or nothing, in one transaction that holds its own `Load` record.
- * A second run finds nothing to do and writes nothing. Throws BAD_DATA, GRAPH_NOT_OURS, READ_ONLY, ALREADY_THERE when
- * two first loads meet, GRAPH_UNAVAILABLE when nothing was written, OUTCOME_UNKNOWN when that could not be found out.
+ * A second run finds nothing to do and writes nothing. Throws BAD_DATA, GRAPH_NOT_OURS, READ_ONLY,
+ * GRAPH_UNAVAILABLE when nothing was written, OUTCOME_UNKNOWN when that could not be found out.
  */
 export async function loadShipped(graph: Graph, options: LoadOptions = {}): Promise<LoadReport> {
   const shipped = options.shipped ?? readShipped()

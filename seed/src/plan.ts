@@ -12,7 +12,6 @@ export interface Plan {
 export async function plan(from: Pick<Transaction, 'run'>, shipped: Shipped): Promise<Plan> {
   const things = await from.run(loadQueries.things, { labels: vocabulary.labels })
   const statements = await from.run(loadQueries.statements, { types: vocabulary.statementTypes })
-  // Last: of two first loads, which find no record to lock, the second then sees the first's record with its things.
   const [last] = await from.run(loadQueries.last, {})
   const stored = { things, statements, broughtSources: new Set(last?.sourceIds) }
   return { stored, difference: compare(shipped, stored), previousVersion: last?.dataVersion }

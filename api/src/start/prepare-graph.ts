@@ -33,8 +33,6 @@ async function fill(graph: Graph, log: Log): Promise<void> {
   try {
     await loadShipped(graph, { onProgress: progress.show })
   } catch (error) {
-    // Another command filled it while we were about to.
-    if (error instanceof KorskopplingError && error.code === 'ALREADY_THERE') return
     if (!(error instanceof KorskopplingError) || error.code !== 'READ_ONLY') throw error
     log('this account may only read, so the graph stays empty')
   } finally {

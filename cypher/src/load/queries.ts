@@ -51,7 +51,7 @@ export const loadQueries = {
     z.object({ id: z.string(), dataVersion: z.string(), sourceIds: z.array(z.string()) }),
   ),
   find: defineQuery('load/find', named, named),
-  lock: defineQuery('load/lock', none, z.object({ loads: z.int() })),
+  lock: defineQuery('load/lock', none, z.object({ made: z.boolean() })),
   addThings: defineQuery(
     'load/add-things',
     rows(z.object({ labels: z.array(z.string()), properties })),
