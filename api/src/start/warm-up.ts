@@ -3,58 +3,83 @@ import {
   type Graph,
   readActivity,
   readAreas,
+  readBetween,
   readBottlenecks,
   readFunding,
   readGovernance,
+  readOpening,
   readPlaced,
   readResources,
   readSaidOfPairs,
   readSpokenOf,
   readTakingPart,
   readTies,
+  readUnfetched,
   rejectedOn,
+  search,
   statisticsAt,
   today,
+  vocabulary,
 } from '@korskoppling/cypher'
 import { readGaps } from '../analysis/gaps/evaluate.ts'
 import { gapRules } from '../analysis/gaps/rules.ts'
 import { portfoliosAt } from '../analysis/regions/portfolio.ts'
 
+/** The database plans for empty lists apart from others; with this one it plans as for those that people ask with. */
+const nobody = ['nobody']
+
 /**
- * Lets the database plan what its readers ask first: the numbers of Start, which cold take seconds, then what the regions
- * and links views ask, then the statements of all gap rules, one after the other and for no region, which cold take half a minute.
- * Goes on behind what is served; whatever fails here is said by whoever asks next.
+ * Lets the database plan what its readers ask first: the numbers of Start, which cold take seconds, a search and a
+ * region's opening, then what the regions and links views ask, then the statements of all gap rules, one after the other
+ * and for no region, which cold take half a minute. Goes on behind what is served; whatever fails here is said by whoever
+ * asks next.
  */
 export async function warmUp(graph: Graph): Promise<void> {
   const asOf = today()
   await Promise.allSettled([statisticsAt(graph, asOf), couplingsAt(graph, asOf)])
-  for (const ask of [...regionQuestions(graph, asOf), ...linkQuestions(graph, asOf)]) await Promise.allSettled([ask()])
+  const questions = [walkQuestions, regionQuestions, linkQuestions].flatMap((questionsOf) => questionsOf(graph, asOf))
+  for (const ask of questions) await Promise.allSettled([ask()])
   await Promise.allSettled([readGaps({ graph, atOnce: 1 }, { asOf, rules: gapRules, territories: [], assume: [] })])
+}
+
+/** What search and a first walk ask. */
+function walkQuestions(graph: Graph, asOf: string): (() => Promise<unknown>)[] {
+  return [
+    () => search(graph, { text: 'nobody', asOf }),
+    () => graph.read(readOpening, { territory: 'nobody', areas: nobody, asOf, first: 1 }),
+    () => graph.read(readBetween, { ids: nobody, modalities: null, asOf }),
+    () =>
+      graph.read(readUnfetched, {
+        ids: nobody,
+        except: nobody,
+        modalities: null,
+        labels: [...vocabulary.labels],
+        asOf,
+      }),
+  ]
 }
 
 /** What the regions view asks, of no region. */
 function regionQuestions(graph: Graph, asOf: string): (() => Promise<unknown>)[] {
-  const none: string[] = []
   return [
     () => portfoliosAt(graph, asOf),
-    () => graph.read(readActivity, { ids: none, asOf }),
-    () => graph.read(readPlaced, { ids: none, asOf }),
-    () => graph.read(readSpokenOf, { territories: none, areas: none, asOf }),
-    () => graph.read(readBottlenecks, { ids: none, asOf }),
-    () => graph.read(readGovernance, { ids: none, asOf }),
-    () => graph.read(readTakingPart, { territories: none, asOf }),
+    () => graph.read(readActivity, { ids: nobody, asOf }),
+    () => graph.read(readPlaced, { ids: nobody, asOf }),
+    () => graph.read(readSpokenOf, { territories: nobody, areas: nobody, asOf }),
+    () => graph.read(readBottlenecks, { ids: nobody, asOf }),
+    () => graph.read(readGovernance, { ids: nobody, asOf }),
+    () => graph.read(readTakingPart, { territories: nobody, asOf }),
   ]
 }
 
 /** What the links view asks, of no area. */
 function linkQuestions(graph: Graph, asOf: string): (() => Promise<unknown>)[] {
-  const none: string[] = []
   return [
-    () => graph.read(readAreas, { ids: none, asOf }),
-    () => graph.read(readResources, { ids: none, asOf }),
-    () => graph.read(readSaidOfPairs, { ids: none, asOf }),
+    () => graph.read(readAreas, { ids: nobody, asOf }),
+    () => graph.read(readResources, { ids: nobody, asOf }),
+    () => graph.read(readSaidOfPairs, { ids: nobody, asOf }),
     () => graph.read(readTies, { asOf }),
-    () => graph.read(readFunding, { areas: [], asOf }),
+    () => graph.read(readFunding, { areas: [{ id: 'nobody', places: nobody }], asOf }),
     () => rejectedOn(graph, asOf),
   ]
 }
