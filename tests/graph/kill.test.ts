@@ -33,7 +33,7 @@ let oldHash: string
 let newHash: string
 
 async function startServer(): Promise<void> {
-  const server = await startLocalNeo4j({ home, profile: 'test', log: () => undefined })
+  const server = await startLocalNeo4j({ home, profile: 'brief', log: () => undefined })
   servers.push(server)
   connection = server.connection
 }

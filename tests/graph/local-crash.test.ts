@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 180_000 })
 
 /** One after the other on the same data, as in life: each test finds what the last one left behind. */
 const home = join(workFolder(), 'crash')
-const start = () => startLocalNeo4j({ home, profile: 'test', log: () => undefined })
+const start = () => startLocalNeo4j({ home, profile: 'brief', log: () => undefined })
 
 async function write(connection: Connection, id: string): Promise<void> {
   const graph = openGraph(connection)

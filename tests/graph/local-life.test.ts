@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 180_000 })
 /** One after the other, each test goes on with what the last one left: starting a server costs seconds. */
 const home = join(workFolder(), 'launcher-life')
 const lines: string[] = []
-const start = () => startLocalNeo4j({ home, profile: 'test', log: (line) => lines.push(line) })
+const start = () => startLocalNeo4j({ home, profile: 'brief', log: (line) => lines.push(line) })
 let local: LocalNeo4j
 let stranger: ChildProcess | undefined
 
@@ -95,7 +95,7 @@ test('a broken configuration is told in the words of the server', async () => {
   // A file where the server needs a folder.
   mkdirSync(join(elsewhere, 'neo4j', 'data'), { recursive: true })
   writeFileSync(join(elsewhere, 'neo4j', 'data', 'transactions'), '')
-  const broken = startLocalNeo4j({ home: elsewhere, profile: 'test', log: () => undefined })
+  const broken = startLocalNeo4j({ home: elsewhere, profile: 'brief', log: () => undefined })
   await expect(broken).rejects.toMatchObject({
     code: 'LAUNCH_FAILED',
     message: matching(/ended while starting[\s\S]*Caused by/),

@@ -106,7 +106,7 @@ test(
     // A database that has just been started answers slowly at first.
     const slowly = { timeoutMs: 60_000 }
     const running = async (work: (graph: Graph) => Promise<unknown>) => {
-      const server = await startLocalNeo4j({ home, profile: 'test', log: () => undefined })
+      const server = await startLocalNeo4j({ home, profile: 'brief', log: () => undefined })
       const opened = openGraph(server.connection)
       await work(opened).finally(() => opened.close().then(() => server.stop()))
     }

@@ -5,6 +5,6 @@ import { startLocalNeo4j } from '@korskoppling/cypher'
  * ends. The tests of the launcher kill it in all ways.
  */
 const [home = ''] = process.argv.slice(2)
-const local = await startLocalNeo4j({ home, profile: 'test', log: (line) => console.error(line) })
+const local = await startLocalNeo4j({ home, profile: 'brief', log: (line) => console.error(line) })
 console.log(JSON.stringify({ connection: local.connection, started: local.started }))
 process.stdin.resume().once('end', () => void local.stop())

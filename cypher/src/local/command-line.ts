@@ -1,10 +1,14 @@
 import { join } from 'node:path'
 import type { Profile } from './settings.ts'
 
+const small = ['-Xms64m', '-Xmx512m', '-XX:+UseSerialGC']
+
 /** Never `-XX:+ExitOnOutOfMemoryError`: without it a greedy query ends with an error, with it the server ends. */
 const memory: Record<Profile, readonly string[]> = {
   app: ['-Xms256m', '-Xmx2g'],
-  test: ['-Xms64m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+  test: small,
+  // To compile its code twice would take longer than it lives.
+  brief: [...small, '-XX:TieredStopAtLevel=1'],
 }
 
 const opened = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
