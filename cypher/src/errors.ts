@@ -37,3 +37,11 @@ export class KorskopplingError extends Error {
     this.facts = more.facts ?? {}
   }
 }
+
+/** What a signal that has ended something says of it: its reason where that is an error of ours, else STOPPED. */
+export function stoppedBy(signal: AbortSignal | undefined, cause?: unknown): KorskopplingError {
+  const reason: unknown = signal?.reason
+  return reason instanceof KorskopplingError
+    ? reason
+    : new KorskopplingError('STOPPED', 'the query was stopped', { cause })
+}

@@ -4,7 +4,7 @@ import type { Answering, AskOptions, Explained, Value } from './ask/asked.ts'
 import { closerOf, later } from './ask/close-soon.ts'
 import { watchHung } from './ask/hung.ts'
 import { fromDriver, isDeadlock } from './driver-errors.ts'
-import { KorskopplingError } from './errors.ts'
+import { KorskopplingError, stoppedBy } from './errors.ts'
 import type { Query } from './query.ts'
 import { toDriver, fromRecord } from './values.ts'
 
@@ -157,10 +157,10 @@ async function inSession<T>(
   const stop = () => void close()
   signal?.addEventListener('abort', stop, { once: true })
   try {
-    if (signal?.aborted) throw new KorskopplingError('STOPPED', 'the query was stopped')
+    if (signal?.aborted) throw stoppedBy(signal)
     return await work(session)
   } catch (error) {
-    if (signal?.aborted) throw new KorskopplingError('STOPPED', 'the query was stopped', { cause: error })
+    if (signal?.aborted) throw stoppedBy(signal, error)
     throw fromDriver(error)
   } finally {
     signal?.removeEventListener('abort', stop)

@@ -43,6 +43,15 @@ describe('for machines', () => {
   })
 })
 
+test('a request that may take no longer is stopped and says so, as long as that holds', async () => {
+  const state = { limitMs: 1 }
+  const hasty = await served(graph, {}, () => state.limitMs)
+  expect((await ask(hasty, '{ statistics { things } }')).codes).toEqual(['TIME_LIMIT'])
+  state.limitMs = 30_000
+  expect((await ask(hasty, '{ statistics { things } }')).codes).toEqual([])
+  await hasty.close()
+})
+
 describe('pages', () => {
   test.each([
     '/',

@@ -21,8 +21,9 @@ export interface Answer {
 export async function served(
   graph: Graph,
   environment: Readonly<Record<string, string | undefined>> = {},
+  limitMs?: () => number,
 ): Promise<Served> {
-  return await serve({ graph, settings: parseSettings(environment), web: webBuild() })
+  return await serve({ graph, settings: parseSettings(environment), web: webBuild(), ...(limitMs && { limitMs }) })
 }
 
 /** A file of the build that lies there packed too. */

@@ -24,12 +24,11 @@ export interface GraphqlParts<C extends BaseContext> {
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
   mayWrite: (authorization: string | undefined) => boolean
   metrics: Metrics
+  /** No request that comes now holds the server longer, whatever its statements do. */
+  limitMs: () => number
   /** Gets what went wrong inside; nothing of it leaves the server. */
   onInternalError: (error: unknown) => void
 }
-
-/** No request holds the server longer, whatever its statements do. */
-const requestLimitMs = 30_000
 
 /** Mounts `/graphql`: JSON by POST only, which no other page can send without asking first (and we never say yes). */
 export async function serveGraphql<C extends BaseContext>(
@@ -58,7 +57,7 @@ export async function serveGraphql<C extends BaseContext>(
   const context = async (request: FastifyRequest, reply: FastifyReply) =>
     parts.contextFor({
       mayWrite: parts.mayWrite(request.headers.authorization),
-      signal: lifeOf(reply, requestLimitMs),
+      signal: lifeOf(reply, parts.limitMs()),
     })
   const execute = fastifyApolloHandler(apollo, { context })
   server.post('/graphql', async (request, reply) => {

@@ -19,12 +19,22 @@ export interface Serving {
   graph: Graph
   settings: Settings
   metrics?: Metrics
+  /** How long a request may take that comes now; half a minute where left out. */
+  limitMs?: () => number
   /** The folder of the web build. */
   web?: string
 }
 
+export const usualLimitMs = 30_000
+
 /** The whole product over HTTP, not listening yet: answers `inject` without a port. */
-export async function serve({ graph, settings, metrics = createMetrics(), web }: Serving): Promise<FastifyInstance> {
+export async function serve({
+  graph,
+  settings,
+  metrics = createMetrics(),
+  limitMs = () => usualLimitMs,
+  web,
+}: Serving): Promise<FastifyInstance> {
   const documents = openDocuments(settings.documents)
   const shared: Shared = { graph, documents, severities: settings.severities, about: () => readAbout(graph) }
   const onInternalError = (error: unknown) => console.error(error)
@@ -40,6 +50,7 @@ export async function serve({ graph, settings, metrics = createMetrics(), web }:
       formatError,
       mayWrite: writers(settings),
       metrics,
+      limitMs,
       onInternalError,
     },
   })

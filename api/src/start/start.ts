@@ -1,4 +1,3 @@
-import type { Graph } from '@korskoppling/cypher'
 import { explain } from '../cli/explain.ts'
 import { keepScored } from '../scores/score-job.ts'
 import { createMetrics } from '../server/metrics.ts'
@@ -8,7 +7,7 @@ import { describeStart } from './describe-start.ts'
 import { type Log, openConfiguredGraph } from './open-graph.ts'
 import { checkPort } from './port.ts'
 import { prepareGraph } from './prepare-graph.ts'
-import { serve } from './serve.ts'
+import { serve, usualLimitMs } from './serve.ts'
 import { warmUp } from './warm-up.ts'
 
 export interface Starting {
@@ -17,6 +16,9 @@ export interface Starting {
   /** Closes whatever is open by then, also in the middle of a start. */
   stop: () => Promise<void>
 }
+
+/** Until the database has planned what is asked most: all gap rules at once take it longer than a request else may. */
+const coldLimitMs = 120_000
 
 /** Opens the graph, listens, fills an empty graph and says what there is; the last line is `ready <address>`. */
 export function start(settings: Settings, log: Log): Starting {
@@ -40,7 +42,9 @@ async function run(settings: Settings, log: Log, closers: (() => Promise<void>)[
   })
   closers.push(() => opening.then(({ close }) => close()).catch(() => undefined))
   const opened = await opening
-  const server = await serve({ graph: opened.graph, settings, metrics })
+  const state = { cold: true }
+  const limitMs = () => (state.cold ? coldLimitMs : usualLimitMs)
+  const server = await serve({ graph: opened.graph, settings, metrics, limitMs })
   closers.push(() => server.close())
   await server.listen({ host: settings.host, port: settings.port })
   const ours = await prepareGraph(opened.graph, log)
@@ -54,14 +58,10 @@ async function run(settings: Settings, log: Log, closers: (() => Promise<void>)[
     stopped.abort()
     return Promise.resolve()
   })
-  void goOn(opened.graph, { ours, log, signal: stopped.signal })
-}
-
-/** What goes on behind what is served. Scores are kept only in a graph that is ours alone. */
-async function goOn(
-  graph: Graph,
-  { ours, log, signal }: { ours: boolean; log: Log; signal: AbortSignal },
-): Promise<void> {
-  await warmUp(graph)
-  if (ours && !signal.aborted) keepScored(graph, signal, (error) => log(`scores could not be made: ${explain(error)}`))
+  // Goes on behind what is served. Scores are kept only in a graph that is ours alone.
+  void warmUp(opened.graph).then(() => {
+    state.cold = false
+    if (!ours || stopped.signal.aborted) return
+    keepScored(opened.graph, stopped.signal, (error) => log(`scores could not be made: ${explain(error)}`))
+  })
 }

@@ -1,9 +1,9 @@
-import { KorskopplingError } from '../errors.ts'
+import { KorskopplingError, stoppedBy } from '../errors.ts'
 
 interface Stopping {
-  /** As the promise, unless the signal or the time is quicker: then rejects with STOPPED or TIME_LIMIT. */
+  /** As the promise, unless the signal or the time is quicker: then rejects as `stoppedBy` says, or with TIME_LIMIT. */
   race<T>(promise: Promise<T>): Promise<T>
-  /** Throws STOPPED where the signal came before: what is sent into a closed session fails where nobody listens. */
+  /** Throws where the signal came before: what is sent into a closed session fails where nobody listens. */
   begin(): void
   /** Takes timer and listener away. */
   release(): void
@@ -21,13 +21,13 @@ export function stopping({ signal, ms }: { signal: AbortSignal | undefined; ms: 
     for (const reject of waiting) reject(error)
   }
   const early = signal?.aborted === true
-  const onAbort = () => cut(new KorskopplingError('STOPPED', 'the query was stopped'))
+  const onAbort = () => cut(stoppedBy(signal))
   const timer = setTimeout(() => cut(new KorskopplingError('TIME_LIMIT', 'stopped by the time limit')), ms)
   signal?.addEventListener('abort', onAbort, { once: true })
   if (early) onAbort()
   return {
     begin() {
-      if (early) throw new KorskopplingError('STOPPED', 'the query was stopped')
+      if (early) throw stoppedBy(signal)
     },
     race: (promise) =>
       new Promise((resolve, reject) => {
