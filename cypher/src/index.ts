@@ -31,7 +31,7 @@ export {
   couplingStates,
 } from './couplings.ts'
 export { countGraph, type Counts, countsQuery } from './counts.ts'
-export { errorCodes, type ErrorCode, KorskopplingError } from './errors.ts'
+export { errorCodes, type ErrorCode, KorskopplingError, stoppedBy } from './errors.ts'
 export {
   type CompleteClaim,
   type Depth,

@@ -38,7 +38,11 @@ test('groups: by theme, opened with a double click, followed by table and outlin
   await expect(detail.getByRole('heading', { level: 2 })).toHaveText('40 things by theme')
   await expect(detail.getByRole('heading', { name: 'Between groups' })).toBeVisible()
 
-  const box = await page.locator('.canvas-group', { hasText: 'Marine & maritime' }).boundingBox()
+  const group = page.locator('.canvas-group', { hasText: 'Marine & maritime' })
+  // The words of a box follow the picture by a frame.
+  const standing = await group.elementHandle()
+  await standing.waitForElementState('stable')
+  const box = await group.boundingBox()
   await page.mouse.dblclick((box?.x ?? 0) + 30, (box?.y ?? 0) + 10)
   await expect(page).toHaveURL(/open=group/)
   await expect(page.locator('.canvas-group', { hasText: 'Marine & maritime' })).toHaveText(/7$/)

@@ -13,6 +13,7 @@ import { buildServer } from '../server/server.ts'
 import { root, type Settings } from '../settings.ts'
 import { telling } from '../server/telling.ts'
 import { readAbout } from './about.ts'
+import { usualLimitMs } from './patience.ts'
 import { createReadiness } from './readiness.ts'
 
 export interface Serving {
@@ -24,8 +25,6 @@ export interface Serving {
   /** The folder of the web build. */
   web?: string
 }
-
-export const usualLimitMs = 30_000
 
 /** The whole product over HTTP, not listening yet: answers `inject` without a port. */
 export async function serve({

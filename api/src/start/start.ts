@@ -5,9 +5,10 @@ import type { Settings } from '../settings.ts'
 import { addressOf } from './address.ts'
 import { describeStart } from './describe-start.ts'
 import { type Log, openConfiguredGraph } from './open-graph.ts'
+import { createPatience } from './patience.ts'
 import { checkPort } from './port.ts'
 import { prepareGraph } from './prepare-graph.ts'
-import { serve, usualLimitMs } from './serve.ts'
+import { serve } from './serve.ts'
 import { warmUp } from './warm-up.ts'
 
 export interface Starting {
@@ -16,9 +17,6 @@ export interface Starting {
   /** Closes whatever is open by then, also in the middle of a start. */
   stop: () => Promise<void>
 }
-
-/** Until the database has planned what is asked most: all gap rules at once take it longer than a request else may. */
-const coldLimitMs = 120_000
 
 /** Opens the graph, listens, fills an empty graph and says what there is; the last line is `ready <address>`. */
 export function start(settings: Settings, log: Log): Starting {
@@ -36,15 +34,18 @@ export function start(settings: Settings, log: Log): Starting {
 async function run(settings: Settings, log: Log, closers: (() => Promise<void>)[]): Promise<void> {
   await checkPort(settings)
   const metrics = createMetrics()
+  const patience = createPatience()
   const opening = openConfiguredGraph(settings, log, {
     onStatementEnd: metrics.statement,
-    onHungEnd: metrics.hung,
+    onHungEnd: (end) => {
+      metrics.hung(end)
+      // Its plans went with it.
+      if (end === 'restarted') void opening.then(({ graph }) => patience.during(warmUp(graph)))
+    },
   })
   closers.push(() => opening.then(({ close }) => close()).catch(() => undefined))
   const opened = await opening
-  const state = { cold: true }
-  const limitMs = () => (state.cold ? coldLimitMs : usualLimitMs)
-  const server = await serve({ graph: opened.graph, settings, metrics, limitMs })
+  const server = await serve({ graph: opened.graph, settings, metrics, limitMs: patience.limitMs })
   closers.push(() => server.close())
   await server.listen({ host: settings.host, port: settings.port })
   const ours = await prepareGraph(opened.graph, log)
@@ -59,8 +60,7 @@ async function run(settings: Settings, log: Log, closers: (() => Promise<void>)[
     return Promise.resolve()
   })
   // Goes on behind what is served. Scores are kept only in a graph that is ours alone.
-  void warmUp(opened.graph).then(() => {
-    state.cold = false
+  void patience.during(warmUp(opened.graph)).then(() => {
     if (!ours || stopped.signal.aborted) return
     keepScored(opened.graph, stopped.signal, (error) => log(`scores could not be made: ${explain(error)}`))
   })

@@ -15,6 +15,7 @@ import {
   readTakingPart,
   readTies,
   readUnfetched,
+  regionsAt,
   rejectedOn,
   search,
   statisticsAt,
@@ -25,21 +26,28 @@ import { readGaps } from '../analysis/gaps/evaluate.ts'
 import { gapRules } from '../analysis/gaps/rules.ts'
 import { portfoliosAt } from '../analysis/regions/portfolio.ts'
 
-/** The database plans for empty lists apart from others; with this one it plans as for those that people ask with. */
+/** The database plans for an empty list apart from one of texts, and people ask with the latter. */
 const nobody = ['nobody']
 
 /**
  * Lets the database plan what its readers ask first: the numbers of Start, which cold take seconds, a search and a
- * region's opening, then what the regions and links views ask, then the statements of all gap rules, one after the other
- * and for no region, which cold take half a minute. Goes on behind what is served; whatever fails here is said by whoever
- * asks next.
+ * region's opening, then what the regions and links views ask, then the statements of all gap rules, one after the other,
+ * which cold take half a minute. Goes on behind what is served; whatever fails here is said by whoever asks next.
  */
 export async function warmUp(graph: Graph): Promise<void> {
   const asOf = today()
   await Promise.allSettled([statisticsAt(graph, asOf), couplingsAt(graph, asOf)])
   const questions = [walkQuestions, regionQuestions, linkQuestions].flatMap((questionsOf) => questionsOf(graph, asOf))
   for (const ask of questions) await Promise.allSettled([ask()])
-  await Promise.allSettled([readGaps({ graph, atOnce: 1 }, { asOf, rules: gapRules, territories: [], assume: [] })])
+  await warmRules(graph, asOf)
+}
+
+/** Each by itself, so that one that takes too long leaves the others their turn. */
+async function warmRules(graph: Graph, asOf: string): Promise<void> {
+  const territories = (await regionsAt(graph, asOf).catch(() => [])).slice(0, 1)
+  const byQuery = new Map(gapRules.map((rule) => [rule.query, rule]))
+  for (const rule of byQuery.values())
+    await Promise.allSettled([readGaps({ graph }, { asOf, rules: [rule], territories, assume: [] })])
 }
 
 /** What search and a first walk ask. */

@@ -77,7 +77,11 @@ async function* rowsOf(door: AskDoor, run: Running, end: Settled<AnswerEnd>): As
     end.resolve(endOf(door, run, tally))
   } catch (error) {
     const failed = fromAsk(error)
-    const limit = wire.isCut() ? 'bytes' : failed.code === 'TIME_LIMIT' ? 'seconds' : null
+    const limit = wire.isCut()
+      ? 'bytes'
+      : failed.code === 'TIME_LIMIT' && run.signal?.aborted !== true
+        ? 'seconds'
+        : null
     if (limit === null) {
       end.reject(failed)
       throw failed

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { type Graph, highestLimits, usualLimits } from '@korskoppling/cypher'
+import { type Graph, highestLimits, KorskopplingError, usualLimits } from '@korskoppling/cypher'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerTo, refusalOf } from '../../support/asked.ts'
 import { statementsOf } from '../../support/cases.ts'
@@ -122,6 +122,19 @@ describe('Stop ends the statement in the database within 2 s', () => {
   test('a signal that came before: nothing is sent', async () => {
     expect(await refusalOf(graph, endless, { signal: AbortSignal.abort() })).toMatchObject({ code: 'STOPPED' })
     expect(await running()).toBe(0)
+  })
+
+  test('the end of the request’s time is an error of its own, no limit of the statement that keeps its rows', async () => {
+    const abort = new AbortController()
+    const late = new KorskopplingError('TIME_LIMIT', 'the request took too long')
+    const answering = await graph.ask('UNWIND range(1, 10000000000) AS i RETURN i', {}, { signal: abort.signal })
+    const reader = answering.rows[Symbol.asyncIterator]()
+    await reader.next()
+    abort.abort(late)
+    await expect(reader.next()).rejects.toBe(late)
+    await expect(answering.end()).rejects.toBe(late)
+    expect(await refusalOf(graph, endless, { signal: AbortSignal.abort(late) })).toBe(late)
+    expect(await free()).toBeLessThan(2_000)
   })
 })
 

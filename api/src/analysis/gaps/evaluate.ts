@@ -24,8 +24,6 @@ import { rowsOf, type SubjectRow } from './subject-rows.ts'
 export interface GapReader {
   graph: Graph
   signal?: AbortSignal | undefined
-  /** Statements of rules that run at once; four when left out. */
-  atOnce?: number
 }
 
 /** Planned anew, on a busy machine, a rule's statement takes seconds before its first row. */
@@ -57,7 +55,7 @@ export interface GapFacts {
 }
 
 /** Statements that run at once: more would only wait for each other in the database, with their time running. */
-const usuallyAtOnce = 4
+const atOnce = 4
 /** An initiative without an end is presumed over so many years after its last known date. */
 const presumedOverAfter = 5
 
@@ -88,7 +86,7 @@ export async function readGaps(reader: GapReader, question: GapQuestion): Promis
 }
 
 async function countAll(reader: GapReader, rules: readonly GapRule[], frame: GapFrame) {
-  const run = limited(reader.atOnce ?? usuallyAtOnce)
+  const run = limited(atOnce)
   // Two rules may ask the same and count it in different ways.
   const asked = new Map<string, Promise<Map<string, CountRow[]>>>()
   const answers = rules.map(async (rule) => {

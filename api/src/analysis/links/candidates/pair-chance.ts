@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { stoppedBy } from '@korskoppling/cypher'
 import { type Chance, coOccurrenceChance } from '../chance.ts'
 import { incidenceFrom } from '../incidence.ts'
 import { eachItem } from '../sparse.ts'
@@ -50,7 +51,7 @@ async function chancesIn({ rows }: OtherPortfolios, signal?: AbortSignal): Promi
   if (there) return there
   const pause = async () => {
     await setImmediate()
-    signal?.throwIfAborted()
+    if (signal?.aborted === true) throw stoppedBy(signal)
   }
   const chance = await coOccurrenceChance(incidenceFrom(presence), { pause })
   const [oldest] = known.keys()
