@@ -27,9 +27,9 @@ const table: readonly (readonly [prefix: string, code: ErrorCode, message: strin
   ['Neo.TransientError.General.StackOverFlowError', 'TOO_COMPLEX', 'the statement is nested too deeply'],
   ['Neo.ClientError.Transaction.Terminated', 'STOPPED', 'the query was stopped'],
   ['Neo.TransientError.Transaction.Terminated', 'STOPPED', 'the query was stopped'],
-  // Terminated while it waited for a lock, the planner's own included.
-  ['Neo.ClientError.Transaction.LockClientStopped', 'STOPPED', 'the query was stopped'],
-  ['Neo.TransientError.Transaction.LockClientStopped', 'STOPPED', 'the query was stopped'],
+  // So ends a transaction whose time is over while it waits for a lock, the planner's own included.
+  ['Neo.ClientError.Transaction.LockClientStopped', 'TIME_LIMIT', 'waited too long for another that was writing'],
+  ['Neo.TransientError.Transaction.LockClientStopped', 'TIME_LIMIT', 'waited too long for another that was writing'],
   ['Neo.ClientError.Request.Invalid', 'STOPPED', 'the query was stopped'],
   ['Neo.ClientError.Schema.ConstraintValidationFailed', 'ALREADY_THERE', 'something with this id is there already'],
   [

@@ -28,6 +28,11 @@ const load = () => loadShipped(graph, { shipped: readShipped(data.folder) })
 const loadFirst = () => loadShipped(graph, { shipped: first })
 const nobody = { added: [], changed: [], removed: [] }
 const newGoal = { id: 'goal:new', name: 'New', lang: 'en', nameEn: 'New', sources: ['source:web'] }
+/** What a person says. */
+const hasGoal = {
+  ...{ from: { id: 'strategy:plan' }, type: 'HAS_GOAL', to: { id: 'goal:goal' } },
+  ...{ modality: 'stated', source: { id: 'source:web' } },
+} as const
 
 describe('a changed file', () => {
   test('changes just the thing that it changes', async () => {
@@ -112,8 +117,7 @@ describe('what people wrote', () => {
   ])('is waited for, %s, and then counts: a source that somebody was naming just now stays', async (_, later) => {
     data.append('sources/web.jsonl', { id: 'source:new', title: 'N', publisher: 'N', lang: 'en' })
     await load()
-    const goal = { from: { id: 'strategy:plan' }, type: 'HAS_GOAL', to: { id: 'goal:goal' }, modality: 'stated' }
-    if (later) await addStatement(graph, { ...goal, source: { id: 'source:web' } }, { by: 'Kim', expects: 0 })
+    if (later) await addStatement(graph, hasGoal, { by: 'Kim', expects: 0 })
     const writing = await halfWritten(
       `MERGE (lock:Record:Load {id: 'load:entries'}) SET lock.changes = 1
        CREATE (:Source {id: 'source:entered/e2', title: 'entered', publisher: 'Kim', lang: 'en', kind: 'entered',
@@ -123,6 +127,14 @@ describe('what people wrote', () => {
     await new Promise((resolve) => setTimeout(resolve, 2_000))
     await writing.commit()
     expect((await loading).difference.kept.map(({ id }) => id)).toEqual(['source:new'])
+  })
+
+  test('waits for a load, and who has waited too long is told so', async () => {
+    const loading = await halfWritten(loadQueries.lock.text)
+    const writing = addStatement(graph, hasGoal, { by: 'Kim', expects: 0, timeoutMs: 1_000 })
+    await expect(writing).rejects.toMatchObject({ code: 'TIME_LIMIT' })
+    await loading.commit()
+    expect(await rows(graph, 'MATCH (n:Entry) RETURN n.id AS id')).toEqual([])
   })
 
   test('is left alone when the files bring a thing of the same id', async () => {
