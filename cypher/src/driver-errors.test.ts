@@ -10,7 +10,7 @@ test.each([
   ['Neo.ClientError.Security.Forbidden', 'READ_ONLY'],
   ['Neo.ClientError.Security.Unauthorized', 'GRAPH_LOGIN_REFUSED'],
   ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'TIME_LIMIT'],
-  ['Neo.ClientError.Transaction.LockClientStopped', 'TIME_LIMIT'],
+  ['Neo.ClientError.Transaction.LockClientStopped', 'GRAPH_UNAVAILABLE'],
   ['Neo.TransientError.Transaction.LockAcquisitionTimeout', 'GRAPH_UNAVAILABLE'],
   ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'MEMORY_LIMIT'],
   ['ServiceUnavailable', 'GRAPH_UNAVAILABLE'],

@@ -26,10 +26,12 @@ const table: readonly (readonly [prefix: string, code: ErrorCode, message: strin
   ['Neo.TransientError.General.OutOfMemoryError', 'MEMORY_LIMIT', 'stopped by the memory limit of the database'],
   ['Neo.TransientError.General.StackOverFlowError', 'TOO_COMPLEX', 'the statement is nested too deeply'],
   ['Neo.ClientError.Transaction.Terminated', 'STOPPED', 'the query was stopped'],
-  ['Neo.TransientError.Transaction.Terminated', 'STOPPED', 'the query was stopped'],
-  // So ends a transaction whose time is over while it waits for a lock, the planner's own included.
-  ['Neo.ClientError.Transaction.LockClientStopped', 'TIME_LIMIT', 'waited too long for another that was writing'],
-  ['Neo.TransientError.Transaction.LockClientStopped', 'TIME_LIMIT', 'waited too long for another that was writing'],
+  // Its time was over, or it was ended from outside, while it waited for a lock.
+  [
+    'Neo.ClientError.Transaction.LockClientStopped',
+    'GRAPH_UNAVAILABLE',
+    'ended while it waited for another that was writing, nothing was written: try again',
+  ],
   ['Neo.ClientError.Request.Invalid', 'STOPPED', 'the query was stopped'],
   ['Neo.ClientError.Schema.ConstraintValidationFailed', 'ALREADY_THERE', 'something with this id is there already'],
   [

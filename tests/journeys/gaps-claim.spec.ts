@@ -1,10 +1,14 @@
+import { entries, type Graph, withdraw } from '@korskoppling/cypher'
 import type { Page } from '@playwright/test'
 import { type App, startApp } from '../support/app-process.ts'
-import { sameDatabase } from '../support/journey-database.ts'
+import { besideServer, sameDatabase } from '../support/journey-database.ts'
 import { expect, test, writes } from '../support/journey.ts'
 
 const civil = 'area-civil-society|area:se221/2020-marin-teknik'
 const cell = (page: Page) => page.locator(`[data-cell="${civil}"]`)
+
+/** A list of this run alone: what is withdrawn stays among the sources of a database that is given. */
+const what = `Civil society on record ${Date.now()}`
 
 let app: App
 /** The product on the database of the other journeys, ended and begun again as a person would. */
@@ -12,15 +16,23 @@ const start = async (): Promise<string> => {
   app = await startApp(sameDatabase)
   return app.address ?? app.complaint()
 }
-test.afterAll(async () => {
+test.afterEach(async () => {
   await app.end('SIGTERM')
+  await besideServer(withdrawn)
 })
+
+/** A journey that failed leaves no claim to those that come after it. */
+async function withdrawn(graph: Graph): Promise<void> {
+  const { entries: newest } = await entries(graph)
+  for (const { entry } of newest)
+    if (entry.kind === 'claim' && entry.brought.properties.what === what && entry.withdrawnBy === undefined)
+      await withdraw(graph, entry.id, { by: 'the journey', expects: entry.version })
+}
 
 test(
   'a claim makes gaps that a second reader sees after a restart; withdrawn, they are gone and it stays with both names',
   writes,
   async ({ page, browser }) => {
-    const what = 'Civil society on record'
     const blekinge = '/gaps?region=territory:se221'
     await page.goto(`${await start()}${blekinge}&cell=${encodeURIComponent(civil)}`)
     await expect(cell(page)).toHaveAccessibleName(/none in \d+ sources/)

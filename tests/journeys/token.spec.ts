@@ -1,23 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { root } from '@korskoppling/api'
 import { type App, startApp } from '../support/app-process.ts'
+import { sameDatabase } from '../support/journey-database.ts'
 import { expect, expectAccessible, tabTo, test } from '../support/journey.ts'
 
 const token = 'only-for-this-journey'
-// The journeys' own database: the second server joins it and leaves it running.
-const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, KORSKOPPLING_HOME } = process.env
-const database = {
-  KORSKOPPLING_HOME: KORSKOPPLING_HOME ?? join(root, 'test-results', 'journeys-home'),
-  ...(NEO4J_URI && { NEO4J_URI }),
-  ...(NEO4J_USER && { NEO4J_USER }),
-  ...(NEO4J_PASSWORD && { NEO4J_PASSWORD }),
-  ...(NEO4J_DATABASE && { NEO4J_DATABASE }),
-}
 
 let app: App
 test.beforeAll(async () => {
-  app = await startApp({ HOST: '0.0.0.0', KORSKOPPLING_TOKEN: token, ...database })
+  app = await startApp({ HOST: '0.0.0.0', KORSKOPPLING_TOKEN: token, ...sameDatabase })
 })
 test.afterAll(async () => {
   await app.end('SIGTERM')

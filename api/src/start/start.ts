@@ -40,7 +40,7 @@ async function run(settings: Settings, log: Log, closers: (() => Promise<void>)[
     onHungEnd: (end) => {
       metrics.hung(end)
       // Its plans went with it.
-      if (end === 'restarted') void opening.then(({ graph }) => patience.during(warmUp(graph)))
+      if (end === 'restarted') void opening.then(({ graph }) => patience.until(warmUp(graph)))
     },
   })
   closers.push(() => opening.then(({ close }) => close()).catch(() => undefined))
@@ -60,7 +60,7 @@ async function run(settings: Settings, log: Log, closers: (() => Promise<void>)[
     return Promise.resolve()
   })
   // Goes on behind what is served. Scores are kept only in a graph that is ours alone.
-  void patience.during(warmUp(opened.graph)).then(() => {
+  void patience.until(warmUp(opened.graph)).then(() => {
     if (!ours || stopped.signal.aborted) return
     keepScored(opened.graph, stopped.signal, (error) => log(`scores could not be made: ${explain(error)}`))
   })

@@ -6,7 +6,7 @@ export type Profile = 'app' | 'test' | 'brief'
  * - the import folder, the file setting and the address list close LOAD CSV, which otherwise reads any file of the
  *   user and calls any address of the network from a mere reading query;
  * - with the size of parameters as a part of its plans, the database plans a statement anew for each list and text that
- *   is longer than those before by a power of ten: a region's gaps, all rules planned, took 9 s, without it half a second;
+ *   is longer than those before by a power of ten: a region's gaps, all rules planned, took 9 s, without it 0.5 s;
  * - without `preallocate=false` an empty store takes 517 MB, without the quiet period of 0 a stop takes 10 s.
  * The heap is a matter of the command line: the settings of that name steer only Neo4j's own start script.
  */

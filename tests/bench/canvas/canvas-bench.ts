@@ -3,13 +3,13 @@ import { parseSettings, serve } from '@korskoppling/api'
 import { type Connection, openGraph } from '@korskoppling/cypher'
 import { type Browser, chromium } from '@playwright/test'
 import { formatTable, type Result, type Row } from '../table.ts'
-import { byFcose, fcoseScript } from './by-fcose.ts'
+import { byCytoscape, cytoscapeScript } from './by-cytoscape.ts'
 import { byPage, scriptBytes } from './by-page.ts'
 import { type MadeGraph, madeGraph } from './made-graph.ts'
 import type { Watched } from './watch.ts'
 
 const sizes = [500, 2_000, 10_000]
-const ways = ['Explore', 'Cytoscape with fCoSE']
+const ways = ['Explore', 'Cytoscape with fCoSE', 'Cytoscape, places given']
 const seconds = 120
 /** The size that the goals are about. */
 const goalSize = 2_000
@@ -40,7 +40,7 @@ export const canvasBench = {
 }
 
 async function pictures(browser: Browser, address: string): Promise<Result> {
-  const script = await fcoseScript()
+  const script = await cytoscapeScript()
   const rows: Row[] = []
   for (const size of sizes) {
     const graph = madeGraph(size)
@@ -48,8 +48,9 @@ async function pictures(browser: Browser, address: string): Promise<Result> {
     const ours = await byPage({ browser, address, seconds }, graph)
     if (ours !== null && ours.things !== size) throw new Error(`${ours.things} of ${size} things were drawn`)
     console.error(`${size} things: fCoSE, at most ${seconds} s …`)
-    const theirs = await byFcose(browser, graph, { script, seconds })
-    const found = rowsOf(graph, [ours, theirs])
+    const theirs = await byCytoscape(browser, graph, { script, way: 'fcose', seconds })
+    const least = await byCytoscape(browser, graph, { script, way: 'given', seconds })
+    const found = rowsOf(graph, [ours, theirs, least])
     // The large sizes take minutes; what is known is shown.
     console.error(formatTable({ title: '', ways, rows: found }))
     rows.push(...found)

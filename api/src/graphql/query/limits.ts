@@ -1,7 +1,7 @@
 import { type AskLimits, highestLimits, usualLimits } from '@korskoppling/cypher'
 import { whole } from '../arguments.ts'
 
-/** A request by GraphQL lives half a minute, in a cold database longer, and something has to be left for sending the answer. */
+/** A request by GraphQL lives half a minute, on a cold database longer; something has to be left for the answer. */
 const longestSeconds = 25
 
 interface Wanted {

@@ -1,18 +1,19 @@
 import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
 import type { MadeGraph } from './made-graph.ts'
+import type { OtherWay } from './by-cytoscape.ts'
 import type { Watched } from './watch.ts'
 
 declare global {
   interface Window {
-    layOut: (graph: MadeGraph) => Promise<Watched>
+    layOut: (graph: MadeGraph, way: OtherWay) => Promise<Watched>
   }
 }
 
 cytoscape.use(fcose)
 
-/** Lays the graph out and draws it; times are from the graph to the first picture. */
-window.layOut = ({ things, lines }) =>
+/** Lays the graph out and draws it; times are from the graph to the first picture. `given`: nothing is laid out. */
+window.layOut = ({ things, lines }, way) =>
   new Promise((resolve) => {
     const tasks: number[] = []
     new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
@@ -22,11 +23,11 @@ window.layOut = ({ things, lines }) =>
     const drawing = cytoscape({
       container: document.getElementById('box'),
       elements: {
-        nodes: Array.from({ length: things }, (_, thing) => ({ data: { id: `n${thing}` } })),
+        nodes: Array.from({ length: things }, (_, thing) => ({ data: { id: `n${thing}` }, position: placeOf(thing) })),
         edges: lines.map(([from, to]) => ({ data: { source: `n${from}`, target: `n${to}` } })),
       },
       // Everything else is as the layout has it; the picture stands at once.
-      layout: { name: 'fcose', animate: false } as cytoscape.LayoutOptions,
+      layout: (way === 'given' ? { name: 'preset' } : { name: way, animate: false }) as cytoscape.LayoutOptions,
     })
     drawing.one('render', () => {
       const first = performance.now() - began
@@ -36,3 +37,9 @@ window.layOut = ({ things, lines }) =>
       }, 300)
     })
   })
+
+/** On a sunflower, so that things spread evenly. */
+function placeOf(thing: number): { x: number; y: number } {
+  const [turn, reach] = [thing * Math.PI * (3 - Math.sqrt(5)), 40 * Math.sqrt(thing)]
+  return { x: reach * Math.cos(turn), y: reach * Math.sin(turn) }
+}
