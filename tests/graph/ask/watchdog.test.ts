@@ -73,9 +73,11 @@ test('of a database of somebody else it is only said', async () => {
 })
 
 describe('Ctrl-C in the command line, of what nothing can stop', () => {
-  // Begun, not only planned: a plan lets itself be stopped.
+  // Begun, not only planned, and for some time: a plan lets itself be stopped, and so do the first steps.
   const atWork = cypher(
-    "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'WITH [1] AS l' RETURN count(*) AS n",
+    `SHOW TRANSACTIONS YIELD currentQuery, currentQueryElapsedTime
+     WHERE currentQuery STARTS WITH 'WITH [1] AS l' AND currentQueryElapsedTime.milliseconds > 2000
+     RETURN count(*) AS n`,
   )
   const interrupted = async (environment: NodeJS.ProcessEnv) => {
     const graph = openGraph((await launcher).connection)
