@@ -130,8 +130,9 @@ test('with the keyboard alone, in Swedish, from the address bar on', async ({ pa
   }
   await tabTo(page, /^Gruppera efter/, 'Shift+Tab')
   await press('Enter')
-  await expect(page.getByRole('menuitemradio', { name: 'tema', exact: true })).toBeVisible()
+  await expect(page.getByRole('menu', { name: /^Gruppera efter/ }).locator(':focus')).toHaveCount(1)
   await page.keyboard.type('t')
+  await expect(page.getByRole('menuitemradio', { name: 'tema', exact: true })).toBeFocused()
   await press('Enter')
   await expect(steps(page)).toHaveText('20 steg')
   await expect(page.locator('.canvas-group').first()).toBeVisible()

@@ -113,13 +113,7 @@ function ownKeys(intents: EditorIntents): KeyBinding[] {
     },
     { key: 'Mod-.', run: () => intents.fix() },
     { key: 'Shift-Alt-f', run: () => done(() => intents.format()) },
-    {
-      key: 'Escape',
-      run: (view) => {
-        view.setTabFocusMode(true)
-        return intents.stop()
-      },
-    },
+    { key: 'Escape', run: () => intents.stop() },
   ]
 }
 
@@ -128,10 +122,11 @@ function done(act: () => void): true {
   return true
 }
 
-// Observed, not handled: what a key of the editor's own does would keep this from hearing of it.
+// Observed, not handled: who takes a key keeps this from hearing of it. A completion that is only looked for takes
+// Escape too, with nothing in sight to close.
 const leaving = EditorView.domEventObservers({
   keydown: ({ key }, view) => {
-    if (!['Escape', 'Tab', 'Shift'].includes(key)) view.setTabFocusMode(false)
+    if (!['Tab', 'Shift'].includes(key)) view.setTabFocusMode(key === 'Escape')
   },
   blur: (_, view) => view.setTabFocusMode(false),
 })
