@@ -200,6 +200,23 @@ test('brokers say what they are computed of: no relation, paths, couplings that 
   await expect(panel).toContainText('Nothing is shown, so there is nothing to compute.')
 })
 
+test('how much a picture holds is said when it is known, not before', async ({ page }) => {
+  let answer = (): void => undefined
+  const asked = new Promise<void>((resolve) => (answer = resolve))
+  await page.route('**/graphql', async (route) => {
+    if (operationOf(route.request()) === 'Opening') await asked
+    await route.continue()
+  })
+  await page.goto(blekinge)
+  const canvas = page.getByTestId('canvas')
+  await expect(canvas).toHaveAccessibleName('Picture of Blekinge')
+  await expect(page.getByRole('tab', { name: 'Things', exact: true })).toBeVisible()
+  answer()
+  await settled(page)
+  await expect(canvas).toHaveAccessibleName(/^Picture of Blekinge: [1-9]\d* things, [1-9]\d* /)
+  await expect(page.getByRole('tab', { name: /^Things [1-9]\d*$/ })).toBeVisible()
+})
+
 test('groups on their way are said on the empty picture, can be stopped and asked for again', async ({ page }) => {
   const isTraits = (request: Request): boolean => operationOf(request) === 'Traits'
   let slow = true

@@ -75,7 +75,8 @@ test('by keys alone: to side by side, another partner, an area more, its place i
   await expect(chips).not.toHaveCount(before)
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/explore\?.*things=area/)
+  // Explore takes the thing into its picture, and its own words into the address.
+  await expect(page).toHaveURL(/\/explore\?.*sel=area%3Ase221%2F/)
 })
 
 test('counts, themes and their areas are those of the API, nearest first', async ({ page, request }) => {

@@ -2,9 +2,12 @@ import type { EdgeSingular, StylesheetJson } from 'cytoscape'
 import { hexColor, type Mode } from '../encoding/color.ts'
 import { markImage } from '../encoding/mark-svg.ts'
 import type { GroupBox } from './boxed.ts'
-import { lineLook } from './line-look.ts'
+import { lineLook, usualLook } from './line-look.ts'
 import type { PictureLine } from './picture-lines.ts'
 import type { PictureNode } from './picture.ts'
+
+/** Where boxes lie beside the `z` of lines. */
+const boxes = 20
 
 /** Dimmed lines; readers who ask for more contrast get more of them. */
 const dimmed = (): number => (matchMedia('(prefers-contrast: more)').matches ? 0.6 : 0.28)
@@ -14,27 +17,25 @@ const bendOfLine = ((edge: EdgeSingular): unknown => [edge.data('bend')]) as unk
 // The typings know no function that gives the whole pattern; the program does.
 const dashOfLine = ((edge: EdgeSingular): unknown => edge.data('dash')) as unknown as number[]
 
-/** Everything that does not differ from element to element. The rest comes as data, computed below. */
+/**
+ * Everything that does not differ from element to element. The rest comes as data, computed below; Cytoscape works it out
+ * for each element anew, which is dear, so that most elements bring little.
+ */
 export function canvasStyle(mode: Mode): StylesheetJson {
   const focus = hexColor('focus', mode)
   return [
     {
       selector: 'node',
       style: {
-        shape: 'ellipse',
         width: 'data(size)',
         height: 'data(size)',
         'background-opacity': 0,
         'background-image': 'data(image)',
         'background-fit': 'contain',
         'background-clip': 'none',
-        'border-width': 0,
-        'overlay-opacity': 0,
-        opacity: 'data(opacity)' as unknown as number,
-        'z-index-compare': 'manual',
-        'z-index': 40,
       },
     },
+    { selector: 'node[opacity]', style: { opacity: 'data(opacity)' as unknown as number } },
     {
       selector: 'node.group',
       style: {
@@ -47,8 +48,9 @@ export function canvasStyle(mode: Mode): StylesheetJson {
         'background-image': 'none',
         'border-width': 1.25,
         'border-color': hexColor('border', mode),
-        opacity: 1,
-        'z-index': 20,
+        // Things lie above lines by themselves; boxes lie below both.
+        'z-index-compare': 'manual',
+        'z-index': boxes - usualLook.z,
       },
     },
     { selector: 'node.selected', style: { 'outline-width': 2.5, 'outline-offset': 6, 'outline-color': focus } },
@@ -61,20 +63,18 @@ export function canvasStyle(mode: Mode): StylesheetJson {
     {
       selector: 'edge',
       style: {
-        'curve-style': 'straight',
-        width: 'data(width)',
-        'line-color': 'data(color)',
-        'line-style': 'data(lineStyle)' as 'solid',
-        'line-dash-pattern': dashOfLine,
-        'line-cap': 'data(cap)' as 'butt',
-        'overlay-opacity': 0,
-        opacity: 'data(opacity)' as unknown as number,
-        'z-index-compare': 'manual',
-        'z-index': 'data(z)' as unknown as number,
+        width: usualLook.width,
+        'line-color': hexColor(usualLook.color, mode),
       },
     },
-    // From middle to middle, below the things: nothing has to be worked out about its ends.
-    { selector: 'edge.quick', style: { 'curve-style': 'haystack', 'haystack-radius': 0 } },
+    { selector: 'edge[width]', style: { width: 'data(width)' } },
+    { selector: 'edge[color]', style: { 'line-color': 'data(color)' } },
+    { selector: 'edge[opacity]', style: { opacity: 'data(opacity)' as unknown as number } },
+    { selector: 'edge[z]', style: { 'z-index': 'data(z)' as unknown as number } },
+    { selector: 'edge[dash]', style: { 'line-style': 'dashed', 'line-dash-pattern': dashOfLine } },
+    { selector: 'edge[?round]', style: { 'line-cap': 'round' } },
+    // The others go from middle to middle, below the things: nothing has to be worked out about their ends.
+    { selector: 'edge.straight', style: { 'curve-style': 'straight' } },
     {
       selector: 'edge[bend]',
       style: {
@@ -100,12 +100,14 @@ export function canvasStyle(mode: Mode): StylesheetJson {
       selector: 'edge.selected, edge.cursor',
       style: { 'underlay-color': focus, 'underlay-opacity': 0.35, 'underlay-padding': 4 },
     },
+    // Cytoscape darkens what is pressed.
+    { selector: ':active', style: { 'overlay-opacity': 0 } },
   ]
 }
 
 /** What a node brings into the style. */
 export function nodeData(node: PictureNode, mode: Mode): Record<string, unknown> {
-  return { size: node.r * 2, image: markImage(node.mark, node.r, mode), opacity: node.over ? 0.45 : 1 }
+  return { size: node.r * 2, image: markImage(node.mark, node.r, mode), ...(node.over ? { opacity: 0.45 } : {}) }
 }
 
 /** What a box brings into the style. */
@@ -113,17 +115,16 @@ export function groupData({ width, height }: GroupBox): Record<string, unknown> 
   return { width, height }
 }
 
-/** What a line brings into the style. */
+/** What a line brings into the style, which is nothing where it looks as most lines do. */
 export function lineData(line: PictureLine, mode: Mode): Record<string, unknown> {
   const { color, width, dash, round, ends, dim, z } = lineLook(line)
   return {
-    color: hexColor(color, mode),
-    width,
-    dash: dash.length === 0 ? [1] : [...dash],
-    lineStyle: dash.length === 0 ? 'solid' : 'dashed',
-    cap: round ? 'round' : 'butt',
-    opacity: dim ? dimmed() : 1,
-    z,
+    ...(color === usualLook.color && ends === 'none' ? {} : { color: hexColor(color, mode) }),
+    ...(width === usualLook.width ? {} : { width }),
+    ...(z === usualLook.z ? {} : { z: z - usualLook.z }),
+    ...(dash.length === 0 ? {} : { dash: [...dash] }),
+    ...(round ? { round } : {}),
+    ...(dim ? { opacity: dimmed() } : {}),
     // Cytoscape's arrows grow with the line; the ends of thick and thin bars are alike.
     ...(ends === 'none' ? {} : { ends: ends === 'open' ? 'hollow' : 'filled', endScale: width > 2 ? 0.7 : 1 }),
   }

@@ -1,9 +1,10 @@
-import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape'
+import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape'
 import type { Mode } from '../encoding/color.ts'
 import { bendsOf } from './bend.ts'
-import type { GroupBox } from './boxed.ts'
-import { canvasStyle, groupData, lineData, nodeData } from './canvas-style.ts'
+import { canvasStyle } from './canvas-style.ts'
 import type { CanvasIntents } from './canvas-intents.ts'
+import { elementsOf, lineKey, type Wanted } from './elements.ts'
+import { extentOf } from './extent.ts'
 import { GroupDrag } from './group-drag.ts'
 import type { Rect } from './label-placement.ts'
 import { manyThings } from './large.ts'
@@ -12,7 +13,6 @@ import type { Places } from './layout-job.ts'
 import { middleOf } from './middle-of.ts'
 import type { Point } from './model.ts'
 import { Overlay, type BoxOnScreen, type LineCount, type OnScreen } from './overlay.ts'
-import type { PictureLine } from './picture-lines.ts'
 import type { Picture, PictureNode } from './picture.ts'
 
 export interface Insets {
@@ -26,9 +26,6 @@ export interface Cursor {
   thing: string | null
   line: string | null
 }
-
-/** An element as Cytoscape takes it. */
-type Wanted = ElementDefinition & { data: { id: string }; classes: string[] }
 
 /**
  * Draws a picture in a box and tells intents. A sink: elements go in, nothing is read back but where things stand.
@@ -46,6 +43,9 @@ export class Canvas {
   #settle: ReturnType<typeof setTimeout> | undefined
   #frame: number | undefined
   #drawing = false
+  /** What was taken in has no places yet, so that none of it is shown. */
+  #unseen = false
+  #styling: ReturnType<typeof setTimeout> | undefined
 
   constructor(box: HTMLElement, intents: CanvasIntents) {
     this.#box = box
@@ -64,32 +64,76 @@ export class Canvas {
     this.#listen(intents)
   }
 
+  /**
+   * Takes a picture in before its places are known, and shows nothing of it: to make and style many things takes about as
+   * long as to lay them out. Only into an empty canvas.
+   */
+  prepare(picture: Picture, mode: Mode): void {
+    if (this.#unseen || this.#picture.nodes.length > 0) {
+      this.draw({ groups: [], nodes: [], lines: [] }, {}, mode)
+      return
+    }
+    const cy = this.#cy
+    this.#take(picture, mode)
+    const wanted = elementsOf(picture, {}, mode)
+    // Whenever a thing is styled Cytoscape goes through its lines: where there are none yet that costs nothing.
+    styled(cy.add(wanted.filter(({ group }) => group === 'nodes')))
+    cy.add(wanted.filter(({ group }) => group === 'edges'))
+    // As long as a batch is open Cytoscape draws nothing.
+    cy.startBatch()
+    this.#hide(true)
+    this.#styleLines(0)
+  }
+
+  /** In small portions, so that the page stays free. */
+  #styleLines(first: number): void {
+    const some = this.#cy.edges().slice(first, first + portion)
+    styled(some)
+    if (some.nonempty()) this.#styling = setTimeout(() => this.#styleLines(first + portion))
+  }
+
+  /** What nobody sees nobody can point at. */
+  #hide(unseen: boolean): void {
+    this.#unseen = unseen
+    this.#box.style.pointerEvents = unseen ? 'none' : ''
+  }
+
+  /** A style is worked out when it is asked for: in small portions, so that the page stays free. */
+  #styleFrom(first: number): void {
+    const some = this.#cy.elements().slice(first, first + portion)
+    if (some.empty()) return
+    some.forEach((element) => void element.numericStyle('opacity'))
+    this.#styling = setTimeout(() => this.#styleFrom(first + portion))
+  }
+
   /** Draws what is new, drops what is gone, keeps the rest where it stands. Every node needs a place. */
   draw(picture: Picture, places: Places, mode: Mode): void {
     const cy = this.#cy
     // Only places are new: the layout goes on.
     const same = picture === this.#picture && mode === this.#mode
-    if (mode !== this.#mode) cy.style(canvasStyle(mode))
-    this.#mode = mode
-    this.#picture = picture
-    this.#nodes = new Map(picture.nodes.map((node) => [node.id, node]))
+    clearTimeout(this.#styling)
+    this.#take(picture, mode)
     this.#drawing = true
     cy.batch(() => (same ? this.#moveTo(places) : this.#drawAll(places)))
     this.#drawing = false
     this.#bend()
+    if (this.#unseen) cy.endBatch()
+    this.#hide(false)
     this.#placeWordsInTime()
     // Says how many things are really on the screen, once they are.
     cy.one('render', () => (this.#box.dataset.drawn = String(picture.nodes.length)))
   }
 
+  #take(picture: Picture, mode: Mode): void {
+    if (mode !== this.#mode) this.#cy.style(canvasStyle(mode))
+    this.#mode = mode
+    this.#picture = picture
+    this.#nodes = new Map(picture.nodes.map((node) => [node.id, node]))
+  }
+
   #drawAll(places: Places): void {
     const cy = this.#cy
-    const at = (id: string): Point => ({ ...(places[id] ?? { x: 0, y: 0 }) })
-    const wanted = [
-      ...this.#picture.groups.map((group) => this.#groupOf(group, at(group.id))),
-      ...this.#picture.nodes.map((node) => this.#nodeOf(node, at(node.id))),
-      ...this.#picture.lines.map((line) => this.#lineOf(line)),
-    ]
+    const wanted = elementsOf(this.#picture, places, this.#mode)
     const keep = new Set(wanted.map(({ data }) => data.id))
     cy.elements()
       .filter((element) => !keep.has(element.id()))
@@ -103,8 +147,10 @@ export class Canvas {
 
   #change({ data, position, classes, grabbable }: Wanted): void {
     const element = this.#cy.getElementById(data.id)
+    const gone = Object.keys(element.data() as object).filter((name) => name !== 'bend' && !(name in data))
+    if (gone.length > 0) element.removeData(gone.join(' '))
     element.data(data)
-    for (const name of ['selected', 'quick']) element.toggleClass(name, classes.includes(name))
+    for (const name of ['selected', 'straight']) element.toggleClass(name, classes.includes(name))
     if (position !== undefined) element.position(position)
     if (grabbable === true) element.grabify()
     else element.ungrabify()
@@ -119,6 +165,7 @@ export class Canvas {
 
   /** Where things and groups stand. */
   places(): Map<string, Point> {
+    if (this.#unseen) return new Map()
     return new Map(this.#cy.nodes().map((node) => [node.id(), { ...node.position() }]))
   }
 
@@ -130,8 +177,8 @@ export class Canvas {
   /** Shows everything inside the box less the insets, at most at full size. */
   fit(insets: Insets): void {
     this.#untouched = true
-    const { x1, x2, y1, y2 } = this.#extent()
-    if (!Number.isFinite(x1)) return
+    const { x1, x2, y1, y2 } = extentOf(this.#picture, (id) => this.#cy.getElementById(id).position())
+    if (this.#unseen || !Number.isFinite(x1)) return
     const [width, height] = [this.#box.clientWidth, this.#box.clientHeight]
     const room = { x: width - insets.left - insets.right, y: height - insets.top - insets.bottom }
     const zoom = Math.min(1, room.x / Math.max(1, x2 - x1), room.y / Math.max(1, y2 - y1))
@@ -143,21 +190,6 @@ export class Canvas {
       },
     })
     this.#placeWordsInTime()
-  }
-
-  /** What all things and groups cover. Cytoscape's own box is dear: it looks at words and outlines, which are not here. */
-  #extent(): { x1: number; x2: number; y1: number; y2: number } {
-    const extent = { x1: Infinity, x2: -Infinity, y1: Infinity, y2: -Infinity }
-    const take = (id: string, width: number, height: number): void => {
-      const { x, y } = this.#cy.getElementById(id).position()
-      extent.x1 = Math.min(extent.x1, x - width / 2)
-      extent.x2 = Math.max(extent.x2, x + width / 2)
-      extent.y1 = Math.min(extent.y1, y - height / 2)
-      extent.y2 = Math.max(extent.y2, y + height / 2)
-    }
-    for (const { id, width, height } of this.#picture.groups) take(id, width, height)
-    for (const { id, r } of this.#picture.nodes) take(id, 2 * r, 2 * r)
-    return extent
   }
 
   /** Has the reader left pan and zoom alone since the last fit? */
@@ -211,48 +243,10 @@ export class Canvas {
 
   dispose(): void {
     clearTimeout(this.#settle)
+    clearTimeout(this.#styling)
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
     this.#overlay.dispose()
     this.#cy.destroy()
-  }
-
-  #nodeOf(node: PictureNode, at: Point): Wanted {
-    return {
-      group: 'nodes',
-      data: { ...nodeData(node, this.#mode), id: node.id },
-      position: { ...at },
-      classes: node.selected ? ['selected'] : [],
-      // In a box a thing has its place; the box is what is moved.
-      grabbable: this.#picture.groups.length === 0 && this.#picture.still !== true,
-    }
-  }
-
-  #groupOf(group: GroupBox, at: Point): Wanted {
-    return {
-      group: 'nodes',
-      data: { ...groupData(group), id: group.id },
-      position: { ...at },
-      classes: ['group', ...(group.selected ? ['selected'] : [])],
-      grabbable: true,
-    }
-  }
-
-  #lineOf(line: PictureLine): Wanted {
-    return {
-      group: 'edges',
-      data: { ...lineData(line, this.#mode), id: lineKey(line), source: line.from, target: line.to, line: line.id },
-      classes: [
-        ...(line.selected ? ['selected'] : []),
-        ...(line.from === line.to ? ['loop'] : this.#isQuick(line) ? ['quick'] : []),
-      ],
-    }
-  }
-
-  /** Where it ends nobody sees: below things that nothing shines through. */
-  #isQuick({ from, to, mark, bundle }: PictureLine): boolean {
-    const isOver = (id: string): boolean => this.#nodes.get(id)?.over ?? false
-    const isPlain = mark === null && !bundle && !isOver(from) && !isOver(to)
-    return isPlain && this.#picture.nodes.length > manyThings
   }
 
   /** Couplings, and lines beside them, go round what would be in their way. */
@@ -314,6 +308,7 @@ export class Canvas {
 
   /** Words follow at once; new places for them are sought when the picture has come to rest. */
   #settleSoon(): void {
+    if (this.#unseen) return
     // Every thing that moves says so; once a frame is enough.
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined
@@ -393,6 +388,10 @@ const headAt = 18
 
 const mostWords = 300
 
-function lineKey(line: Pick<PictureLine, 'id'>): string {
-  return `line ${line.id}`
+/** Lines that are styled at a time. */
+const portion = 500
+
+/** A style is worked out when it is asked for. */
+function styled(elements: Iterable<Pick<NodeSingular, 'numericStyle'>>): void {
+  for (const element of elements) element.numericStyle('opacity')
 }

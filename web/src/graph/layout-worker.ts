@@ -13,7 +13,7 @@ export interface LayoutNews {
 }
 
 /** A large picture comes once more when it is done: to draw it costs more than to lay it out. */
-const draftTicks = { usual: 30, large: 12 }
+const draftTicks = { usual: 30, large: 4 }
 const allTicks = 210
 const batch = 30
 

@@ -58,7 +58,7 @@ function couplingLook(mark: NonNullable<PictureLine['mark']>): LineLook {
   }
 }
 
-function plainLook(line: PictureLine): LineLook {
+function plainLook(line: Pick<PictureLine, 'modality' | 'part' | 'weight'>): LineLook {
   const style = lineStyles[line.modality]
   const strong = line.weight === 'strong'
   return {
@@ -71,4 +71,10 @@ function plainLook(line: PictureLine): LineLook {
     dim: line.weight === 'dim',
     z: strong ? 5 : 1,
   }
+}
+
+/** Of a stated line while nothing is chosen: most lines look like this. */
+export const usualLook: LineLook = {
+  ...plainLook({ modality: 'stated', part: false, weight: 'plain' }),
+  z: 1 + overBoxes,
 }

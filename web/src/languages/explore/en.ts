@@ -1,6 +1,7 @@
 /** Explore: the canvas, its legend, detail panel and drawer. */
 export const en = {
   canvas: 'Picture of {{region}}: {{things}}, {{lines}}',
+  canvasComing: 'Picture of {{region}}',
   canvasRole: 'picture with keys',
   things_one: '{{count, number}} thing',
   things_other: '{{count, number}} things',

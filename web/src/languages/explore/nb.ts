@@ -2,6 +2,7 @@ import type { en } from './en.ts'
 
 export const nb = {
   canvas: 'Bilde av {{region}}: {{things}}, {{lines}}',
+  canvasComing: 'Bilde av {{region}}',
   canvasRole: 'bilde med taster',
   things_one: '{{count, number}} ting',
   things_other: '{{count, number}} ting',

@@ -2,6 +2,7 @@ import type { en } from './en.ts'
 
 export const sv = {
   canvas: 'Bild av {{region}}: {{things}}, {{lines}}',
+  canvasComing: 'Bild av {{region}}',
   canvasRole: 'bild med tangenter',
   things_one: '{{count, number}} sak',
   things_other: '{{count, number}} saker',

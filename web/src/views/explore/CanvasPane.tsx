@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorld } from '../../app/world.ts'
+import { nothingDrawn } from '../../graph/drawn.ts'
 import { neighbourCounts, pictureOf } from '../../graph/picture.ts'
 import { labelLines, shortName } from '../../graph/short-name.ts'
 import { isGroup } from '../../graph/grouping.ts'
@@ -33,7 +34,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
   const { region: at, asOf, names, language } = useWorld()
   const region = useRegionName()
   const toggleGroup = useToggleGroup()
-  const { graph, shown, lines, seen, fates, view, looked, log, act, expand, nameOf, keepDrawn, paths } =
+  const { answer, graph, shown, lines, seen, fates, view, looked, log, act, expand, nameOf, keepDrawn, paths } =
     useExploration()
   const words = useThingWords()
   const pathWords = usePathWords()
@@ -65,17 +66,18 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
     [boxed, placed.places, looked.pinned],
   )
 
+  const here = shown.things.filter(({ id }) => places[boxed?.groupOf.get(id)?.id ?? id] !== undefined)
+  // The first picture is made ready while its places are on their way.
+  const ahead = here.length === 0 && shown.things.length > 0 && boxed === null && route === null && !placed.withheld
+  const drawn = ahead ? shown.things : here
   // The picture is another one when a thing gets its first place, not when the layout moves it.
-  const placedIds = shown.things
-    .filter(({ id }) => places[boxed?.groupOf.get(id)?.id ?? id] !== undefined)
-    .map(({ id }) => id)
-    .join(' ')
+  const drawnIds = drawn.map(({ id }) => id).join(' ')
   const picture = useMemo(() => {
     const labelOf = (thing: Thing): string[] =>
       labelLines(shortName(nameOf(thing), names === 'english' ? [] : thing.altNames))
     const heads = route === null ? [] : pathWords.headsOf(route)
     const made = pictureOf({
-      things: shown.things.filter(({ id }) => places[boxed?.groupOf.get(id)?.id ?? id] !== undefined),
+      things: drawn,
       statements: shown.statements,
       selected: view.selected,
       line: view.line,
@@ -101,7 +103,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
     seen.tints,
     fates,
     route,
-    placedIds,
+    drawnIds,
     view.selected,
     view.line,
     view.caption,
@@ -113,7 +115,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
     language,
   ])
 
-  useEffect(() => keepDrawn({ picture, places }), [keepDrawn, picture, places])
+  useEffect(() => keepDrawn(ahead ? nothingDrawn : { picture, places }), [keepDrawn, ahead, picture, places])
 
   const keys = useCanvasKeys({
     places: () => handle.canvas()?.places() ?? new Map<string, Point>(),
@@ -125,6 +127,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
     box,
     picture,
     places,
+    ahead,
     fresh: placed.fresh,
     settled: placed.running === null,
     cursor: keys.cursor,
@@ -153,14 +156,15 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
     setRoom(handle.room)
 
   const isWhole =
-    seen.boxed === null
-      ? picture.nodes.length === shown.things.length
-      : picture.groups.length === seen.boxed.groups.length
-  const label = t('canvas', {
-    region,
-    things: t('things', { count: shown.things.length }),
-    lines: t('lines', { count: lines.length }),
-  })
+    seen.boxed === null ? here.length === shown.things.length : picture.groups.length === seen.boxed.groups.length
+  const label =
+    answer.data === undefined
+      ? t('canvasComing', { region })
+      : t('canvas', {
+          region,
+          things: t('things', { count: shown.things.length }),
+          lines: t('lines', { count: lines.length }),
+        })
   return (
     <div className={css.pane}>
       {/* A canvas is one stop that takes arrow keys, which is what the role says. */}

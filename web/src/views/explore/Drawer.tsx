@@ -23,7 +23,7 @@ const isTable = (tab: Tab): tab is SavedTable => tab === 'way' || tab === 'relat
 /** The picture as tables and as an outline: the same things, the same filter, the same selection. */
 export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void }): JSX.Element {
   const { t } = useTranslation('explore')
-  const { shown, view, paths } = useExploration()
+  const { answer, shown, view, paths } = useExploration()
   const { t: path } = useTranslation('path')
   const way = wayAt(paths?.found?.route.ways ?? [], view.way)
   const tabs: readonly Tab[] = way === undefined ? always : ['way', ...always]
@@ -40,10 +40,12 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
     if (one === 'notes') return notes('notes')
     return one === 'brokers' ? measures('brokers') : t(titles[one])
   }
+  // Of a picture that is on its way nobody knows how much it holds.
+  const known = answer.data !== undefined
   const counts = {
     way: way?.statements.length ?? null,
-    relations: shown.statements.length,
-    things: shown.things.length,
+    relations: known ? shown.statements.length : null,
+    things: known ? shown.things.length : null,
     outline: null,
     brokers: null,
     notes: Object.keys(view.notes).length,

@@ -10,6 +10,8 @@ interface Drawing {
   box: RefObject<HTMLDivElement | null>
   picture: Picture
   places: Places
+  /** Nothing of the picture has a place yet: it is taken in and not shown. */
+  ahead?: boolean
   /** Counts fresh layouts: each is fitted into the box. */
   fresh: number
   /** No layout runs. */
@@ -32,7 +34,7 @@ export function useCanvas(drawing: Drawing): CanvasHandle {
   const canvas = useRef<Canvas | null>(null)
   const [room, setRoom] = useState<CanvasHandle['room']>(null)
   const mode = useComputedColorScheme('light')
-  const { box, picture, places, fresh, settled, cursor } = drawing
+  const { box, picture, places, ahead = false, fresh, settled, cursor } = drawing
 
   const intents = useEffectEvent((act: (intents: CanvasIntents) => void) => act(drawing.intents))
   const measure = useEffectEvent(() => {
@@ -75,12 +77,13 @@ export function useCanvas(drawing: Drawing): CanvasHandle {
   }, [box])
 
   useEffect(() => {
-    canvas.current?.draw(picture, places, mode)
-  }, [picture, places, mode])
+    if (ahead) canvas.current?.prepare(picture, mode)
+    else canvas.current?.draw(picture, places, mode)
+  }, [picture, places, ahead, mode])
   useEffect(() => {
     if (fresh > 0) fit()
   }, [fresh])
-  const count = picture.nodes.length
+  const count = ahead ? 0 : picture.nodes.length
   useEffect(() => {
     const element = box.current
     if (element === null || !settled) return
