@@ -144,6 +144,21 @@ test('Stop, and closing the tab, end the statement in the database within two se
   })
 })
 
+test('who leaves while the address still follows the last key is not called back', async ({ page }) => {
+  // Long enough for the address to be written while the other view is on its way.
+  await page.route('**/assets/Schema-*.js', async (route) => {
+    await new Promise((go) => setTimeout(go, 1500))
+    await route.continue()
+  })
+  await page.goto('/query')
+  await expect(editor(page)).toBeVisible(cold)
+  await editor(page).click()
+  await page.keyboard.insertText('RETURN 1')
+  await page.locator('a[href^="/query/schema"]').click()
+  await expect(page).toHaveURL(/\/query\/schema/)
+  await expect(page.getByText('WORKS_ON').first()).toBeVisible(cold)
+})
+
 test('two windows keep each other’s tabs', async ({ page, context }) => {
   const tabs = (of: Page) => of.getByRole('navigation', { name: 'Open statements' })
   await page.goto(`/query?asOf=${day}&statement=${encodeURIComponent('RETURN 1 AS one')}`)

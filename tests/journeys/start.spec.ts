@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect, expectAccessible, faces, prefer, tabTo, test, writes } from '../support/journey.ts'
 
 const asOf = '2026-11-25'
+/** A database that was just started plans what it is asked for the first time. */
+const cold = { timeout: 60_000 }
 
 test('Start shows the live numbers, each with its couplings drawn one by one', async ({ page, request }) => {
   const query = `{ statistics(asOf: "${asOf}") { statements sources couplings { state } } }`
@@ -26,6 +28,49 @@ test('Start shows the live numbers, each with its couplings drawn one by one', a
   await expect(
     page.getByRole('link', { name: `See the ${couplings.filter(({ state }) => state === 'wished').length}` }),
   ).toBeVisible()
+})
+
+test('four questions lead on, each with what the API knows of the region', async ({ page, request }) => {
+  const query = `{
+    gapMatrix(territories: ["territory:se221"], rules: ["measure-carrier"], asOf: "${asOf}") {
+      shares { cells gaps noneRecorded }
+    }
+    statistics(asOf: "${asOf}") { couplings { state territories { id } } }
+    questions { origin }
+  }`
+  interface Asked {
+    gapMatrix: { shares: { cells: number; gaps: number; noneRecorded: number }[] }
+    statistics: { couplings: { state: string; territories: { id: string }[] }[] }
+    questions: { origin: string }[]
+  }
+  const { data } = (await (await request.post('/graphql', { data: { query } })).json()) as { data: Asked }
+  const [share] = data.gapMatrix.shares
+  const own = data.statistics.couplings.filter(({ territories }) =>
+    territories.some(({ id }) => id === 'territory:se221'),
+  )
+  const wishes = own.filter(({ state }) => state.startsWith('wished'))
+  const open = wishes.filter(({ state }) => state === 'wished')
+  const library = data.questions.filter(({ origin }) => origin === 'library')
+  await page.goto(`/?asOf=${asOf}&region=territory:se221`)
+  const card = (title: string) => page.locator('section', { has: page.getByRole('heading', { level: 2, name: title }) })
+  const missing = card('What is missing?')
+  const carried = (share?.gaps ?? 0) + (share?.noneRecorded ?? 0)
+  await expect(missing).toContainText(`${carried} of ${share?.cells} proposed measures: nobody is on record`, cold)
+  await expect(missing.getByRole('listitem')).toHaveCount(3)
+  await expect(missing.getByRole('listitem').first()).toContainText(/\d of 9 on record/)
+  const meet = card('What should meet?')
+  await expect(meet).toContainText(`${open.length} of ${wishes.length} couplings that the region wishes for`)
+  await expect(meet.getByRole('listitem').filter({ hasText: 'Formningsteknologi' })).toContainText('AI')
+  await expect(card('Who is connected to whom?').getByRole('listitem')).toHaveCount(4)
+  const ask = card('Ask the graph')
+  await expect(ask).toContainText(`${library.length} ready questions`)
+  await tabTo(page, 'Which actors bridge two or more areas?')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/query\?.*question=bridges%2Fbridging-actors/)
+  await page.goBack()
+  await tabTo(page, 'What is missing?')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/gaps\?.*region=territory%3Ase221/)
 })
 
 test('the numbers, their list and the tiles are walked with the keyboard alone', async ({ page }) => {
@@ -98,12 +143,17 @@ test('a coupling and a statement that a person adds change the numbers at once',
   const after = await shownNumbers(page)
   for (const id of entries)
     await mutate('mutation ($id: ID!) { withdraw(id: $id, by: "Elin", expects: 1) { id } }', { id })
-  expect(after).toEqual({ made: before.made + 1, wished: before.wished - 1, statements: before.statements + 2 })
+  expect(after).toEqual({
+    made: before.made + 1,
+    wished: before.wished - 1,
+    open: before.open - 1,
+    statements: before.statements + 2,
+  })
   expect(await shownNumbers(page)).toEqual(before)
 })
 
 /** What a reader sees today, read off the page. */
-async function shownNumbers(page: Page): Promise<{ made: number; wished: number; statements: number }> {
+async function shownNumbers(page: Page): Promise<{ made: number; wished: number; open: number; statements: number }> {
   await page.goto('/')
   const made = page.getByRole('group', { name: /^\d+ couplings: are made/ })
   const wished = page.getByRole('group', { name: /^\d+ couplings: are wished for, and nothing/ })
@@ -112,7 +162,9 @@ async function shownNumbers(page: Page): Promise<{ made: number; wished: number;
     .getByText(/holds [\d,]+ statements/)
     .filter({ visible: true })
     .textContent()
+  const wishes = await page.getByText(/\d+ of \d+ couplings that the region wishes for/).textContent()
   return {
+    open: Number(/^\d+/.exec(wishes ?? '')?.[0]),
     made: await made.getByRole('link').count(),
     wished: await wished.getByRole('link').count(),
     statements: Number(/holds ([\d,]+) statements/.exec(lead ?? '')?.[1]?.replaceAll(',', '')),

@@ -64,7 +64,7 @@ export class Overlay {
     ])
     const counts = scene.counts.map(countRect)
     const placed = placeLabels(
-      scene.things.map((thing) => this.#labelled(thing)),
+      scene.things.filter(({ node }) => node.label.length > 0).map((thing) => this.#labelled(thing)),
       {
         circles: scene.circles,
         rects: [...badges, ...counts, ...scene.boxes.map(headRect), ...scene.covered, ...this.#outside()],

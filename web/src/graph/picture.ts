@@ -29,6 +29,7 @@ export interface PictureNode {
   kind: Kind
   r: number
   mark: MarkFacts
+  /** Empty where it needs none. */
   label: readonly string[]
   /** What stands under the name; absent: nothing. */
   caption?: string | undefined

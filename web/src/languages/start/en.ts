@@ -56,6 +56,24 @@ export const en = {
   alsoThen: 'Also in force on this day',
   regions: 'the regions',
 
+  missing: 'What is missing?',
+  missingWait: 'What documents ask for, and what is on record',
+  missingCarrier_one: '<b>{{found, number}} of {{count, number}}</b> proposed measure: nobody is on record to carry it',
+  missingCarrier_other:
+    '<b>{{found, number}} of {{count, number}}</b> proposed measures: nobody is on record to carry them',
+  missingAreas_one: '<b>{{found, number}} of {{count, number}}</b> answer about its areas on record',
+  missingAreas_other: '<b>{{found, number}} of {{count, number}}</b> answers about its areas on record',
+  missingNone: 'No specialisation area of the region is on record for this day.',
+  missingRow: '{{count, number}} of {{of, number}} on record',
+  gaps: 'what is missing',
+
+  meet: 'What should meet?',
+  meetText_one:
+    '<b>{{open, number}} of {{count, number}}</b> coupling that the region wishes for: nothing on record realises it',
+  meetText_other:
+    '<b>{{open, number}} of {{count, number}}</b> couplings that the region wishes for: nothing on record realises them',
+  meetNone: 'No document of the region wishes for a coupling.',
+
   connected: 'Who is connected to whom?',
   connectedText_one: '<b>{{count, number}}</b> actor, with areas, projects and money',
   connectedText_other: '<b>{{count, number}}</b> actors, with areas, projects and money',
@@ -65,10 +83,11 @@ export const en = {
   links_other: '{{count, number}} links',
   actors: 'the actors',
 
-  says: 'Who says so?',
-  saysText_one: '<b>{{count, number}}</b> source, each statement with its place in it',
-  saysText_other: '<b>{{count, number}}</b> sources, each statement with its place in it',
-  saysList: 'How sure the statements are',
+  ask: 'Ask the graph',
+  askWait: 'Ready questions, or Cypher of your own',
+  askText_one: '<b>{{count, number}}</b> ready question, or Cypher of your own',
+  askText_other: '<b>{{count, number}}</b> ready questions, or Cypher of your own',
+  questions: 'the questions',
 
   news: 'What is new',
   newsBy: 'by the date of its source',

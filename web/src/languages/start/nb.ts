@@ -58,6 +58,23 @@ export const nb = {
   alsoThen: 'Gjaldt også den dagen',
   regions: 'regionene',
 
+  missing: 'Hva mangler?',
+  missingWait: 'Hva dokumenter etterspør, og hva som er kjent',
+  missingCarrier_one: '<b>{{found, number}} av {{count, number}}</b> foreslått tiltak har ingen kjent bærer',
+  missingCarrier_other: '<b>{{found, number}} av {{count, number}}</b> foreslåtte tiltak har ingen kjent bærer',
+  missingAreas_one: '<b>{{found, number}} av {{count, number}}</b> svar om regionens områder er kjent',
+  missingAreas_other: '<b>{{found, number}} av {{count, number}}</b> svar om områdene i regionen er kjent',
+  missingNone: 'Ingen spesialiseringsområder i regionen er kjent denne dagen.',
+  missingRow: '{{count, number}} av {{of, number}} kjent',
+  gaps: 'hva som mangler',
+
+  meet: 'Hva bør møtes?',
+  meetText_one:
+    '<b>{{open, number}} av {{count, number}}</b> kobling som regionen ønsker seg, har ikke noe kjent som virkeliggjør den',
+  meetText_other:
+    '<b>{{open, number}} av {{count, number}}</b> koblinger som regionen ønsker seg, har ikke noe kjent som virkeliggjør dem',
+  meetNone: 'Ingen dokumenter fra regionen ønsker seg en kobling.',
+
   connected: 'Hvem henger sammen med hvem?',
   connectedText_one: '<b>{{count, number}}</b> aktør, med områder, prosjekter og penger',
   connectedText_other: '<b>{{count, number}}</b> aktører, med områder, prosjekter og penger',
@@ -67,10 +84,11 @@ export const nb = {
   links_other: '{{count, number}} forbindelser',
   actors: 'aktørene',
 
-  says: 'Hvem sier det?',
-  saysText_one: '<b>{{count, number}}</b> kilde, hver opplysning med stedet sitt',
-  saysText_other: '<b>{{count, number}}</b> kilder, hver opplysning med stedet sitt',
-  saysList: 'Hvor sikre opplysningene er',
+  ask: 'Spør grafen',
+  askWait: 'Ferdige spørsmål, eller egen Cypher',
+  askText_one: '<b>{{count, number}}</b> ferdig spørsmål, eller egen Cypher',
+  askText_other: '<b>{{count, number}}</b> ferdige spørsmål, eller egen Cypher',
+  questions: 'spørsmålene',
 
   news: 'Hva som er nytt',
   newsBy: 'etter datoen til kilden',

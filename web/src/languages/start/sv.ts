@@ -58,6 +58,23 @@ export const sv = {
   alsoThen: 'Gällde också den dagen',
   regions: 'regionerna',
 
+  missing: 'Vad saknas?',
+  missingWait: 'Vad dokument efterfrågar, och vad som är känt',
+  missingCarrier_one: '<b>{{found, number}} av {{count, number}}</b> föreslagen åtgärd saknar känd bärare',
+  missingCarrier_other: '<b>{{found, number}} av {{count, number}}</b> föreslagna åtgärder saknar känd bärare',
+  missingAreas_one: '<b>{{found, number}} av {{count, number}}</b> svar om regionens områden är känt',
+  missingAreas_other: '<b>{{found, number}} av {{count, number}}</b> svar om regionens områden är kända',
+  missingNone: 'Inget specialiseringsområde i regionen är känt den här dagen.',
+  missingRow: '{{count, number}} av {{of, number}} kända',
+  gaps: 'vad som saknas',
+
+  meet: 'Vad borde mötas?',
+  meetText_one:
+    '<b>{{open, number}} av {{count, number}}</b> koppling som regionen önskar har inget känt som förverkligar den',
+  meetText_other:
+    '<b>{{open, number}} av {{count, number}}</b> kopplingar som regionen önskar har inget känt som förverkligar dem',
+  meetNone: 'Inget dokument från regionen önskar någon koppling.',
+
   connected: 'Vem hör ihop med vem?',
   connectedText_one: '<b>{{count, number}}</b> aktör, med områden, projekt och pengar',
   connectedText_other: '<b>{{count, number}}</b> aktörer, med områden, projekt och pengar',
@@ -67,10 +84,11 @@ export const sv = {
   links_other: '{{count, number}} länkar',
   actors: 'aktörerna',
 
-  says: 'Vem säger det?',
-  saysText_one: '<b>{{count, number}}</b> källa, varje uppgift med sin plats i den',
-  saysText_other: '<b>{{count, number}}</b> källor, varje uppgift med sin plats i dem',
-  saysList: 'Hur säkra uppgifterna är',
+  ask: 'Fråga grafen',
+  askWait: 'Färdiga frågor, eller egen Cypher',
+  askText_one: '<b>{{count, number}}</b> färdig fråga, eller egen Cypher',
+  askText_other: '<b>{{count, number}}</b> färdiga frågor, eller egen Cypher',
+  questions: 'frågorna',
 
   news: 'Vad som är nytt',
   newsBy: 'efter källans datum',

@@ -49,9 +49,10 @@ function Ring({ id, answer }: { id: string; answer: Parameters<typeof toGraph>[0
   const { asOf } = useWorld()
   const { act, view, nameOf } = useExploration()
   const box = useRef<HTMLDivElement>(null)
-  const { picture, places } = useMemo(() => {
+  const { name, picture, places } = useMemo(() => {
     const graph = toGraph(answer, asOf, [])
-    return drawingOf({
+    const centre = graph.things.get(id)
+    const drawing = drawingOf({
       id,
       things: [...graph.things.values()],
       statements: graph.statements,
@@ -59,6 +60,7 @@ function Ring({ id, answer }: { id: string; answer: Parameters<typeof toGraph>[0
       asOf,
       nameOf,
     })
+    return { name: centre === undefined ? '' : shortName(nameOf(centre), centre.altNames), ...drawing }
     // Names follow the language, which draws the whole view anew.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [answer, asOf, id, view.line])
@@ -88,7 +90,7 @@ function Ring({ id, answer }: { id: string; answer: Parameters<typeof toGraph>[0
       className={css.canvas}
       role="img"
       aria-label={t('canvas', {
-        region: picture.nodes[0]?.label.join(' ') ?? '',
+        region: name,
         things: t('things', { count: picture.nodes.length }),
         lines: t('lines', { count: picture.lines.length }),
       })}
@@ -123,7 +125,8 @@ function drawingOf({ id, things, statements, line, asOf, nameOf }: RingScene): {
     asOf,
     // A small picture shows one thing's neighbours; how many more each has is in the sheet.
     fetched: new Map(things.map((thing) => [thing.id, thing.degree])),
-    labelOf: (thing) => labelLines(shortName(nameOf(thing), thing.altNames)),
+    // The name of what stands in the middle is the title right below.
+    labelOf: (thing) => (thing.id === id ? [] : labelLines(shortName(nameOf(thing), thing.altNames))),
   })
   return {
     picture,

@@ -22,7 +22,7 @@ import css from './phone.module.css'
 export function Phone(): JSX.Element {
   const { t } = useTranslation('explore')
   const { t: path } = useTranslation('path')
-  const { view, shown, paths, awaited, act } = useExploration()
+  const { answer, view, shown, paths, awaited, act } = useExploration()
   const [full, setFull] = useState(false)
   const id = view.selected.findLast((one) => !isGroup(one)) ?? shown.things[0]?.id
   const onlyPaths = paths !== null && view.selected.length === 0 && view.line === null
@@ -34,9 +34,11 @@ export function Phone(): JSX.Element {
       <AddField />
     </div>
   )
+  // The small picture says itself that it is on its way.
+  const told = id !== undefined && !full && answer.waiting && answer.data === undefined
   const states = (
     <>
-      <CanvasState placed={null} />
+      {!told && <CanvasState placed={null} />}
       <Told />
     </>
   )

@@ -72,6 +72,8 @@ function SheetOf({ node }: { node: DetailNode }): JSX.Element {
           })}
         </p>
       </header>
+      <Note about={node.id} title={notes('note')} />
+      <Wishes node={node} />
       <div className={css.start}>
         <button type="button" onClick={() => startPath(node.id)}>
           <IconRoute size={16} stroke={1.75} aria-hidden="true" />
@@ -79,8 +81,6 @@ function SheetOf({ node }: { node: DetailNode }): JSX.Element {
         </button>
         <WriteNote id={node.id} />
       </div>
-      <Note about={node.id} title={notes('note')} />
-      <Wishes node={node} />
       <div className={css.tabs} role="group" aria-label={t('detail')}>
         {tabs.map((one) => (
           <button key={one} type="button" aria-pressed={one === tab} onClick={() => setTab(one)}>

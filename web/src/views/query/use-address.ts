@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react'
+import { useRouter } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { OneQuestionDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
@@ -23,6 +24,7 @@ interface Arrival {
 export function useAddress(): Arrival {
   const { active, search, setSearch, openQuestion, openStatement, change } = useWorkbench()
   const client = useApolloClient()
+  const router = useRouter()
   const world = useWorld()
   const [arrival, setArrival] = useState<Arrival>({ missing: undefined, error: undefined })
   const written = useRef('')
@@ -30,6 +32,8 @@ export function useAddress(): Arrival {
   const wanted = addressKey(tabAddress(active))
 
   const write = useEffectEvent((): void => {
+    // Who is on the way to another view, whose files are still loading, would be called back.
+    if (router.latestLocation.pathname !== '/query') return
     written.current = wanted
     setSearch(tabAddress(active))
   })

@@ -7,9 +7,11 @@ import { Answered } from '../../ui/Answered.tsx'
 import { useAnswer } from '../../ui/use-answer.ts'
 import { Bone } from '../../ui/Waiting.tsx'
 import { ActorsCard } from './ActorsCard.tsx'
+import { GapsCard } from './GapsCard.tsx'
+import { LinksCard } from './LinksCard.tsx'
 import { News } from './News.tsx'
 import { Numbers } from './Numbers.tsx'
-import { SourcesCard } from './SourcesCard.tsx'
+import { QueryCard } from './QueryCard.tsx'
 import css from './start.module.css'
 import { TileMap } from './TileMap.tsx'
 import { WishList } from './WishList.tsx'
@@ -35,8 +37,10 @@ export function Start(): JSX.Element {
               </p>
               <Numbers pairs={statistics.couplings} />
               <div className={css.cards}>
+                <GapsCard />
+                <LinksCard pairs={statistics.couplings} />
                 <ActorsCard statistics={statistics} />
-                <SourcesCard statistics={statistics} />
+                <QueryCard />
               </div>
               <WishList pairs={statistics.couplings} opened={list === 'wished'} />
             </>
@@ -66,6 +70,8 @@ function NumbersSkeleton(): JSX.Element {
       <Bone height="48px" />
       <Bone height="248px" />
       <div className={css.cards}>
+        <Bone height="210px" />
+        <Bone height="210px" />
         <Bone height="210px" />
         <Bone height="210px" />
       </div>

@@ -16,3 +16,8 @@ export function valueOf(indicator: Indicator, region: TileRegion, pairs: readonl
   const own = pairs.filter((pair) => pair.territories.some(({ id }) => id === region.id))
   return own.length === 0 ? undefined : own.filter((pair) => pair.state === indicator).length
 }
+
+/** Somebody wishes for it, whether an initiative is there or not. */
+export function isWish({ state }: Pair): boolean {
+  return state === 'wished' || state === 'wished_with_initiative'
+}
