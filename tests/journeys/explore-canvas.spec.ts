@@ -2,6 +2,13 @@ import type { Locator, Page, Request } from '@playwright/test'
 import { blekinge, openThings, settled, things } from '../support/canvas.ts'
 import { expect, expectAccessible, operationOf, prefer, tabTo, test } from '../support/journey.ts'
 
+declare global {
+  interface Window {
+    place: () => void
+    framesAsked: number
+  }
+}
+
 const steps = (page: Page): Locator => page.getByRole('button', { name: /^\d+ steps?$/ })
 const spoken = (page: Page): Locator => page.getByTestId('spoken')
 const told = (page: Page): Locator => page.getByTestId('told')
@@ -215,6 +222,68 @@ test('how much a picture holds is said when it is known, not before', async ({ p
   await settled(page)
   await expect(canvas).toHaveAccessibleName(/^Picture of Blekinge: [1-9]\d* things, [1-9]\d* /)
   await expect(page.getByRole('tab', { name: /^Things [1-9]\d*$/ })).toBeVisible()
+})
+
+/** Holds back where things are to stand until `place`, and counts the frames that the page asks for. */
+async function holdPlaces(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const held: (() => void)[] = []
+    let holds = true
+    window.place = () => {
+      holds = false
+      for (const tell of held.splice(0)) tell()
+    }
+    window.Worker = class extends Worker {
+      override addEventListener(type: string, listener: EventListenerOrEventListenerObject): void {
+        if (typeof listener !== 'function') return
+        super.addEventListener(type, (event) => {
+          if (holds) held.push(() => listener(event))
+          else listener(event)
+        })
+      }
+    }
+    const ask = window.requestAnimationFrame.bind(window)
+    window.requestAnimationFrame = (then) => {
+      window.framesAsked += 1
+      return ask(then)
+    }
+    window.framesAsked = 0
+  })
+}
+
+test('a picture without places is not shown; what is chosen meanwhile is drawn with it', async ({ page }) => {
+  await holdPlaces(page)
+  await page.goto(blekinge)
+  const canvas = page.getByTestId('canvas')
+  await openThings(page)
+  const all = await things(page)
+  await page.locator('#drawer-panel tbody tr[data-id="actor:techtank"]').click()
+  await expect(page).toHaveURL(/sel=actor%3Atechtank/)
+  await expect(canvas).toHaveAttribute('data-settled', 'false')
+  await expect(canvas).toHaveAttribute('data-drawn', '0')
+  await expect(canvas.locator('.canvas-label, .canvas-badge')).toHaveCount(0)
+  await page.evaluate(() => window.place())
+  await settled(page)
+  await expect(canvas).toHaveAttribute('data-drawn', String(all.length))
+  await expect(canvas.locator('.canvas-label.strong', { hasText: 'Techtank' })).toBeVisible()
+})
+
+test('who leaves before the picture has places leaves nothing running', async ({ page }) => {
+  await holdPlaces(page)
+  await page.goto(blekinge)
+  await expect(page.getByRole('tab', { name: /^Things [1-9]/ })).toBeVisible()
+  await page.keyboard.press('g')
+  await page.keyboard.press('s')
+  await expect(page.getByRole('heading', { level: 1, name: 'What should meet next?' })).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 60_000 })
+  // A canvas that was not taken down asks for every frame.
+  await expect
+    .poll(async () => {
+      const before = await page.evaluate(() => window.framesAsked)
+      await page.waitForTimeout(500)
+      return (await page.evaluate(() => window.framesAsked)) - before
+    })
+    .toBeLessThan(5)
 })
 
 test('groups on their way are said on the empty picture, can be stopped and asked for again', async ({ page }) => {

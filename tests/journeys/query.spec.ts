@@ -146,7 +146,9 @@ test('Stop, and closing the tab, end the statement in the database within two se
 
 test('who leaves while the address still follows the last key is not called back', async ({ page }) => {
   // Long enough for the address to be written while the other view is on its way.
+  let held = 0
   await page.route('**/assets/Schema-*.js', async (route) => {
+    held += 1
     await new Promise((go) => setTimeout(go, 1500))
     await route.continue()
   })
@@ -155,8 +157,9 @@ test('who leaves while the address still follows the last key is not called back
   await editor(page).click()
   await page.keyboard.insertText('RETURN 1')
   await page.locator('a[href^="/query/schema"]').click()
-  await expect(page).toHaveURL(/\/query\/schema/)
   await expect(page.getByText('WORKS_ON').first()).toBeVisible(cold)
+  await expect(page).toHaveURL(/\/query\/schema/)
+  expect(held).toBe(1)
 })
 
 test('two windows keep each other’s tabs', async ({ page, context }) => {

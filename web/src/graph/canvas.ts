@@ -69,12 +69,17 @@ export class Canvas {
    * long as to lay them out. Only into an empty canvas.
    */
   prepare(picture: Picture, mode: Mode): void {
-    if (this.#unseen || this.#picture.nodes.length > 0) {
+    const cy = this.#cy
+    if (this.#picture.nodes.length > 0 && !this.#unseen) {
       this.draw({ groups: [], nodes: [], lines: [] }, {}, mode)
       return
     }
-    const cy = this.#cy
+    if (picture === this.#picture && mode === this.#mode) return
     this.#take(picture, mode)
+    if (this.#unseen) {
+      this.#drawAll({})
+      return
+    }
     const wanted = elementsOf(picture, {}, mode)
     // Whenever a thing is styled Cytoscape goes through its lines: where there are none yet that costs nothing.
     styled(cy.add(wanted.filter(({ group }) => group === 'nodes')))
@@ -96,14 +101,6 @@ export class Canvas {
   #hide(unseen: boolean): void {
     this.#unseen = unseen
     this.#box.style.pointerEvents = unseen ? 'none' : ''
-  }
-
-  /** A style is worked out when it is asked for: in small portions, so that the page stays free. */
-  #styleFrom(first: number): void {
-    const some = this.#cy.elements().slice(first, first + portion)
-    if (some.empty()) return
-    some.forEach((element) => void element.numericStyle('opacity'))
-    this.#styling = setTimeout(() => this.#styleFrom(first + portion))
   }
 
   /** Draws what is new, drops what is gone, keeps the rest where it stands. Every node needs a place. */
@@ -147,7 +144,9 @@ export class Canvas {
 
   #change({ data, position, classes, grabbable }: Wanted): void {
     const element = this.#cy.getElementById(data.id)
-    const gone = Object.keys(element.data() as object).filter((name) => name !== 'bend' && !(name in data))
+    const gone = Object.keys(element.data() as object).filter(
+      (name) => name !== 'bend' && !(name in data) && element.data(name) !== undefined,
+    )
     if (gone.length > 0) element.removeData(gone.join(' '))
     element.data(data)
     for (const name of ['selected', 'straight']) element.toggleClass(name, classes.includes(name))
@@ -226,7 +225,7 @@ export class Canvas {
     cy.batch(() => {
       cy.elements('.cursor').removeClass('cursor')
       if (cursor.thing !== null) cy.getElementById(cursor.thing).addClass('cursor')
-      if (cursor.line !== null) cy.getElementById(`line ${cursor.line}`).addClass('cursor')
+      if (cursor.line !== null) cy.getElementById(lineKey({ id: cursor.line })).addClass('cursor')
     })
   }
 
@@ -246,6 +245,8 @@ export class Canvas {
     clearTimeout(this.#styling)
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
     this.#overlay.dispose()
+    // What is destroyed within an open batch goes on listening.
+    if (this.#unseen) this.#cy.endBatch()
     this.#cy.destroy()
   }
 

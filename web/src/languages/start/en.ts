@@ -58,21 +58,29 @@ export const en = {
 
   missing: 'What is missing?',
   missingWait: 'What documents ask for, and what is on record',
-  missingCarrier_one: '<b>{{found, number}} of {{count, number}}</b> proposed measure: nobody is on record to carry it',
+  missingCarrier_one:
+    '<b>{{found, number}} of {{count, number}}</b> measure of the strategy: nobody is on record to carry it',
   missingCarrier_other:
-    '<b>{{found, number}} of {{count, number}}</b> proposed measures: nobody is on record to carry them',
-  missingAreas_one: '<b>{{found, number}} of {{count, number}}</b> answer about its areas on record',
-  missingAreas_other: '<b>{{found, number}} of {{count, number}}</b> answers about its areas on record',
+    '<b>{{found, number}} of {{count, number}}</b> measures of the strategy: nobody is on record to carry them',
+  missingAreas_one: '<b>{{found, number}} of {{count, number}}</b> question about the region’s areas covered',
+  missingAreas_other: '<b>{{found, number}} of {{count, number}}</b> questions about the region’s areas covered',
   missingNone: 'No specialisation area of the region is on record for this day.',
-  missingRow: '{{count, number}} of {{of, number}} on record',
+  cell_COVERED: 'covered',
+  cell_INDICATED: 'indicated',
+  cell_GAP: 'gap',
+  cell_NONE_RECORDED: 'nothing recorded',
+  cell_NO_DATA: 'no data',
+  cell_none: 'not asked',
   gaps: 'what is missing',
 
   meet: 'What should meet?',
   meetText_one:
-    '<b>{{open, number}} of {{count, number}}</b> coupling that the region wishes for: nothing on record realises it',
+    '<b>{{open, number}} of {{count, number}}</b> coupling wished for in the region: nothing on record realises it',
   meetText_other:
-    '<b>{{open, number}} of {{count, number}}</b> couplings that the region wishes for: nothing on record realises them',
-  meetNone: 'No document of the region wishes for a coupling.',
+    '<b>{{open, number}} of {{count, number}}</b> couplings wished for in the region: nothing on record realises them',
+  meetAll_one: '<b>{{count, number}}</b> coupling wished for in the region, with an initiative',
+  meetAll_other: '<b>{{count, number}}</b> couplings wished for in the region, each with an initiative',
+  meetNone: 'No source wishes for a coupling in the region.',
 
   connected: 'Who is connected to whom?',
   connectedText_one: '<b>{{count, number}}</b> actor, with areas, projects and money',

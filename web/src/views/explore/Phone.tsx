@@ -35,10 +35,10 @@ export function Phone(): JSX.Element {
     </div>
   )
   // The small picture says itself that it is on its way.
-  const told = id !== undefined && !full && answer.waiting && answer.data === undefined
+  const saysItself = id !== undefined && !full && answer.waiting && answer.data === undefined
   const states = (
     <>
-      {!told && <CanvasState placed={null} />}
+      {!saysItself && <CanvasState placed={null} />}
       <Told />
     </>
   )

@@ -32,8 +32,6 @@ export function useAddress(): Arrival {
   const wanted = addressKey(tabAddress(active))
 
   const write = useEffectEvent((): void => {
-    // Who is on the way to another view, whose files are still loading, would be called back.
-    if (router.latestLocation.pathname !== '/query') return
     written.current = wanted
     setSearch(tabAddress(active))
   })
@@ -60,13 +58,17 @@ export function useAddress(): Arrival {
       return
     }
     if (stands === '' || stands === written.current) {
-      const timer = setTimeout(() => write(), pause)
+      let timer = setTimeout(function follow() {
+        // Who is on the way to another view, whose files are still loading, would be called back.
+        if (router.history.location.pathname === '/query') write()
+        else timer = setTimeout(follow, pause)
+      }, pause)
       return () => clearTimeout(timer)
     }
     written.current = stands
     take()
     return
-  }, [stands, wanted])
+  }, [router, stands, wanted])
 
   return arrival
 }

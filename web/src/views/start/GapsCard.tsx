@@ -1,15 +1,17 @@
 import { IconGridDots } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { StartGapsDocument, type StartGapsQuery } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
 import { CellShapeMark } from '../../encoding/CellMark.tsx'
 import { cellMark } from '../../encoding/cell.ts'
+import { shortName } from '../../graph/short-name.ts'
 import { Answered } from '../../ui/Answered.tsx'
+import { nameIn } from '../../ui/names.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
 import { Card } from './Card.tsx'
 import css from './preview-list.module.css'
-import { ShortName } from './ShortName.tsx'
 
 type Matrix = StartGapsQuery['gapMatrix']
 
@@ -47,57 +49,58 @@ export function GapsCard(): JSX.Element {
   )
 }
 
-/** How many measures nobody is said to carry; without measures, how much of its areas is on record. */
+/** How many measures nobody is said to carry; without measures, how much of the region's areas is on record. */
 function Missing({ of }: { of: Matrix }): JSX.Element {
   const { t } = useTranslation('start')
-  const measures = of.shares.filter(({ ruleId }) => ruleId === carrier)
-  const areas = of.shares.filter(({ ruleId }) => ofAreas.includes(ruleId))
-  const total = (some: Matrix['shares'], part: 'cells' | 'covered' | 'gaps' | 'noneRecorded'): number =>
-    some.reduce((sum, share) => sum + share[part], 0)
-  const [key, some, found] =
-    total(measures, 'cells') > 0
-      ? (['missingCarrier', measures, total(measures, 'gaps') + total(measures, 'noneRecorded')] as const)
-      : (['missingAreas', areas, total(areas, 'covered')] as const)
-  const count = total(some, 'cells')
+  const measures = of.shares.find(({ ruleId }) => ruleId === carrier)
+  if (measures !== undefined && measures.cells > 0) {
+    const found = measures.cells - measures.covered - measures.indicated
+    const emphasis = <b data-open={found > 0 || undefined} />
+    return (
+      <Trans t={t} i18nKey="missingCarrier" values={{ found, count: measures.cells }} components={{ b: emphasis }} />
+    )
+  }
+  const areas = of.territories.flatMap(({ shares }) => shares.filter(({ ruleId }) => ofAreas.includes(ruleId)))
+  const found = areas.reduce((sum, { covered }) => sum + covered, 0)
+  const count = areas.reduce((sum, { cells }) => sum + cells, 0)
   if (count === 0) return <>{t('missingNone')}</>
-  return (
-    <Trans
-      t={t}
-      i18nKey={key}
-      values={{ found, count }}
-      components={{ b: <b data-open={key === 'missingCarrier' || undefined} /> }}
-    />
-  )
+  return <Trans t={t} i18nKey="missingAreas" values={{ found, count }} components={{ b: <b /> }} />
 }
 
+/** The areas that the region has chosen, with what is known of each. */
 function Areas({ of }: { of: Matrix }): JSX.Element {
+  const { names, language } = useWorld()
   const { t } = useTranslation('start')
-  const { language } = useWorld()
-  const columns = of.rows.filter(({ depth }) => depth === 0).slice(0, most)
+  const columns = of.rows.filter(({ depth, basis }) => depth === 0 && (basis === 'in_force' || basis === 'period_over'))
   const asked = of.rules.filter(({ id }) => ofAreas.includes(id))
   return (
     <ul className={css.list}>
-      {columns.map(({ id, subject, cells }) => (
-        <li key={id}>
-          {subject !== null && <ShortName of={subject} />}
-          <span className="visually-hidden">
-            {t('missingRow', { count: cells.filter(({ state }) => state === 'COVERED').length, of: asked.length })}
-          </span>
-          <span className={css.marks}>
-            {asked.map((rule) => {
-              const cell = cells.find(({ ruleId }) => ruleId === rule.id)
-              return (
-                <span key={rule.id} title={rule.title[language]}>
-                  <CellShapeMark
-                    shape={cellMark(cell).shape}
-                    {...(cell === undefined ? {} : { silent: cell.sources })}
-                  />
-                </span>
-              )
-            })}
-          </span>
-        </li>
-      ))}
+      {columns.slice(0, most).map(({ id, subject, cells }) => {
+        if (subject === null) return null
+        const answers = asked.map((rule) => ({ rule, cell: cells.find(({ ruleId }) => ruleId === rule.id) }))
+        const words = answers.map(({ rule, cell }) => `${rule.title[language]}: ${t(`cell_${cell?.state ?? 'none'}`)}`)
+        const { main } = nameIn(subject, names, language)
+        return (
+          <li key={id}>
+            <Link
+              to="/gaps"
+              search={{ area: subject.id }}
+              className={css.row}
+              title={words.join('\n')}
+              aria-label={`${main.text}. ${words.join('. ')}`}
+            >
+              <span lang={main.lang}>{shortName(main.text)}</span>
+              {answers.map(({ rule, cell }) => (
+                <CellShapeMark
+                  key={rule.id}
+                  shape={cellMark(cell).shape}
+                  {...(cell === undefined ? {} : { silent: cell.sources })}
+                />
+              ))}
+            </Link>
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -7,7 +7,7 @@ import { pairMark } from '../../encoding/coupling.ts'
 import { Dumbbell } from '../../encoding/Dumbbell.tsx'
 import { Card } from './Card.tsx'
 import { isWish, type Pair } from './indicators.ts'
-import { pairAddress } from './pair-words.ts'
+import { pairAddress, usePairWords } from './pair-words.ts'
 import css from './preview-list.module.css'
 import { ShortName } from './ShortName.tsx'
 
@@ -17,6 +17,7 @@ const most = 4
 export function LinksCard({ pairs }: { pairs: readonly Pair[] }): JSX.Element {
   const { t } = useTranslation('start')
   const { region } = useWorld()
+  const words = usePairWords()
   const wishes = pairs.filter((pair) => isWish(pair) && pair.territories.some(({ id }) => id === region))
   const open = wishes.filter(({ state }) => state === 'wished')
   const first = [...open, ...wishes.filter((pair) => !open.includes(pair))].slice(0, most)
@@ -26,23 +27,19 @@ export function LinksCard({ pairs }: { pairs: readonly Pair[] }): JSX.Element {
       icon={IconArrowsCross}
       title={t('meet')}
       text={
-        wishes.length === 0 ? (
-          t('meetNone')
-        ) : (
-          <Trans
-            t={t}
-            i18nKey="meetText"
-            values={{ open: open.length, count: wishes.length }}
-            components={{ b: <b data-open /> }}
-          />
-        )
+        <Trans
+          t={t}
+          i18nKey={wishes.length === 0 ? 'meetNone' : open.length === 0 ? 'meetAll' : 'meetText'}
+          values={{ open: open.length, count: wishes.length }}
+          components={{ b: <b data-open={open.length > 0 || undefined} /> }}
+        />
       }
     >
       {first.length > 0 && (
         <ul className={css.list}>
           {first.map((pair) => (
             <li key={pair.id}>
-              <Link {...pairAddress(pair)} className={css.pair}>
+              <Link {...pairAddress(pair, region)} className={css.pair} aria-label={words(pair)}>
                 <ShortName of={pair.a} />
                 <Dumbbell state={pairMark(pair)} width={44} />
                 <ShortName of={pair.b} />

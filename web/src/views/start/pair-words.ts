@@ -18,8 +18,9 @@ export function usePairWords(): (pair: Pair) => string {
   }
 }
 
-/** Where a pair opens: in Links where a region has it, else its two areas in Explore. */
-export function pairAddress({ a, b, territories: [region] }: Pair) {
+/** Where a pair opens: in Links of the preferred region or another that has it, else its two areas in Explore. */
+export function pairAddress({ a, b, territories }: Pair, preferred?: string) {
+  const region = territories.find(({ id }) => id === preferred) ?? territories[0]
   return region === undefined ? exploreThing(a.id, b.id) : linkPair(region.id, a.id, b.id)
 }
 
