@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { recordsOf } from '../support/csv.ts'
-import { expect, expectAccessible, prefer, tabTo, test } from '../support/journey.ts'
+import { expect, expectAccessible, menuHasFocus, prefer, tabTo, test } from '../support/journey.ts'
 import { elementsOf, parseXml } from '../support/xml.ts'
 
 const day = '2026-11-25'
@@ -150,6 +150,7 @@ test('by keys alone, in Swedish', async ({ page }) => {
   await tabTo(page, 'Exportera')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('menuitem', { name: /^SVG/ })).toBeVisible()
+  await menuHasFocus(page)
   await expectAccessible(page)
   await page.keyboard.press('Home')
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])

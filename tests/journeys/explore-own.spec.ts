@@ -1,5 +1,5 @@
 import { blekinge, openThings, settled, things } from '../support/canvas.ts'
-import { expect, expectAccessible, expectFits, prefer, tabTo, test } from '../support/journey.ts'
+import { expect, expectAccessible, expectFits, menuHasFocus, prefer, tabTo, test } from '../support/journey.ts'
 
 /* What a reader makes of the picture: notes, what stands under the names, the picture as Cypher. */
 
@@ -11,6 +11,7 @@ test('a note by keys alone: written, marked on the canvas, kept by reload, undon
   await tabTo(page, /^Picture of/)
   await page.keyboard.press('m')
   await expect(page.getByRole('menuitem', { name: 'Note …' })).toBeVisible()
+  await menuHasFocus(page)
   await page.keyboard.type('No')
   await page.keyboard.press('Enter')
   const field = page.getByTestId('detail').getByRole('textbox', { name: 'Note' })

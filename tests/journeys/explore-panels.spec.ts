@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test'
 import { blekinge, openThings, settled, things } from '../support/canvas.ts'
-import { expect, expectAccessible, expectFits, operationOf, prefer, tabTo, test } from '../support/journey.ts'
+import {
+  expect,
+  expectAccessible,
+  expectFits,
+  menuHasFocus,
+  operationOf,
+  prefer,
+  tabTo,
+  test,
+} from '../support/journey.ts'
 
 /* What stands around the canvas says what is so, keeps the focus, and takes the keys that it says. */
 
@@ -106,6 +115,7 @@ test('D and T rest behind a menu and work on a slider, where Ctrl+Z undoes too',
   await canvas.focus()
   await page.keyboard.press('m')
   await expect(page.getByRole('menuitem', { name: 'Hide' })).toBeVisible()
+  await menuHasFocus(page)
   await page.keyboard.press('d')
   await expect(detail(page)).toBeVisible()
   await page.keyboard.press('Escape')

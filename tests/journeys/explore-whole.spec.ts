@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { blekinge, openThings, settled, things } from '../support/canvas.ts'
 import { copied, inNewProfile, logOf, mayCopy } from '../support/explored.ts'
-import { expect, prefer, tabTo, test } from '../support/journey.ts'
+import { expect, menuHasFocus, prefer, tabTo, test } from '../support/journey.ts'
 
 /*
  * The whole walk: search, expand, path, group, twenty steps back and forth; then the link in another profile. Once with
@@ -130,7 +130,7 @@ test('with the keyboard alone, in Swedish, from the address bar on', async ({ pa
   }
   await tabTo(page, /^Gruppera efter/, 'Shift+Tab')
   await press('Enter')
-  await expect(page.getByRole('menu', { name: /^Gruppera efter/ }).locator(':focus')).toHaveCount(1)
+  await menuHasFocus(page)
   await page.keyboard.type('t')
   await expect(page.getByRole('menuitemradio', { name: 'tema', exact: true })).toBeFocused()
   await press('Enter')

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectFits, tabTo, test } from '../support/journey.ts'
+import { expect, expectAccessible, expectFits, menuHasFocus, tabTo, test } from '../support/journey.ts'
 import { blekinge, openThings, settled, things } from '../support/canvas.ts'
 
 const forming = 'area:se221/2020-formningsteknologi'
@@ -91,6 +91,7 @@ test('by keys alone, from the address bar on', async ({ page }) => {
   await expect(canvas).toBeFocused()
   await page.keyboard.press('m')
   await expect(page.getByRole('menuitem', { name: 'Hide' })).toBeVisible()
+  await menuHasFocus(page)
   await page.keyboard.press('Escape')
   await expect(canvas).toBeFocused()
   await page.keyboard.press('x')

@@ -87,6 +87,11 @@ export function operationOf(request: Request): string {
   return request.url().endsWith('/graphql') ? (operationName ?? '') : ''
 }
 
+/** A menu takes keys from the moment that the focus is in it, which is a little after it is seen. */
+export async function menuHasFocus(page: Page): Promise<void> {
+  await expect(page.locator('[role="menu"]:focus, [role="menu"] :focus')).toHaveCount(1)
+}
+
 /** Presses Tab until what has the focus bears the name; fails after 80 stops. */
 export async function tabTo(page: Page, name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let step = 0; step < 80; step++) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { openGraph } from '@korskoppling/cypher'
 import { type HungEnd, openConfiguredGraph } from '@korskoppling/api'
-import { afterAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { answerTo } from '../../support/asked.ts'
 import { commandEnvironment, startCommand } from '../../support/command.ts'
 import { change, cypher, rows } from '../../support/cypher.ts'
@@ -32,6 +32,11 @@ test('what nothing can stop goes with the local server, which comes back at its 
     onHungEnd: (end) => ends.push(end),
   })
   const graph = openGraph(other.connection)
+  // Also of a test that fails: the server runs as long as one uses it, and works on what nothing ends.
+  onTestFinished(async () => {
+    await graph.close()
+    await opened.close()
+  })
   await change(graph, "CREATE (:Kept {id: 'a'})")
   const { end } = await answerTo(opened.graph, unstoppable, { limits: { seconds: 1 } })
   expect(end).toMatchObject({ rows: 0, limit: 'seconds' })
@@ -46,8 +51,6 @@ test('what nothing can stop goes with the local server, which comes back at its 
   expect(serverPid(home)).not.toBe(pid)
   for (const each of [graph, opened.graph])
     expect(await rows(each, 'MATCH (n:Kept) RETURN n.id AS id')).toEqual([{ id: 'a' }])
-  await graph.close()
-  await opened.close()
 })
 
 test('of a database of somebody else it is only said', async () => {
@@ -59,6 +62,7 @@ test('of a database of somebody else it is only said', async () => {
     (line) => lines.push(line),
     options,
   )
+  onTestFinished(() => opened.close())
   const pid = serverPid(home)
   await answerTo(opened.graph, unstoppable, { limits: { seconds: 1 } })
   await until(() => told.length > 0)
@@ -69,7 +73,6 @@ test('of a database of somebody else it is only said', async () => {
     { status: expect.stringContaining('Terminated') as string },
   ])
   expect(serverPid(home)).toBe(pid)
-  await opened.close()
 })
 
 describe('Ctrl-C in the command line, of what nothing can stop', () => {

@@ -326,6 +326,8 @@ export class Canvas {
   }
 
   #placeWords(): void {
+    // Asked for before the picture was taken in.
+    if (this.#unseen) return
     const cy = this.#cy
     const things = this.#onScreen()
     const known = new Map(things.map((thing) => [thing.node.id, thing]))
