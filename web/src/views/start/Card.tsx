@@ -1,4 +1,4 @@
-import type { Icon } from '@tabler/icons-react'
+import { IconChevronRight, type Icon } from '@tabler/icons-react'
 import { Link, type LinkProps } from '@tanstack/react-router'
 import type { JSX, ReactNode } from 'react'
 import css from './card.module.css'
@@ -21,6 +21,7 @@ export function Card({ to, icon: Picture, title, text, children }: CardProps): J
           <Link to={to}>{title}</Link>
         </h2>
         <p>{text}</p>
+        <IconChevronRight className={css.go} size={18} stroke={1.75} aria-hidden="true" />
       </div>
       <div className={css.preview}>{children}</div>
     </section>

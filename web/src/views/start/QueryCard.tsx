@@ -34,19 +34,16 @@ export function QueryCard(): JSX.Element {
       <Answered answer={answer} what={t('questions')}>
         {({ questions }) => (
           <ul className={css.list}>
-            {chosen.flatMap((id) => {
-              const question = questions.find((one) => one.id === id)
-              return question === undefined
-                ? []
-                : [
-                    <li key={id}>
-                      <IconPlayerPlay size={15} stroke={1.75} aria-hidden="true" />
-                      <Link to="/query" search={{ question: id }}>
-                        {question.title[language]}
-                      </Link>
-                    </li>,
-                  ]
-            })}
+            {chosen
+              .flatMap((id) => questions.find((one) => one.id === id) ?? [])
+              .map(({ id, title }) => (
+                <li key={id}>
+                  <IconPlayerPlay size={15} stroke={1.75} aria-hidden="true" />
+                  <Link to="/query" search={{ question: id }}>
+                    {title[language]}
+                  </Link>
+                </li>
+              ))}
           </ul>
         )}
       </Answered>
