@@ -15,6 +15,8 @@ interface Arc {
 }
 
 const clearance = 8
+/** Share of the way between two columns where a wave turns. */
+const swing = 0.36
 const steps = [0, 0.1, -0.1, 0.18, -0.18, 0.26, -0.26]
 
 /**
@@ -50,6 +52,30 @@ export function bendsOf(lines: readonly PictureLine[], bodies: readonly Body[]):
       return bend === 0 ? [] : [[line.id, bend] as const]
     }),
   )
+}
+
+/** A line of a path swings from column to column; a coupling keeps its manner. */
+export function isWave({ word, mark, from, to }: PictureLine): boolean {
+  return word !== null && mark === null && from !== to
+}
+
+/** The two control points of a wave: it leaves and reaches its things sideways, and its middle is that of a straight line. */
+export function waveOf(from: Point, to: Point): readonly [Point, Point] {
+  const reach = (to.x - from.x) * swing
+  return [
+    { x: from.x + reach, y: from.y },
+    { x: to.x - reach, y: to.y },
+  ]
+}
+
+/** Control points as Cytoscape takes them: shares of the way from → to, and px to its right. */
+export function besideWay(points: readonly Point[], from: Point, to: Point): { shares: number[]; asides: number[] } {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const length = Math.hypot(dx, dy) || 1
+  return {
+    shares: points.map(({ x, y }) => ((x - from.x) * dx + (y - from.y) * dy) / length ** 2),
+    asides: points.map(({ x, y }) => ((y - from.y) * dx - (x - from.x) * dy) / length),
+  }
 }
 
 function pairOf({ from, to }: PictureLine): string {

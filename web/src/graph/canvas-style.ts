@@ -1,6 +1,7 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape'
 import { hexColor, type Mode } from '../encoding/color.ts'
 import { markImage } from '../encoding/mark-svg.ts'
+import type { besideWay } from './bend.ts'
 import type { GroupBox } from './boxed.ts'
 import { lineLook, usualLook } from './line-look.ts'
 import type { PictureLine } from './picture-lines.ts'
@@ -14,6 +15,8 @@ const dimmed = (): number => (matchMedia('(prefers-contrast: more)').matches ? 0
 
 // As one number in a list: a plain data mapping is refused for this property.
 const bendOfLine = ((edge: EdgeSingular): unknown => [edge.data('bend')]) as unknown as number[]
+const asidesOfWave = ((edge: EdgeSingular): unknown => waveData(edge).asides) as unknown as number[]
+const sharesOfWave = ((edge: EdgeSingular): unknown => waveData(edge).shares) as unknown as number[]
 // The typings know no function that gives the whole pattern; the program does.
 const dashOfLine = ((edge: EdgeSingular): unknown => edge.data('dash')) as unknown as number[]
 
@@ -83,6 +86,15 @@ export function canvasStyle(mode: Mode): StylesheetJson {
         'control-point-weights': 0.5,
       },
     },
+    {
+      selector: 'edge.wave[wave]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'node-position',
+        'control-point-distances': asidesOfWave,
+        'control-point-weights': sharesOfWave,
+      },
+    },
     { selector: 'edge.loop', style: { 'curve-style': 'bezier', 'loop-direction': '-45deg', 'loop-sweep': '-50deg' } },
     {
       selector: 'edge[ends]',
@@ -103,6 +115,10 @@ export function canvasStyle(mode: Mode): StylesheetJson {
     // Cytoscape darkens what is pressed.
     { selector: ':active', style: { 'overlay-opacity': 0 } },
   ]
+}
+
+function waveData(edge: EdgeSingular): ReturnType<typeof besideWay> {
+  return edge.data('wave') as ReturnType<typeof besideWay>
 }
 
 /** What a node brings into the style. */

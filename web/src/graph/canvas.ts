@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape'
 import type { Mode } from '../encoding/color.ts'
-import { bendsOf } from './bend.ts'
+import { bendLines, ofPlaces } from './bend-lines.ts'
 import { canvasStyle } from './canvas-style.ts'
 import type { CanvasIntents } from './canvas-intents.ts'
 import { elementsOf, lineKey, type Wanted } from './elements.ts'
@@ -113,7 +113,7 @@ export class Canvas {
     this.#drawing = true
     cy.batch(() => (same ? this.#moveTo(places) : this.#drawAll(places)))
     this.#drawing = false
-    this.#bend()
+    bendLines(this.#cy, this.#picture)
     if (this.#unseen) cy.endBatch()
     this.#hide(false)
     this.#placeWordsInTime()
@@ -145,11 +145,11 @@ export class Canvas {
   #change({ data, position, classes, grabbable }: Wanted): void {
     const element = this.#cy.getElementById(data.id)
     const gone = Object.keys(element.data() as object).filter(
-      (name) => name !== 'bend' && !(name in data) && element.data(name) !== undefined,
+      (name) => !ofPlaces.includes(name) && !(name in data) && element.data(name) !== undefined,
     )
     if (gone.length > 0) element.removeData(gone.join(' '))
     element.data(data)
-    for (const name of ['selected', 'straight']) element.toggleClass(name, classes.includes(name))
+    for (const name of ['selected', 'straight', 'wave']) element.toggleClass(name, classes.includes(name))
     if (position !== undefined) element.position(position)
     if (grabbable === true) element.grabify()
     else element.ungrabify()
@@ -250,23 +250,6 @@ export class Canvas {
     this.#cy.destroy()
   }
 
-  /** Couplings, and lines beside them, go round what would be in their way. */
-  #bend(): void {
-    const cy = this.#cy
-    const bodies = this.#picture.nodes.map(({ id, r }) => ({ id, r, ...cy.getElementById(id).position() }))
-    const bends = bendsOf(this.#picture.lines, bodies)
-    cy.batch(() => {
-      for (const line of this.#picture.lines) {
-        if (line.mark === null || line.bundle) continue
-        const bend = bends.get(line.id)
-        const element = cy.getElementById(lineKey(line))
-        if (bend === undefined) element.removeData('bend')
-        // The control point of a quadratic curve lies twice as far out as its middle.
-        else element.data('bend', -2 * bend)
-      }
-    })
-  }
-
   #listen(intents: CanvasIntents): void {
     const cy = this.#cy
     const idOf = (event: EventObject): string => (event.target as NodeSingular).id()
@@ -290,7 +273,7 @@ export class Canvas {
     })
     cy.on('dragfree', 'node', (event) => {
       intents.moved(idOf(event), { ...(event.target as NodeSingular).position() })
-      this.#bend()
+      bendLines(this.#cy, this.#picture)
     })
     const drag = new GroupDrag(cy, (id) => this.#picture.groups.find((group) => group.id === id)?.shown ?? [])
     cy.on('grab', 'node.group', (event) => drag.start(event.target as NodeSingular))

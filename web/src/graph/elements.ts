@@ -1,5 +1,6 @@
 import type { ElementDefinition } from 'cytoscape'
 import type { Mode } from '../encoding/color.ts'
+import { isWave } from './bend.ts'
 import { groupData, lineData, nodeData } from './canvas-style.ts'
 import { manyThings } from './large.ts'
 import type { Places } from './layout-job.ts'
@@ -35,6 +36,7 @@ export function elementsOf(picture: Picture, places: Places, mode: Mode): Wanted
     data: { ...lineData(line, mode), id: lineKey(line), source: line.from, target: line.to, line: line.id },
     classes: [
       ...(line.selected ? ['selected'] : []),
+      ...(isWave(line) ? ['wave'] : []),
       ...(line.from === line.to ? ['loop'] : isLarge && isQuick(line, over) ? [] : ['straight']),
     ],
   }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bendOf } from './bend.ts'
+import { bendOf, besideWay, waveOf } from './bend.ts'
 import { labelLines, shortName } from './short-name.ts'
 import { linesInReadingOrder, nextInDirection } from './walk.ts'
 import type { Line } from './lines.ts'
@@ -41,6 +41,32 @@ describe('bending', () => {
     expect(bendOf(line, [{ x: 200, y: 150, r: 20 }])).toBe(0)
     expect(Math.abs(bendOf(line, [{ x: 200, y: 0, r: 20 }]))).toBeGreaterThan(20)
     expect(bendOf({ ...line, parallel: true }, [])).not.toBe(0)
+  })
+})
+
+describe('a line of a path', () => {
+  const [from, to] = [
+    { x: 0, y: 0 },
+    { x: 100, y: 60 },
+  ]
+
+  it('leaves and reaches its things sideways, its middle that of a straight line', () => {
+    const [first, second] = waveOf(from, to)
+    expect([first.y, second.y]).toEqual([from.y, to.y])
+    expect(first.x).toBeGreaterThan(from.x)
+    expect([(first.x + second.x) / 2, (first.y + second.y) / 2]).toEqual([50, 30])
+  })
+
+  it('says as shares of its way and px aside what says where its control points are', () => {
+    const points = waveOf(from, to)
+    const { shares, asides } = besideWay(points, from, to)
+    const length = Math.hypot(100, 60)
+    for (const [at, point] of points.entries()) {
+      const [share, aside] = [shares[at] ?? Number.NaN, asides[at] ?? Number.NaN]
+      expect(share * 100 - (aside * 60) / length).toBeCloseTo(point.x)
+      expect(share * 60 + (aside * 100) / length).toBeCloseTo(point.y)
+    }
+    expect(besideWay(waveOf(from, { x: 100, y: 0 }), from, { x: 100, y: 0 }).asides).toEqual([0, 0])
   })
 })
 

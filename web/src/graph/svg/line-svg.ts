@@ -1,6 +1,6 @@
 import type { Paint } from '../../encoding/paint.ts'
 import { escapeXml } from '../../ui/svg-text.ts'
-import type { Body } from '../bend.ts'
+import { type Body, isWave, waveOf } from '../bend.ts'
 import { lineLook, type LineLook } from '../line-look.ts'
 import type { Point } from '../model.ts'
 import type { PictureLine } from '../picture-lines.ts'
@@ -33,6 +33,7 @@ type Way = Omit<DrawnLine, 'line'>
 
 function waysOf(way: Way, line: PictureLine, look: LineLook): string[] {
   if (line.from === line.to) return [loopAt(way.from)]
+  if (isWave(line)) return [waveBetween(way)]
   if (!look.double) return [pathOf(way)]
   return [2, -2].map((aside) => pathOf({ ...way, bend: way.bend + aside * 3 }))
 }
@@ -41,6 +42,14 @@ function pathOf({ from, to, bend }: Way): string {
   const [start, end] = [edgeOf(from, to), edgeOf(to, from)]
   if (bend === 0) return `M${point(start)}L${point(end)}`
   return `M${point(start)}Q${point(controlOf(from, to, bend))} ${point(end)}`
+}
+
+/** Two quadratic curves that meet in the middle, as the canvas draws them. */
+function waveBetween({ from, to }: Way): string {
+  const [first, second] = waveOf(from, to)
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+  const [start, end] = [edgeOf(from, first), edgeOf(to, second)]
+  return `M${point(start)}Q${point(first)} ${point(middle)}Q${point(second)} ${point(end)}`
 }
 
 /** A thing that is tied to itself: a loop on its upper left. */

@@ -121,6 +121,15 @@ describe('a picture as SVG', () => {
     expect(Math.max(...file.text.split('\n').map((line) => line.length))).toBeLessThan(200)
   })
 
+  it('lets the lines of paths swing, and couplings among them keep their ends', () => {
+    const lines = saved.picture.lines.map((line) => ({ ...line, word: 'gäller' }))
+    const drawn = read(pictureSvg({ ...saved, picture: { ...saved.picture, lines } }))
+    const swung = (one: Read) => one.elements.filter(({ attributes: { d } }) => d?.match(/Q/g)?.length === 2)
+    // Of the four lines one is a coupling and one ties a thing to itself.
+    expect([swung(file).length, swung(drawn).length]).toEqual([0, 2])
+    expect(count(drawn, 'circle')).toBe(count(file, 'circle') - 1)
+  })
+
   it('is black on white for print', () => {
     const printed = read(pictureSvg({ ...saved, paint: inkPaint }))
     const colors = printed.elements.flatMap(({ attributes: { fill, stroke } }) => [fill, stroke])
