@@ -103,6 +103,6 @@ function useColumns(): Column<Broker>[] {
       cell: ({ measured }) =>
         measured.community === null ? '–' : t('communityNo', { number: measured.community + 1 }),
     },
-    { id: 'degree', head: t('degree'), text: ({ measured }) => measured.degree, narrow: true },
+    { id: 'degree', head: t('degree'), text: ({ measured }) => measured.degree, narrow: 'words' },
   ]
 }

@@ -13,7 +13,7 @@ export function StepsTable({ way }: { way: Way }): JSX.Element {
   const relation = useRelationColumns()
   const steps = way.statements.map((said, index) => ({ ...said, step: index + 1 }))
   const columns: Column<(typeof steps)[number]>[] = [
-    { id: 'step', head: t('step'), text: ({ step }) => step, narrow: true },
+    { id: 'step', head: t('step'), text: ({ step }) => step, narrow: 'number' },
     ...relation,
   ]
   return (

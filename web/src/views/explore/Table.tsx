@@ -56,7 +56,7 @@ export function Table<T>({ rows, columns, filter, idOf, selected, wish, onSelect
                 key={column.id}
                 scope="col"
                 aria-sort={down === null ? 'none' : down ? 'descending' : 'ascending'}
-                data-narrow={column.narrow === true ? true : undefined}
+                data-narrow={column.narrow}
               >
                 <button type="button" onClick={() => setSort({ id: column.id, down: down === false })}>
                   {column.head}
@@ -80,7 +80,7 @@ export function Table<T>({ rows, columns, filter, idOf, selected, wish, onSelect
             onKeyDown={(event) => press(event, row)}
           >
             {columns.map((column) => (
-              <td key={column.id} data-narrow={column.narrow === true ? true : undefined}>
+              <td key={column.id} data-narrow={column.narrow}>
                 {column.cell?.(row) ?? column.text(row)}
               </td>
             ))}

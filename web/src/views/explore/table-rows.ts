@@ -7,7 +7,8 @@ export interface Column<T> {
   /** What sorting, filtering, copying and CSV go by. */
   text: (row: T) => string | number
   cell?: (row: T) => ReactNode
-  narrow?: boolean
+  /** Less room than an equal share: for a number, a few words, or a relation. */
+  narrow?: 'number' | 'words' | 'relation'
 }
 
 /** The rows that hold a text in any of their columns, whatever its letters and marks; all for an empty one. */

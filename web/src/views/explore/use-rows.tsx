@@ -48,7 +48,7 @@ export function useRelationColumns(): Column<Statement>[] {
         </span>
       ),
     },
-    { id: 'relation', head: t('relation'), text: (said) => words.type(said.type), narrow: true },
+    { id: 'relation', head: t('relation'), text: (said) => words.type(said.type), narrow: 'relation' },
     { id: 'to', head: t('to'), text: (said) => name(said.to) },
     ...change,
     {
@@ -56,16 +56,16 @@ export function useRelationColumns(): Column<Statement>[] {
       head: t('sure'),
       text: (said) => frame(said.modality),
       cell: (said) => <HowSure modality={said.modality} wish={said.type === 'CROSS_LINK'} />,
-      narrow: true,
+      narrow: 'words',
     },
     { id: 'source', head: t('source'), text: (said) => said.source.title },
-    { id: 'where', head: t('where'), text: (said) => where(said), narrow: true },
+    { id: 'where', head: t('where'), text: (said) => where(said), narrow: 'words' },
     {
       id: 'date',
       head: t('date'),
       text: (said) => said.statedOn ?? said.source.published ?? '',
       cell: (said) => showDate(said.statedOn ?? said.source.published ?? '', language),
-      narrow: true,
+      narrow: 'words',
     },
   ]
 }
@@ -108,13 +108,13 @@ export function useThingColumns(): Column<Thing>[] {
       id: 'lines',
       head: t('lines'),
       text: ({ id }) => counts.get(id) ?? 0,
-      narrow: true,
+      narrow: 'words',
     },
     {
       id: 'rest',
       head: t('notShown'),
       text: (thing) => Math.max(0, thing.degree - (fetched.get(thing.id) ?? 0)),
-      narrow: true,
+      narrow: 'words',
     },
   ]
 }
@@ -124,7 +124,7 @@ function useChangeColumn(fates: ReadonlyMap<string, Fate> | null): Column<{ id: 
   const { t } = useTranslation('see')
   if (fates === null) return []
   const word = ({ id }: { id: string }): string => t(`fate_${fates.get(id) ?? 'kept'}`)
-  return [{ id: 'change', head: t('change'), text: word, narrow: true }]
+  return [{ id: 'change', head: t('change'), text: word, narrow: 'words' }]
 }
 
 function linesPerThing(lines: readonly Line[]): Map<string, number> {
