@@ -194,6 +194,13 @@ describe('whoever asks by another name or from another page', () => {
     expect(response.body).toContain('NOT_ALLOWED')
   })
 
+  test('no answer to a query may be kept, whether it was taken or refused', async () => {
+    for (const query of ['{ about { version } }', '{ nosuch }', `{ ${'__typename '.repeat(5000)}}`]) {
+      const { headers } = await server.inject({ method: 'POST', url: '/graphql', payload: { query } })
+      expect(headers['cache-control']).toBe('no-store')
+    }
+  })
+
   test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', undefined])(
     'a post that needs no preflight (%s) is refused',
     async (type) => {

@@ -71,9 +71,14 @@ export function createLoaders(graph: Graph, signal?: AbortSignal) {
     return inOrder(ids, byId(found), null)
   })
 
+  const learnt = new Map<string, Thing>()
+
   /** Remembers things that came along with another answer. */
   function learn(came: readonly Thing[]): void {
-    for (const thing of came) things.prime(thing.id, thing)
+    for (const thing of came) {
+      things.prime(thing.id, thing)
+      learnt.set(thing.id, thing)
+    }
   }
 
   const regions = regionLoaders(graph, { read, signal })
@@ -129,6 +134,8 @@ export function createLoaders(graph: Graph, signal?: AbortSignal) {
     ),
     things,
     learn,
+    /** What came along, by id. */
+    learnt,
     couplings,
     neighbours,
     statementsOf,

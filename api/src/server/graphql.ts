@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
@@ -45,6 +46,8 @@ export async function serveGraphql<C extends BaseContext>(
     stopOnTerminationSignals: false,
     validationRules: limitRules(),
     plugins: [
+      // No answer may be kept, and to reckon that it calls a hook for each field of each thing.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       costLimit<C>(),
@@ -61,6 +64,7 @@ export async function serveGraphql<C extends BaseContext>(
     })
   const execute = fastifyApolloHandler(apollo, { context })
   server.post('/graphql', async (request, reply) => {
+    void reply.header('cache-control', 'no-store')
     refuseLongQuery((request.body as { query?: unknown } | null)?.query)
     return await execute.call(server, request, reply)
   })

@@ -26,7 +26,7 @@ async function territoriesOf(context: Context, id: string, day: string): Promise
   return territory === null ? null : [territory]
 }
 
-export function subjectOf(context: Context, { id, kind }: SubjectRow, day: string): Promise<NodeRow> | null {
+export function subjectOf(context: Context, { id, kind }: SubjectRow, day: string): NodeRow | Promise<NodeRow> | null {
   return kind === 'pair' ? null : loadNamed(context, id, day)
 }
 
