@@ -3,10 +3,15 @@ import type { Profile } from './settings.ts'
 
 const small = ['-Xms64m', '-Xmx512m', '-XX:+UseSerialGC']
 
+/** For a life of minutes: compiled in the dear way only what is called four times as often as Java would wait for. */
+const seldomCompiled = ['InvocationThreshold=20000', 'MinInvocationThreshold=2400', 'CompileThreshold=60000'].map(
+  (limit) => `-XX:Tier4${limit}`,
+)
+
 /** Never `-XX:+ExitOnOutOfMemoryError`: without it a greedy query ends with an error, with it the server ends. */
 const memory: Record<Profile, readonly string[]> = {
   app: ['-Xms256m', '-Xmx2g'],
-  test: small,
+  test: [...small, ...seldomCompiled],
   // To compile its code twice would take longer than it lives.
   brief: [...small, '-XX:TieredStopAtLevel=1'],
 }
