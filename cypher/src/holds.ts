@@ -20,8 +20,12 @@ const neverMatching = ['example', 'computed'] as const
 // Without OR: the planner takes conditions apart, and each OR that it multiplies out costs every question its time.
 type Fragment = (...names: string[]) => string
 
+/** What a statement begins with where nothing says it outright; null when that says nothing either. */
+const stated: Fragment = (r) =>
+  `CASE WHEN type(${r}) IN [${quoted(datedByValidFromOnly)}] THEN null ELSE ${r}.statedOn END`
+
 const holdsAt: Fragment = (r, day) =>
-  `(coalesce(${r}.validFrom, CASE WHEN type(${r}) IN [${quoted(datedByValidFromOnly)}] THEN '' ELSE ${r}.statedOn END, '') <= ${day}` +
+  `(coalesce(${r}.validFrom, ${stated(r)}, '') <= ${day}` +
   ` AND coalesce(left(${day}, size(${r}.validTo)) <= ${r}.validTo, true))`
 
 const holds: Fragment = (r) => holdsAt(r, '$asOf')
@@ -40,6 +44,8 @@ function weakestOf(modalities: readonly string[]): string {
 
 /** Each says what it stands for; those without a verb are numbers, the others conditions. */
 const fragments = {
+  /** The date from which the statement holds, as coarse as it is known; null when it is undated. */
+  beginning: (r) => `coalesce(${r}.validFrom, ${stated(r)})`,
   /** The statement holds on `$asOf`. */
   holds,
   /** The thing is active on `$asOf`. */

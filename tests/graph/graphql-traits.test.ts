@@ -1,6 +1,7 @@
-import type { Graph } from '@korskoppling/cypher'
+import { type Dated, type Graph, lowerBound } from '@korskoppling/cypher'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Ask, asker, type Id } from '../support/ask.ts'
+import { rows } from '../support/cypher.ts'
 import { seededGraph } from '../support/graph.ts'
 
 let graph: Graph
@@ -58,4 +59,14 @@ it('the timeline of a region counts each statement in the year it begins, and ma
   expect(years).toEqual(years.toSorted((a, b) => a - b))
   expect(timeline.find(({ year }) => year === 2020)?.priorities).toBe(3)
   expect(timeline.every(({ statements }) => statements > 0)).toBe(true)
+})
+
+it('a statement that only says when its list was made begins in no year of the timeline', async () => {
+  const id = 'theme:dig'
+  const { timeline } = await ask<{ timeline: { statements: number }[] }>(`{ timeline(ids: ["${id}"]) { statements } }`)
+  const of = 'MATCH ({id: $id})-[r]-() RETURN type(r) AS type, r.validFrom AS validFrom, r.statedOn AS statedOn'
+  const said = (await rows(graph, of, { id })) as Dated[]
+  const begun = said.filter((one) => lowerBound(one) !== undefined)
+  expect(said.filter(({ statedOn }) => statedOn !== null).length).toBeGreaterThan(begun.length)
+  expect(timeline.reduce((sum, { statements }) => sum + statements, 0)).toBe(begun.length)
 })

@@ -11,7 +11,7 @@ CALL (n) {
 }
 WITH DISTINCT thing
 MATCH (thing)-[r]-()
-WITH DISTINCT r, left(coalesce(r.validFrom, r.statedOn), 4) AS year
+WITH DISTINCT r, left(beginning(r), 4) AS year
 WHERE year IS NOT NULL
 RETURN toInteger(year) AS year, count(r) AS statements,
   count(DISTINCT CASE WHEN r:PRIORITISES AND r.validFrom IS NOT NULL THEN endNode(r) END) AS priorities
