@@ -199,6 +199,7 @@ describe('whoever asks by another name or from another page', () => {
       const { headers } = await server.inject({ method: 'POST', url: '/graphql', payload: { query } })
       expect(headers['cache-control']).toBe('no-store')
     }
+    expect((await get('/graphql')).headers['cache-control']).toBe('no-store')
   })
 
   test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', undefined])(

@@ -21,6 +21,7 @@ export function answer(reply: FastifyReply, error: KorskopplingError, status?: n
   const graphql = reply.request.url.startsWith('/graphql')
   return reply
     .code(status ?? statusByCode[code] ?? 400)
+    .header('cache-control', 'no-store')
     .type('application/json; charset=utf-8')
     .send(graphql ? { errors: [{ message, extensions: { code } }] } : { ...facts, code, message })
 }

@@ -30,6 +30,6 @@ export function Foot(): JSX.Element {
   )
 
   function dataWords(version: string | null): string {
-    return version === null ? t('footNoData') : t('footData', { version: version.slice(0, 12) })
+    return version === null ? t('footNoData') : t('footData', { version })
   }
 }

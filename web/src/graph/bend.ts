@@ -68,6 +68,17 @@ export function waveOf(from: Point, to: Point): readonly [Point, Point] {
   ]
 }
 
+/** A line as straight pieces that lie near it, for what has to keep out of its way. */
+export function piecesOf(line: PictureLine, from: Point, to: Point): (readonly [Point, Point])[] {
+  if (!isWave(line)) return [[from, to]]
+  const [first, second] = waveOf(from, to)
+  return [
+    [from, first],
+    [first, second],
+    [second, to],
+  ]
+}
+
 /** Control points as Cytoscape takes them: shares of the way from → to, and px to its right. */
 export function besideWay(points: readonly Point[], from: Point, to: Point): { shares: number[]; asides: number[] } {
   const [dx, dy] = [to.x - from.x, to.y - from.y]

@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape'
 import type { Mode } from '../encoding/color.ts'
+import { piecesOf } from './bend.ts'
 import { bendLines, ofPlaces } from './bend-lines.ts'
 import { canvasStyle } from './canvas-style.ts'
 import type { CanvasIntents } from './canvas-intents.ts'
@@ -322,7 +323,7 @@ export class Canvas {
       boxes: this.#boxes(),
       lines: this.#picture.lines
         .filter((line) => line.weight !== 'dim')
-        .map((line) => [at(line.from), at(line.to)] as const),
+        .flatMap((line) => piecesOf(line, at(line.from), at(line.to))),
       covered: this.#covered,
     })
     this.#box.dataset.zoom = cy.zoom().toFixed(2)

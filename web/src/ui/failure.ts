@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 
 export interface Failure {
-  /** One of our documented codes, or what the connection said. */
+  /** One of the codes of docs/errors.md, those that a page gives where no answer came included. */
   code: string
   message: string
   where: 'network' | 'graph' | 'other'

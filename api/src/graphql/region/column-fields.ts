@@ -24,7 +24,7 @@ export const columnFields: ColumnResolvers = {
   initiatives: async (row, _, context) => counted((await engaged(row, context)).filter(({ actor }) => !actor)),
   async engaged(row, _, context) {
     const found = await engaged(row, context)
-    const things = await Promise.all(found.map(({ id }) => loadNamed(context, id, row.day)))
+    const things = await Promise.all(found.map(async ({ id }) => await loadNamed(context, id, row.day)))
     return found
       .map((one, index) => ({ ...one, name: things[index]?.name ?? '', day: row.day }))
       .sort(

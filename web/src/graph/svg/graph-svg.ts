@@ -1,5 +1,5 @@
 import type { Paint } from '../../encoding/paint.ts'
-import { bendsOf, type Body } from '../bend.ts'
+import { bendsOf, type Body, piecesOf } from '../bend.ts'
 import type { Rect } from '../label-placement.ts'
 import type { Drawn } from '../drawn.ts'
 import { lineLook } from '../line-look.ts'
@@ -39,7 +39,7 @@ export function graphSvg({ picture, places }: Drawn, draw: { words: PictureWords
       return from === undefined || to === undefined ? [] : [{ line, from, to, bend: bends.get(line.id) ?? 0 }]
     })
   const labels = labelsAt(nodes, {
-    lines: lines.map(({ from, to }) => [from, to] as const),
+    lines: lines.flatMap(({ line, from, to }) => piecesOf(line, from, to)),
     rects: lines.filter(({ line }) => line.count > 1).map((way) => around(countAt(way))),
   })
   const drawn = [

@@ -33,7 +33,7 @@ type Way = Omit<DrawnLine, 'line'>
 
 function waysOf(way: Way, line: PictureLine, look: LineLook): string[] {
   if (line.from === line.to) return [loopAt(way.from)]
-  if (isWave(line)) return [waveBetween(way)]
+  if (isWave(line)) return look.double ? [2, -2].map((aside) => waveBetween(way, aside)) : [waveBetween(way, 0)]
   if (!look.double) return [pathOf(way)]
   return [2, -2].map((aside) => pathOf({ ...way, bend: way.bend + aside * 3 }))
 }
@@ -44,12 +44,16 @@ function pathOf({ from, to, bend }: Way): string {
   return `M${point(start)}Q${point(controlOf(from, to, bend))} ${point(end)}`
 }
 
-/** Two quadratic curves that meet in the middle, as the canvas draws them. */
-function waveBetween({ from, to }: Way): string {
-  const [first, second] = waveOf(from, to)
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+/** Two quadratic curves that meet in the middle, as the canvas draws them; `aside` px lower. */
+function waveBetween({ from, to }: Way, aside: number): string {
+  const [first, second] = waveOf(lowered(from, aside), lowered(to, aside))
+  const middle = lowered({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, aside)
   const [start, end] = [edgeOf(from, first), edgeOf(to, second)]
   return `M${point(start)}Q${point(first)} ${point(middle)}Q${point(second)} ${point(end)}`
+}
+
+function lowered({ x, y }: Point, aside: number): Point {
+  return { x, y: y + aside }
 }
 
 /** A thing that is tied to itself: a loop on its upper left. */

@@ -7,7 +7,7 @@ export interface Column<T> {
   /** What sorting, filtering, copying and CSV go by. */
   text: (row: T) => string | number
   cell?: (row: T) => ReactNode
-  /** Less room than an equal share: for a number, a few words, or a relation. */
+  /** Room of its own, whatever the others have: for a number, a few words, or a relation. */
   narrow?: 'number' | 'words' | 'relation'
 }
 
