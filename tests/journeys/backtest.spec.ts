@@ -39,7 +39,7 @@ for (const { mode, language } of faces)
     await shown(page)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.title)
     await expect(page.getByText(said.none)).toBeVisible()
-    await expect(page.getByText(facts.dataVersion)).toBeVisible()
+    await expect(page.getByRole('main').getByText(facts.dataVersion)).toBeVisible()
     for (const { kind, beatsBaseline } of facts.verdicts) {
       expect(beatsBaseline).toBe(false)
       await expect(page.locator(`[data-kind="${kind}"]`).getByText(said.pattern, { exact: true })).toBeVisible()
