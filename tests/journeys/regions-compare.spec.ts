@@ -189,7 +189,10 @@ test('a region is put beside by keys, and the focus stays on the choice', async 
   await page.goto(`/regions?tab=compare&with=territory:se224&${blekinge}`)
   await expect(page.getByRole('heading', { level: 1, name: 'Blekinge and Skåne' })).toBeVisible(cold)
   const beside = page.getByRole('combobox', { name: 'Region beside' })
-  const next = await beside.evaluate((list: HTMLSelectElement) => list.options[list.selectedIndex + 1]?.text ?? '')
+  const after = () => beside.evaluate((list: HTMLSelectElement) => list.options[list.selectedIndex + 1]?.text ?? '')
+  // Until the regions have come, the list holds the chosen one alone.
+  await expect.poll(after).not.toBe('')
+  const next = await after()
   await tabTo(page, 'Region beside')
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('heading', { level: 1, name: `Blekinge and ${next}`, exact: true })).toBeVisible(cold)
