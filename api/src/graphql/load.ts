@@ -25,7 +25,7 @@ export async function loadNodes(context: Context, ids: readonly string[], day: s
 
 /**
  * For what a statement names: it is there by the rule that the loader and the integrity suite keep. Mostly it came along
- * with the statement and is given at once: a promise for each end and source takes a large answer twice as long.
+ * with the statement and is given at once, since a large answer has a thousand ends and sources to wait for.
  */
 export function loadNamed(context: Context, id: string, day: string): NodeRow | Promise<NodeRow> {
   return cameAlong(context, id, day) ?? readNamed(context, id, day)
