@@ -1,11 +1,25 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
-import * as typedDocumentNode from '@graphql-codegen/typed-document-node'
 import * as typescript from '@graphql-codegen/typescript'
 import * as operations from '@graphql-codegen/typescript-operations'
 import * as resolvers from '@graphql-codegen/typescript-resolvers'
-import { Kind, parse } from 'graphql'
+import {
+  buildSchema,
+  type DefinitionNode,
+  type DocumentNode,
+  isAbstractType,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  print,
+  separateOperations,
+  stripIgnoredCharacters,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
 import { mappers } from './graphql/mappers.ts'
 import { printedSchema } from './graphql/printed-schema.ts'
 
@@ -58,54 +72,73 @@ write(
   }),
 )
 
+const schema = buildSchema(printed)
 const web = join(root, 'web', 'src')
 const documents = readdirSync(web, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.graphql'))
   .sort()
-  .map((file) => ({ location: file, document: parse(readFileSync(join(web, file), 'utf8')) }))
-const fragments = documents
-  .flatMap(({ document }) => document.definitions)
-  .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+  .map((file) => ({ location: file, document: withTypenames(parse(readFileSync(join(web, file), 'utf8'))) }))
+/** Each operation with the fragments that it uses behind it, by its name. */
+const asked = separateOperations({
+  kind: Kind.DOCUMENT,
+  definitions: documents
+    .flatMap(({ document }) => document.definitions)
+    .toSorted((one, other) => Number(isFragment(one)) - Number(isFragment(other))),
+})
+
+function isFragment({ kind }: DefinitionNode): boolean {
+  return kind === Kind.FRAGMENT_DEFINITION
+}
+
+/** Asks what a thing is wherever it may be one of several: the types of the page tell them apart by it. */
+function withTypenames(document: DocumentNode): DocumentNode {
+  const types = new TypeInfo(schema)
+  const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const
+  return visit(
+    document,
+    visitWithTypeInfo(types, {
+      SelectionSet: {
+        leave(node, _key, parent) {
+          // Within `... on`, the selection around it has asked.
+          const asks = parent !== undefined && 'kind' in parent && parent.kind !== Kind.INLINE_FRAGMENT
+          return asks && isAbstractType(types.getParentType())
+            ? { ...node, selections: [typename, ...node.selections] }
+            : undefined
+        },
+      },
+    }),
+  )
+}
+
+/** An operation as the page holds it: a text, typed by what may be sent with it and what comes back. */
+function constantOf({ name, operation }: OperationDefinitionNode): string {
+  const whole = asked[name?.value ?? '']
+  if (name === undefined || whole === undefined) throw new Error('each operation of the page needs a name')
+  const types = `Types.${name.value}${operation === OperationTypeNode.QUERY ? 'Query' : 'Mutation'}`
+  const text = JSON.stringify(stripIgnoredCharacters(print(whole)))
+  return `export const ${name.value}Document = ${text} as TypedText<${types}, ${types}Variables>`
+}
 
 /** A module for the documents of each file, so that a view loads its own and no other's. */
-async function writeDocuments({ location, document }: (typeof documents)[number]): Promise<string | undefined> {
-  const asked = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
-  if (asked.length === 0) return undefined
-  const name = `${location.slice(0, -'.graphql'.length).replaceAll('/', '-')}.ts`
-  const text = await codegen({
-    ...base,
-    config: {
-      ...base.config,
-      importOperationTypesFrom: 'Types',
-      externalFragments: fragments.map((node) => ({
-        node,
-        name: node.name.value,
-        onType: node.typeCondition.name.value,
-        isExternal: true,
-        importFrom: null,
-      })),
-    },
-    filename: name,
-    documents: [{ location, document: { kind: Kind.DOCUMENT, definitions: asked } }],
-    // The fragments stand in other files; all of them together are checked with the types below.
-    skipDocumentsValidation: true,
-    plugins: [{ typedDocumentNode: {} }],
-    pluginMap: { typedDocumentNode },
-  })
-  write(`web/generated/documents/${name}`, `import type * as Types from '../operations.ts'\n${text}`)
-  return name
+function writeDocuments({ location, document }: (typeof documents)[number]): string | undefined {
+  const constants = document.definitions
+    .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+    .map(constantOf)
+  if (constants.length === 0) return undefined
+  const file = `${location.slice(0, -'.graphql'.length).replaceAll('/', '-')}.ts`
+  const imports = [
+    "import type { TypedText } from '../../src/app/typed-text.ts'",
+    "import type * as Types from '../operations.ts'",
+  ]
+  write(`web/generated/documents/${file}`, [...imports, ...constants, ''].join('\n'))
+  return file
 }
 
 rmSync(join(root, 'web', 'generated'), { recursive: true, force: true })
-const written: string[] = []
-for (const file of documents) {
-  const name = await writeDocuments(file)
-  if (name !== undefined) written.push(name)
-}
+const written = documents.map(writeDocuments).filter((file) => file !== undefined)
 
 const types = await codegen({
   ...base,
-  config: { ...base.config, skipTypename: false, nonOptionalTypename: true },
   filename: 'operations.ts',
   documents,
   // It writes the enums and inputs that it uses itself; with `typescript` beside it they would stand twice.

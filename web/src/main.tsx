@@ -6,9 +6,9 @@ import '@mantine/core/styles.layer.css'
 import '@mantine/notifications/styles.layer.css'
 import '@mantine/spotlight/styles.layer.css'
 import './theme/global.css'
-import { ApolloProvider } from '@apollo/client/react'
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -31,9 +31,9 @@ createRoot(root).render(
       getStyleNonce={pageNonce}
     >
       <Notifications position="bottom-center" />
-      <ApolloProvider client={client}>
+      <QueryClientProvider client={client}>
         <RouterProvider router={router} />
-      </ApolloProvider>
+      </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,
 )

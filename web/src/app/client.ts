@@ -1,41 +1,22 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client'
-import { SetContextLink } from '@apollo/client/link/context'
-import { nodeTypes } from './node-types.ts'
-import { writeToken } from './settings.ts'
-
-const authorization = new SetContextLink((before) => {
-  const token = writeToken.get()
-  const headers = before.headers as Record<string, string> | undefined
-  return token === '' ? {} : { headers: { ...headers, authorization: `Bearer ${token}` } }
-})
+import { QueryClient } from '@tanstack/react-query'
 
 /**
- * Things merge by id. What depends on the date is a field with an `asOf` argument (always pass it), so the cache keeps
- * each date's answer apart; a type without such a field whose content differs between dates must not be merged at all.
+ * What the API answered, whole, by document and variables: two dates of one thing are two answers and never mix. None
+ * grows old by itself; after a write everything is asked anew.
  */
-function createCache(): InMemoryCache {
-  return new InMemoryCache({
-    possibleTypes: { Node: nodeTypes },
-    typePolicies: {
-      // The same pair or cell has another state on another day, or under a what-if, under the same id.
-      Coupling: { keyFields: false },
-      GapRow: { keyFields: false },
-      // Which documents demand something depends on the day.
-      GapRule: { keyFields: false },
-      GapCell: { keyFields: false },
-      GapFinding: { keyFields: false },
-      GapCoverage: { keyFields: false },
-      LinkCell: { keyFields: false },
-      LinkCandidate: { keyFields: false },
-      // An earlier version of a question has the same id.
-      Question: { keyFields: false },
-      Statistics: { keyFields: ['asOf'] },
-      About: { keyFields: [] },
+export const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // Without a network too: the server may run on this machine.
+      networkMode: 'always',
+      // A failure is told at once, with a way to try again.
+      retry: false,
+      staleTime: Infinity,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      // Long enough to come back to a view or a day as it was, without keeping every search of a long day.
+      gcTime: 15 * 60_000,
     },
-  })
-}
-
-export const client = new ApolloClient({
-  link: authorization.concat(new HttpLink({ uri: '/graphql' })),
-  cache: createCache(),
+    mutations: { networkMode: 'always' },
+  },
 })

@@ -1,6 +1,6 @@
 import type { Label } from '../../generated/operations.ts'
 
-/** The labels whose types implement `Node`; without them a fragment on the interface would match nothing. */
+/** The labels of things: those whose types implement `Node`. */
 export const nodeTypes: Label[] = [
   'Territory',
   'SpecialisationArea',

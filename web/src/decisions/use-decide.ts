@@ -1,7 +1,13 @@
-import { useApolloClient, useMutation } from '@apollo/client/react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DecideDocument, type DecisionFactsFragment, type Verdict } from '../../generated/operations.ts'
+import {
+  DecideDocument,
+  type DecideMutationVariables,
+  type DecisionFactsFragment,
+  type Verdict,
+} from '../../generated/operations.ts'
+import { ask } from '../app/ask.ts'
 import { failureFacts, failureOf } from '../ui/failure.ts'
 import { useWritten } from '../writing/use-written.ts'
 
@@ -33,8 +39,10 @@ export interface Decide {
 /** Keeps decisions. Whoever is told that somebody else was quicker may decide again in sight of that. */
 export function useDecide({ subject, decisions, asOf, region }: Deciding): Decide {
   const { t } = useTranslation('decisions')
-  const client = useApolloClient()
-  const [decide, { loading }] = useMutation(DecideDocument)
+  const client = useQueryClient()
+  const decide = useMutation({
+    mutationFn: (variables: DecideMutationVariables) => ask(DecideDocument, variables),
+  })
   const [error, setError] = useState<unknown>()
   const [told, setTold] = useState(0)
   const written = useWritten()
@@ -42,19 +50,18 @@ export function useDecide({ subject, decisions, asOf, region }: Deciding): Decid
     setError(undefined)
     const input = { subject, verdict, reason, asOf, region: region ?? null }
     try {
-      const { data } = await decide({ variables: { input, by, expects: Math.max(decisions, told) } })
-      if (data === undefined) return undefined
+      const kept = await decide.mutateAsync({ input, by, expects: Math.max(decisions, told) })
       await written(t(`kept_${verdict}`))
-      return data.decide
+      return kept.decide
     } catch (failed) {
       const { found } = failureFacts(failed)
       if (failureOf(failed).code === 'STALE' && typeof found === 'number') {
         setTold(found)
-        await client.refetchQueries({ include: 'active' }).catch(() => undefined)
+        await client.refetchQueries({ type: 'active' })
       }
       setError(failed)
       return undefined
     }
   }
-  return { sending: loading, error, send }
+  return { sending: decide.isPending, error, send }
 }

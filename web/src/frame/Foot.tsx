@@ -1,14 +1,14 @@
-import { useQuery } from '@apollo/client/react'
 import { Tooltip } from '@mantine/core'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AboutDocument } from '../../generated/operations.ts'
+import { useAnswer } from '../ui/use-answer.ts'
 import css from './foot.module.css'
 
 /** Names the product and the data on every page, and says when newer data lies ready. */
 export function Foot(): JSX.Element {
   const { t } = useTranslation()
-  const { data, loading } = useQuery(AboutDocument)
+  const { data, waiting } = useAnswer(AboutDocument, {})
   const about = data?.about
   return (
     <footer className={css.foot}>
@@ -16,7 +16,7 @@ export function Foot(): JSX.Element {
         {t('product')} {about?.version}
       </span>
       <span>
-        {about ? dataWords(about.dataVersion) : loading ? t('footLoading') : t('footNoData')}
+        {about ? dataWords(about.dataVersion) : waiting ? t('footLoading') : t('footNoData')}
         {about?.newerData !== undefined && about.newerData !== null && (
           <Tooltip label={about.newerData} multiline w={320}>
             <button type="button" className={css.newer}>

@@ -1,5 +1,4 @@
 import { Button, Modal, TextInput, useMantineColorScheme } from '@mantine/core'
-import { useQuery } from '@apollo/client/react'
 import { IconUser } from '@tabler/icons-react'
 import { useState, type JSX, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +7,7 @@ import { writerName } from '../app/settings.ts'
 import { useWorld } from '../app/world.ts'
 import { Switch } from '../ui/Switch.tsx'
 import { TokenForm } from '../ui/TokenForm.tsx'
+import { useAnswer } from '../ui/use-answer.ts'
 import css from './user-chip.module.css'
 
 /** The name that stands beside what one writes, and how names and colours show. */
@@ -40,7 +40,7 @@ function Settings({ onDone }: { onDone: () => void }): JSX.Element {
   const { names, setNames } = useWorld()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const [name, setName] = useState(writerName.get())
-  const { data } = useQuery(AboutDocument)
+  const { data } = useAnswer(AboutDocument, {})
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     writerName.set(name.trim())

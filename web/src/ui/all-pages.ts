@@ -4,9 +4,6 @@ interface Page<T> {
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
 }
 
-/** Where there is no answer and no error either. */
-export const noPage = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } }
-
 /** Everything of a list, page after page in its order; `ask` gets where the page before ended. */
 export async function allPages<T>(ask: (after: string | null) => Promise<Page<T>>): Promise<T[]> {
   const all: T[] = []

@@ -1,6 +1,7 @@
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
-import { skipToken, useQuery } from '@apollo/client/react'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { answerQuery } from '../app/answer-query.ts'
+import type { TypedText } from '../app/typed-text.ts'
 
 /** An answer on its way, here, failed or stopped by the reader. */
 export interface Answer<T> {
@@ -14,61 +15,47 @@ export interface Answer<T> {
   again(): void
 }
 
-/** Why a request ended before its answer. */
-const givenUp = new Error('given up by the reader')
-
 /**
- * Asks the API. While other variables are on their way the client hands out nothing old, so that two dates never mix;
- * what is asked anew with the same ones stays on screen meanwhile, with the focus and whatever is typed in it. `stop`
- * gives the request up; whoever asked the same and did not stop asks again. A `large` answer is not taken apart into the
- * client's store, which would cost more than asking for it again.
+ * Asks the API. While other variables are on their way `data` holds nothing old, so that two dates never mix; what is
+ * asked anew with the same ones stays on screen meanwhile, with the focus and whatever is typed in it. `stop` gives the
+ * request up; whoever asked the same and did not stop asks again.
  */
-export function useAnswer<T, V extends OperationVariables>(
-  document: TypedDocumentNode<T, V>,
-  variables: V,
-  { skip = false, large = false }: { skip?: boolean; large?: boolean } = {},
+export function useAnswer<T, V>(
+  document: TypedText<T, V>,
+  variables: NoInfer<V>,
+  { skip = false }: { skip?: boolean } = {},
 ): Answer<T> {
+  const client = useQueryClient()
+  const query = answerQuery(document, variables)
   const key = JSON.stringify(variables)
   const [stoppedAt, setStoppedAt] = useState<string>()
-  const stopped = stoppedAt === key
-  // A question that is only skipped stays on its way, and the same one asked again would wait for that: also where
-  // another part of the page had asked it first.
-  const [asking, setAsking] = useState(() => ({ control: new AbortController(), after: false }))
-  // The hook's options depend on the variables' own type, which is open here; the caller's types were checked above.
-  const { data, previousData, error, loading, refetch } = useQuery(
-    document as TypedDocumentNode<T>,
-    skip || stopped
-      ? skipToken
-      : {
-          variables,
-          context: { fetchOptions: { signal: asking.control.signal }, queryDeduplication: !asking.after },
-          ...(large ? { fetchPolicy: 'no-cache' as const } : {}),
-        },
-  )
-  const stoppedElsewhere = error === givenUp && !stopped
-  const askAgain = useEffectEvent(() => {
-    refetch(variables).catch(() => undefined)
+  const stopped = !skip && stoppedAt === key
+  const enabled = !skip && !stopped
+  const { data, error, isFetching, isPlaceholderData, isStale, refetch } = useQuery({
+    ...query,
+    enabled,
+    placeholderData: keepPreviousData,
   })
+  // What failed and is asked for again is on its way like anything else.
+  const failed = error !== null && !isFetching
+  // Neither here nor on its way.
+  const stoppedElsewhere = isStale && !isFetching && !failed
   useEffect(() => {
-    if (stoppedElsewhere) askAgain()
-  }, [stoppedElsewhere])
-  // After a write the client forgets everything before it asks anew.
-  const [kept, setKept] = useState<{ key: string; data: T }>()
-  if (data !== undefined && kept?.data !== data) setKept({ key, data })
+    if (stoppedElsewhere) void refetch({ cancelRefetch: false })
+  }, [stoppedElsewhere, refetch])
   return {
-    data: data ?? (loading && kept?.key === key ? kept.data : undefined),
-    previous: previousData,
-    error: error === givenUp ? undefined : error,
-    waiting: !skip && !stopped && (loading || stoppedElsewhere),
-    stopped: stopped && !skip,
+    data: enabled && !failed && !isPlaceholderData ? data : undefined,
+    previous: isPlaceholderData ? data : undefined,
+    error: enabled && failed ? error : undefined,
+    waiting: enabled && (isFetching || stoppedElsewhere),
+    stopped,
     stop: () => {
       setStoppedAt(key)
-      asking.control.abort(givenUp)
-      setAsking({ control: new AbortController(), after: true })
+      void client.cancelQueries({ queryKey: query.queryKey, exact: true })
     },
     again: () => {
       setStoppedAt(undefined)
-      if (!stopped) refetch(variables).catch(() => undefined)
+      if (enabled) void refetch()
     },
   }
 }

@@ -1,8 +1,8 @@
-import { useMutation } from '@apollo/client/react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AddStatementDocument, type StatementType } from '../../generated/operations.ts'
+import { ask } from '../app/ask.ts'
 import { isComplete, toInput, type KnownThing, type StatementDraft } from './draft.ts'
 import { StatementFields } from './StatementFields.tsx'
 import { useWritten } from './use-written.ts'
@@ -38,14 +38,13 @@ export function AddStatement({ opened, onClose, from, to, type, stay = false }: 
     status: 'declared',
   }
   const [draft, setDraft] = useState(start)
-  const [add] = useMutation(AddStatementDocument)
   const written = useWritten()
   const send = async (by: string): Promise<void> => {
-    const { data } = await add({ variables: { input: toInput(draft), by } })
+    const { addStatement } = await ask(AddStatementDocument, { input: toInput(draft), by })
     setDraft(start)
     onClose()
     await written(t('sent'))
-    if (data && !stay) await navigate({ to: '/statement/$id', params: { id: data.addStatement.statementId } })
+    if (!stay) await navigate({ to: '/statement/$id', params: { id: addStatement.statementId } })
   }
   return (
     <WriteDialog

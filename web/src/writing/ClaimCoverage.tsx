@@ -1,8 +1,8 @@
-import { useMutation } from '@apollo/client/react'
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ClaimCoverageDocument, type StatementType } from '../../generated/operations.ts'
+import { ask } from '../app/ask.ts'
 import { failureFacts, failureOf } from '../ui/failure.ts'
 import { datesRight, sourceComplete, sourceInput, type SourceDraft } from './draft.ts'
 import { DateField } from './DateField.tsx'
@@ -40,7 +40,6 @@ export function ClaimCoverage({ lists, territory, from, opened, onClose, onSent 
   const [draft, setDraft] = useState({ ...nothing, validFrom: from })
   const [source, setSource] = useState<SourceDraft>({ state: 'open' })
   const [seen, setSeen] = useState(0)
-  const [claim] = useMutation(ClaimCoverageDocument)
   const written = useWritten()
   const list = lists[at] ?? lists[0]
   const set = (part: Partial<typeof draft>): void => setDraft((old) => ({ ...old, ...part }))
@@ -60,7 +59,7 @@ export function ClaimCoverage({ lists, territory, from, opened, onClose, onSent 
       source: sourceInput(source),
     }
     try {
-      await claim({ variables: { input, by, expects: seen } })
+      await ask(ClaimCoverageDocument, { input, by, expects: seen })
     } catch (error) {
       // Whoever reads that somebody claims the same may send again and stand beside it.
       const { found } = failureFacts(error)

@@ -1,8 +1,8 @@
-import { useMutation } from '@apollo/client/react'
 import { Textarea } from '@mantine/core'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DisputeDocument } from '../../generated/operations.ts'
+import { ask } from '../app/ask.ts'
 import { failureOf } from '../ui/failure.ts'
 import { useWritten } from './use-written.ts'
 import { WriteDialog } from './WriteDialog.tsx'
@@ -20,11 +20,10 @@ interface DisputeProps {
 export function Dispute({ statement, seen, opened, onClose, onChanged }: DisputeProps): JSX.Element {
   const { t } = useTranslation('sources')
   const [reason, setReason] = useState('')
-  const [dispute] = useMutation(DisputeDocument)
   const written = useWritten()
   const send = async (by: string): Promise<void> => {
     try {
-      await dispute({ variables: { statement, reason: reason.trim(), by, expects: seen } })
+      await ask(DisputeDocument, { statement, reason: reason.trim(), by, expects: seen })
     } catch (error) {
       // The card behind the form shows what changed; sending again then names the new state.
       if (failureOf(error).code === 'STALE') onChanged()

@@ -1,4 +1,3 @@
-import { skipToken, useQuery } from '@apollo/client/react'
 import { Button, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState, type JSX } from 'react'
@@ -8,6 +7,7 @@ import { useWorld } from '../app/world.ts'
 import { KindMark } from '../encoding/KindMark.tsx'
 import { Name } from '../ui/Name.tsx'
 import { useThingWords } from '../ui/thing-words.ts'
+import { useAnswer } from '../ui/use-answer.ts'
 import type { EndDraft, KnownThing, NewThingDraft } from './draft.ts'
 import { NewThingFields } from './NewThingFields.tsx'
 import css from './write-dialog.module.css'
@@ -61,10 +61,7 @@ function Finder({ label, onChange, first }: FinderProps): JSX.Element {
   const words = useThingWords()
   const [text, setText] = useState('')
   const [asked] = useDebouncedValue(text.trim(), 200)
-  const { data } = useQuery(
-    ThingsCalledDocument,
-    asked === '' ? skipToken : { variables: { text: asked, labels: null, asOf } },
-  )
+  const { data } = useAnswer(ThingsCalledDocument, { text: asked, labels: null, asOf }, { skip: asked === '' })
   const found: KnownThing[] = asked === '' ? [] : (data?.search.edges ?? []).map(({ node }) => node)
   const make = (kind: NewThingDraft['label']): void =>
     onChange({

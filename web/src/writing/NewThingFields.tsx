@@ -1,4 +1,3 @@
-import { skipToken, useQuery } from '@apollo/client/react'
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import type { JSX } from 'react'
@@ -7,6 +6,7 @@ import { DuplicatesDocument, type HelixRole } from '../../generated/operations.t
 import { KindMark } from '../encoding/KindMark.tsx'
 import { Name } from '../ui/Name.tsx'
 import { useThingWords } from '../ui/thing-words.ts'
+import { useAnswer } from '../ui/use-answer.ts'
 import type { KnownThing, NewThingDraft } from './draft.ts'
 import { nameLanguages, newKinds } from './kinds.ts'
 import css from './write-dialog.module.css'
@@ -98,7 +98,7 @@ interface AlikeProps {
 function Alike({ label, name, onUse }: AlikeProps): JSX.Element | null {
   const { t } = useTranslation('sources')
   const [asked] = useDebouncedValue(name.trim(), 300)
-  const { data } = useQuery(DuplicatesDocument, asked === '' ? skipToken : { variables: { label, name: asked } })
+  const { data } = useAnswer(DuplicatesDocument, { label, name: asked }, { skip: asked === '' })
   const alike = data?.likelyDuplicates ?? []
   if (alike.length === 0) return null
   return (

@@ -1,4 +1,3 @@
-import { skipToken, useQuery } from '@apollo/client/react'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState, type JSX } from 'react'
@@ -6,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { SourcesCalledDocument } from '../../generated/operations.ts'
 import { useWorld } from '../app/world.ts'
 import { KindMark } from '../encoding/KindMark.tsx'
+import { useAnswer } from '../ui/use-answer.ts'
 import { isWebAddress } from '../ui/web-address.ts'
 import type { SourceDraft } from './draft.ts'
 import { nameLanguages } from './kinds.ts'
@@ -45,7 +45,7 @@ function SourceFinder({ onChange }: { onChange: (source: SourceDraft) => void })
   const { language } = useWorld()
   const [text, setText] = useState('')
   const [asked] = useDebouncedValue(text.trim(), 200)
-  const { data } = useQuery(SourcesCalledDocument, asked === '' ? skipToken : { variables: { text: asked } })
+  const { data } = useAnswer(SourcesCalledDocument, { text: asked }, { skip: asked === '' })
   return (
     <div className={css.end}>
       <TextInput

@@ -1,9 +1,9 @@
-import { useQuery } from '@apollo/client/react'
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PossibleTypesDocument, type Modality, type StatementType } from '../../generated/operations.ts'
 import { useThingWords } from '../ui/thing-words.ts'
+import { useAnswer } from '../ui/use-answer.ts'
 import { DateField } from './DateField.tsx'
 import { labelOf, type StatementDraft } from './draft.ts'
 import { EndField } from './EndField.tsx'
@@ -95,7 +95,7 @@ export function StatementFields({ draft, onChange }: FieldsProps): JSX.Element {
 /** The relations that join the two kinds of things chosen so far, as options. */
 function usePossibleTypes({ from, to }: StatementDraft): { value: StatementType; label: string }[] {
   const words = useThingWords()
-  const { data } = useQuery(PossibleTypesDocument)
+  const { data } = useAnswer(PossibleTypesDocument, {})
   const [fromLabel, toLabel] = [labelOf(from), labelOf(to)]
   return (data?.graphSchema.types ?? [])
     .filter(({ ends }) =>

@@ -1,7 +1,8 @@
-import { useApolloClient, useMutation } from '@apollo/client/react'
+import { useQueryClient } from '@tanstack/react-query'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WithdrawDocument } from '../../generated/operations.ts'
+import { ask } from '../app/ask.ts'
 import { failureOf } from '../ui/failure.ts'
 import { useWritten } from './use-written.ts'
 import { WriteDialog } from './WriteDialog.tsx'
@@ -15,14 +16,13 @@ interface WithdrawProps {
 /** Takes what an entry brought out of the graph; the entry stays. */
 export function Withdraw({ entry, opened, onClose }: WithdrawProps): JSX.Element {
   const { t } = useTranslation('sources')
-  const client = useApolloClient()
-  const [withdraw] = useMutation(WithdrawDocument)
+  const client = useQueryClient()
   const written = useWritten()
   const send = async (by: string): Promise<void> => {
     try {
-      await withdraw({ variables: { id: entry.id, by, expects: entry.version } })
+      await ask(WithdrawDocument, { id: entry.id, by, expects: entry.version })
     } catch (error) {
-      if (failureOf(error).code === 'STALE') await client.refetchQueries({ include: 'active' })
+      if (failureOf(error).code === 'STALE') await client.refetchQueries({ type: 'active' })
       throw error
     }
     onClose()

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react'
 import { Button, Modal, TextInput } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState, type JSX, type ReactNode, type SubmitEvent } from 'react'
@@ -9,6 +8,7 @@ import { ErrorState } from '../ui/ErrorState.tsx'
 import { failureFacts, failureOf } from '../ui/failure.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { TokenForm } from '../ui/TokenForm.tsx'
+import { useAnswer } from '../ui/use-answer.ts'
 import css from './write-dialog.module.css'
 
 interface WriteDialogProps {
@@ -29,7 +29,7 @@ interface WriteDialogProps {
 /** Every form that writes: asks for the right and the name where they are missing, sends, and says what came of it. */
 export function WriteDialog(props: WriteDialogProps): JSX.Element {
   const { t } = useTranslation()
-  const { data } = useQuery(AboutDocument)
+  const { data } = useAnswer(AboutDocument, {})
   return (
     <Modal
       opened={props.opened}

@@ -1,6 +1,7 @@
-import { useApolloClient } from '@apollo/client/react'
+import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { FindAllDocument } from '../../../generated/operations.ts'
+import { askOnce } from '../../app/ask-once.ts'
 import { useWorld } from '../../app/world.ts'
 import { isGroup } from '../../graph/grouping.ts'
 import { useExploration } from './exploration.ts'
@@ -22,18 +23,15 @@ interface Adding {
 /** Adds what a search found, all of it at once: one step of the log. */
 export function useAdding(): Adding {
   const { t } = useTranslation('add')
-  const client = useApolloClient()
+  const client = useQueryClient()
   const { asOf } = useWorld()
   const { view, act, asking, tell, bringLinking } = useExploration()
   const bringing = useBringing({ asking, tell })
   const selected = view.selected.filter((id) => !isGroup(id))
 
   const find = async (text: string): Promise<{ ids: string[]; total: number }> => {
-    const { data } = await client.query({
-      query: FindAllDocument,
-      variables: { text, labels: pictured, asOf, first: mostAdded },
-    })
-    return { ids: data?.search.edges.map(({ node }) => node.id) ?? [], total: data?.search.totalCount ?? 0 }
+    const { search } = await askOnce(client, FindAllDocument, { text, labels: pictured, asOf, first: mostAdded })
+    return { ids: search.edges.map(({ node }) => node.id), total: search.totalCount }
   }
   return {
     selected,

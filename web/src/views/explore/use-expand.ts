@@ -1,7 +1,8 @@
-import { useApolloClient } from '@apollo/client/react'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NeighboursDocument } from '../../../generated/operations.ts'
+import { askOnce } from '../../app/ask-once.ts'
 import { useWorld } from '../../app/world.ts'
 import { kindOf } from '../../encoding/kind.ts'
 import type { Facet, Graph } from '../../graph/model.ts'
@@ -31,7 +32,7 @@ type Expand = Pick<Exploration, 'expand' | 'choose' | 'choosing' | 'endChoosing'
 /** Brings neighbours onto the picture, most connected first. */
 export function useExpand({ graph, held, off, act, asking, tell, nameOf }: Expanding): Expand {
   const { t } = useTranslation('explore')
-  const client = useApolloClient()
+  const client = useQueryClient()
   const { asOf } = useWorld()
   const [choosing, setChoosing] = useState<Centre | null>(null)
 
@@ -39,10 +40,11 @@ export function useExpand({ graph, held, off, act, asking, tell, nameOf }: Expan
   const leftOf = ({ id, degree }: Centre): number => Math.max(0, degree - neighboursHeld(graph, held, id))
 
   const ask = (centres: readonly string[], wanted: Wanted) =>
-    client.query({
-      query: NeighboursDocument,
-      variables: neighboursAsked({ held, centres, asOf, first: wanted.first ?? unaskedLimit }, wanted),
-    })
+    askOnce(
+      client,
+      NeighboursDocument,
+      neighboursAsked({ held, centres, asOf, first: wanted.first ?? unaskedLimit }, wanted),
+    )
   const take = (nodes: readonly Near[], centres: readonly string[], wanted: Wanted): void => {
     const fresh = nodes.filter((node) => !centres.includes(node.id))
     const [one, ...others] = centres
@@ -84,7 +86,7 @@ export function useExpand({ graph, held, off, act, asking, tell, nameOf }: Expan
       bringing(
         [centres, wanted],
         () => ask(centres, wanted ?? {}),
-        ({ data }) => take(data?.neighbourhood.nodes ?? [], centres, wanted ?? {}),
+        ({ neighbourhood }) => take(neighbourhood.nodes, centres, wanted ?? {}),
       )
     },
   }

@@ -1,6 +1,7 @@
-import { useApolloClient } from '@apollo/client/react'
+import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { LinkingDocument, type LinkingQuery } from '../../../generated/operations.ts'
+import { askOnce } from '../../app/ask-once.ts'
 import { useWorld } from '../../app/world.ts'
 import type { Graph, View } from '../../graph/model.ts'
 import { idsOf } from '../../graph/shown.ts'
@@ -26,20 +27,21 @@ interface Linking {
 export function useLinking({ graph, view, act, asking, tell }: Linking): Exploration['bringLinking'] {
   const { t } = useTranslation('path')
   const { t: add } = useTranslation('add')
-  const client = useApolloClient()
+  const client = useQueryClient()
   const { asOf } = useWorld()
   const bringing = useBringing({ asking, tell })
   const ask = (ids: readonly string[]) =>
-    client.query({
-      query: LinkingDocument,
-      variables: { ids: [...ids], except: idsOf(graph.opening, view).slice(0, mostKnown), first: brought, asOf },
+    askOnce(client, LinkingDocument, {
+      ids: [...ids],
+      except: idsOf(graph.opening, view).slice(0, mostKnown),
+      first: brought,
+      asOf,
     })
   const take = (
-    found: LinkingQuery['linking'] | undefined,
+    { things, totalCount }: LinkingQuery['linking'],
     ids: readonly string[],
     adding: readonly string[],
   ): void => {
-    const { things = [], totalCount = 0 } = found ?? {}
     const links = things.map(({ node }) => node.id)
     if (adding.length > 0) {
       act({ type: 'add', ids: [...adding, ...links] })
@@ -59,7 +61,7 @@ export function useLinking({ graph, view, act, asking, tell }: Linking): Explora
     bringing(
       [ids, adding],
       () => ask(ids),
-      ({ data }) => take(data?.linking, ids, adding),
+      ({ linking }) => take(linking, ids, adding),
     )
 }
 

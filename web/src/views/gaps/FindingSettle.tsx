@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconAffiliate } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useQuery } from '@apollo/client/react'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PossibleTypesDocument } from '../../../generated/operations.ts'
@@ -9,6 +8,7 @@ import { useWorld } from '../../app/world.ts'
 import { AddToWorkshop } from '../../decisions/AddToWorkshop.tsx'
 import { CodeBox } from '../../ui/CodeBox.tsx'
 import { nameIn, type Named } from '../../ui/names.ts'
+import { useAnswer } from '../../ui/use-answer.ts'
 import { AddStatement } from '../../writing/AddStatement.tsx'
 import { ClaimCoverage } from '../../writing/ClaimCoverage.tsx'
 import { exploreThing } from '../explore-link.ts'
@@ -113,7 +113,7 @@ function Prefilled({
   opened: boolean
   onClose: () => void
 }): JSX.Element | null {
-  const { data } = useQuery(PossibleTypesDocument)
+  const { data } = useAnswer(PossibleTypesDocument, {})
   const { rule, subject } = finding
   const ends = data?.graphSchema.types.find(({ type }) => type === rule.relation)?.ends ?? []
   if (data === undefined) return null

@@ -4,11 +4,11 @@ import type { AreaRow, Cell, Rule } from './facts.ts'
 
 const rule = { id: 'r' } as Rule
 const cell = (subject: string, state: Cell['state'], sources = 0): Cell => ({
-  ...{ __typename: 'GapCell', id: `r|${subject}`, ruleId: 'r', subjectId: subject, state, sources },
+  ...{ id: `r|${subject}`, ruleId: 'r', subjectId: subject, state, sources },
   ...{ assumed: false, count: 0, of: null, counts: [], inheritedFrom: null },
 })
 const row = (id: string, parentId: string | null, own: Cell): AreaRow => ({
-  ...{ __typename: 'GapRow', id, parentId, depth: parentId === null ? 0 : 1, basis: 'in_force', undated: false },
+  ...{ id, parentId, depth: parentId === null ? 0 : 1, basis: 'in_force', undated: false },
   ...{ validFrom: null, validTo: null, cells: [own] },
   subject: {
     ...{ __typename: 'SpecialisationArea', id, label: 'SpecialisationArea', kind: null, name: id, lang: 'sv' },

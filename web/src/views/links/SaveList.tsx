@@ -1,11 +1,11 @@
-import { useApolloClient } from '@apollo/client/react'
 import { notifications } from '@mantine/notifications'
 import { IconDownload } from '@tabler/icons-react'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LinkListDocument, type LinkSection } from '../../../generated/operations.ts'
+import { ask } from '../../app/ask.ts'
 import { useWorld } from '../../app/world.ts'
-import { allPages, noPage } from '../../ui/all-pages.ts'
+import { allPages } from '../../ui/all-pages.ts'
 import { csvOf } from '../../ui/csv.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { useRegionName } from '../explore/use-region-name.ts'
@@ -71,7 +71,6 @@ export function SaveList(): JSX.Element {
 
 /** Every candidate of what the address names, page by page, wishes first. */
 function useAll(): () => Promise<Item[]> {
-  const client = useApolloClient()
   const { region, asOf } = useWorld()
   const { search } = useLinks()
   const asked = {
@@ -84,9 +83,8 @@ function useAll(): () => Promise<Item[]> {
   }
   const all = (section: LinkSection): Promise<Item[]> =>
     allPages(async (after) => {
-      const variables = { ...asked, section, after }
-      const { data } = await client.query({ query: LinkListDocument, variables, fetchPolicy: 'no-cache' })
-      return data?.linkCandidates ?? noPage
+      const { linkCandidates } = await ask(LinkListDocument, { ...asked, section, after })
+      return linkCandidates
     })
   return async () => [...(search.kind === undefined ? await all('wished') : []), ...(await all('pattern'))]
 }

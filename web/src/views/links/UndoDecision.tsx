@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react'
 import { Button, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState, type JSX, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +9,7 @@ import { useDecide } from '../../decisions/use-decide.ts'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { failureOf } from '../../ui/failure.ts'
 import { TokenForm } from '../../ui/TokenForm.tsx'
+import { useAnswer } from '../../ui/use-answer.ts'
 import css from './decisions.module.css'
 
 interface UndoDecisionProps {
@@ -21,7 +21,7 @@ interface UndoDecisionProps {
 
 /** Takes a decision back by a further one, with its reason and a name. */
 export function UndoDecision(props: UndoDecisionProps): JSX.Element {
-  const { data } = useQuery(AboutDocument)
+  const { data } = useAnswer(AboutDocument, {})
   return data?.about.mayWrite === false ? <TokenForm /> : <UndoForm {...props} />
 }
 

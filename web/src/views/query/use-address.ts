@@ -1,7 +1,8 @@
-import { useApolloClient } from '@apollo/client/react'
+import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { OneQuestionDocument } from '../../../generated/operations.ts'
+import { askOnce } from '../../app/ask-once.ts'
 import { useWorld } from '../../app/world.ts'
 import { frameValues } from './library/frame-values.ts'
 import { addressKey, addressValues, tabAddress } from './tab-address.ts'
@@ -23,7 +24,7 @@ interface Arrival {
  */
 export function useAddress(): Arrival {
   const { active, search, setSearch, openQuestion, openStatement, change } = useWorkbench()
-  const client = useApolloClient()
+  const client = useQueryClient()
   const router = useRouter()
   const world = useWorld()
   const [arrival, setArrival] = useState<Arrival>({ missing: undefined, error: undefined })
@@ -37,13 +38,9 @@ export function useAddress(): Arrival {
   })
   const takeQuestion = useEffectEvent(async (id: string): Promise<void> => {
     const { version, statement } = search
-    const { data, error } = await client.query({
-      query: OneQuestionDocument,
-      variables: { id, version: version ?? null },
-    })
-    const question = data?.question ?? undefined
-    setArrival({ missing: question === undefined && error === undefined ? id : undefined, error })
-    if (question === undefined) return
+    const { question } = await askOnce(client, OneQuestionDocument, { id, version: version ?? null })
+    setArrival({ missing: question === null ? id : undefined, error: undefined })
+    if (question === null) return
     openQuestion(question, { ...frameValues(question.parameters, world), ...addressValues(search) })
     if (statement !== undefined) change({ statement })
   })

@@ -1,15 +1,16 @@
-import { useQuery, skipToken } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { OneQuestionDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
+import { useAnswer } from '../../ui/use-answer.ts'
 import type { Question, Tab } from './facts.ts'
 
 /** The question a tab began with; undefined while it is not known, or for a statement of one's own. */
 export function useTabQuestion(tab: Tab): Question | undefined {
   const { question } = tab
-  const { data } = useQuery(
+  const { data } = useAnswer(
     OneQuestionDocument,
-    question === undefined ? skipToken : { variables: { id: question.id, version: question.version ?? null } },
+    { id: question?.id ?? '', version: question?.version ?? null },
+    { skip: question === undefined },
   )
   return data?.question ?? undefined
 }

@@ -1,10 +1,11 @@
-import { useApolloClient } from '@apollo/client/react'
 import { IconSearch } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SourceListDocument, type SourceListQuery } from '../../../generated/operations.ts'
+import { askOnce } from '../../app/ask-once.ts'
 import { showDate, showNumber } from '../../app/dates.ts'
 import { useWorld } from '../../app/world.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -102,18 +103,15 @@ function SourceRow({ row, index }: { row: Row; index: number }): JSX.Element {
 
 /** The rows so far, and a way to ask for the next ones. */
 function useAllRows(first: Sources, text: string | null): { rows: Row[]; more: () => void } {
-  const client = useApolloClient()
+  const client = useQueryClient()
   const [pages, setPages] = useState<Sources[]>([first])
   const asking = useRef(false)
   const more = (): void => {
     const { hasNextPage, endCursor } = pages.at(-1)?.pageInfo ?? first.pageInfo
     if (asking.current || !hasNextPage || endCursor === null) return
     asking.current = true
-    client
-      .query({ query: SourceListDocument, variables: { text, after: endCursor } })
-      .then(({ data }) => {
-        if (data) setPages((old) => [...old, data.sources])
-      })
+    askOnce(client, SourceListDocument, { text, after: endCursor })
+      .then(({ sources }) => setPages((old) => [...old, sources]))
       // A page that did not come is asked for again by the next scroll.
       .catch(() => undefined)
       .finally(() => {

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react'
 import { IconArrowRight } from '@tabler/icons-react'
 import { type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -15,7 +14,7 @@ import { VoteAndDecide } from './VoteAndDecide.tsx'
 /** The side of whoever leads: vote, note, decision, next. Asks first for the right to write and for a name. */
 export function Panel({ subject }: { subject: string }): JSX.Element {
   const { t } = useTranslation('workshop')
-  const { data: about } = useQuery(AboutDocument)
+  const { data: about } = useAnswer(AboutDocument, {})
   const name = writerName.use()
   const answer = useAnswer(WorkshopSaidDocument, { subject })
   return (

@@ -3,10 +3,9 @@ import { minutesOf } from './minutes.ts'
 
 const said = { reason: 'r', by: 'Kim', at: '2026-11-28T10:00:00.000Z', stands: true }
 const decided = (subject: string, number: number) =>
-  ({ __typename: 'Decision', id: `${subject}${number}`, subject, verdict: 'park', number, ...said }) as const
+  ({ id: `${subject}${number}`, subject, verdict: 'park', number, ...said }) as const
 const voted = (subject: string, now: number) =>
   ({
-    __typename: 'Vote',
     id: `${subject}${now}`,
     subject,
     now,

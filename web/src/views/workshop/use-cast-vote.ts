@@ -1,31 +1,26 @@
-import { useMutation } from '@apollo/client/react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import {
   CastVoteDocument,
   type CastVoteMutationVariables,
   WorkshopSaidDocument,
 } from '../../../generated/operations.ts'
+import { answerQuery } from '../../app/answer-query.ts'
+import { ask } from '../../app/ask.ts'
 import type { Vote } from './facts.ts'
 
-type Cast = (variables: CastVoteMutationVariables) => Promise<Vote | undefined>
+type Cast = (variables: CastVoteMutationVariables) => Promise<Vote>
 
 /** Saves a vote. What is said of its subject holds it as soon as it is saved, and nothing else is asked anew for it. */
 export function useCastVote(subject: string): [cast: Cast, casting: boolean] {
-  const [mutate, { loading }] = useMutation(CastVoteDocument, {
-    update: (cache, { data }) => {
-      if (!data) return
-      cache.updateQuery({ query: WorkshopSaidDocument, variables: { subject } }, (said) =>
-        said === null
-          ? undefined
-          : {
-              ...said,
-              votes: {
-                ...said.votes,
-                totalCount: data.vote.number,
-                edges: [{ __typename: 'VoteEdge' as const, node: data.vote }],
-              },
-            },
+  const client = useQueryClient()
+  const { mutateAsync, isPending } = useMutation({
+    mutationFn: (variables: CastVoteMutationVariables) => ask(CastVoteDocument, variables),
+    onSuccess: ({ vote }) => {
+      client.setQueryData(
+        answerQuery(WorkshopSaidDocument, { subject }).queryKey,
+        (said) => said && { ...said, votes: { ...said.votes, totalCount: vote.number, edges: [{ node: vote }] } },
       )
     },
   })
-  return [async (variables) => (await mutate({ variables })).data?.vote, loading]
+  return [async (variables) => (await mutateAsync(variables)).vote, isPending]
 }

@@ -1,12 +1,11 @@
-import type { ApolloClient } from '@apollo/client'
-import { useApolloClient } from '@apollo/client/react'
 import { useEffect, useState } from 'react'
 import {
   type DecisionFactsFragment,
   WorkshopDecisionsDocument,
   WorkshopVotesDocument,
 } from '../../../generated/operations.ts'
-import { allPages, noPage } from '../../ui/all-pages.ts'
+import { ask } from '../../app/ask.ts'
+import { allPages } from '../../ui/all-pages.ts'
 import type { Answer } from '../../ui/use-answer.ts'
 import type { Vote } from './facts.ts'
 
@@ -26,7 +25,6 @@ interface Kept {
 
 /** All that a region has decided and voted, however much it is, as it stands when the minutes are opened. */
 export function useMinutes(region: string): Answer<Told> {
-  const client = useApolloClient()
   const [tries, setTries] = useState(0)
   const key = `${region} ${tries}`
   const [kept, setKept] = useState<Kept>()
@@ -36,14 +34,14 @@ export function useMinutes(region: string): Answer<Told> {
     const keep = (answered: Kept): void => {
       if (!left) setKept((old) => (old?.key === key ? old : answered))
     }
-    askAll(client, region).then(
+    askAll(region).then(
       (data) => keep({ key, data }),
       (error: unknown) => keep({ key, error }),
     )
     return () => {
       left = true
     }
-  }, [client, region, key])
+  }, [region, key])
   const { data, error, stopped = false } = kept?.key === key ? kept : {}
   return {
     ...{ data, error, stopped },
@@ -55,16 +53,9 @@ export function useMinutes(region: string): Answer<Told> {
 }
 
 /** Not from what the page remembers: others decide and vote too. */
-async function askAll(client: ApolloClient, region: string): Promise<Told> {
-  const anew = { fetchPolicy: 'network-only' as const }
-  const decisions = allPages(async (after) => {
-    const { data } = await client.query({ query: WorkshopDecisionsDocument, variables: { region, after }, ...anew })
-    return data?.decisions ?? noPage
-  })
-  const votes = allPages(async (after) => {
-    const { data } = await client.query({ query: WorkshopVotesDocument, variables: { region, after }, ...anew })
-    return data?.votes ?? noPage
-  })
+async function askAll(region: string): Promise<Told> {
+  const decisions = allPages(async (after) => (await ask(WorkshopDecisionsDocument, { region, after })).decisions)
+  const votes = allPages(async (after) => (await ask(WorkshopVotesDocument, { region, after })).votes)
   const [told, voted] = await Promise.all([decisions, votes])
   return { decisions: told, votes: voted }
 }

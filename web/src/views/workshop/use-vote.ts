@@ -74,7 +74,7 @@ function useSending({ subject, region, saved, votes }: Sending): Pick<VoteState,
     try {
       const input = inputOf(sent, { subject, region })
       const kept = await cast({ input, by: writerName.get(), expects: last.current.votes })
-      last.current = { saved: sent, votes: kept?.number ?? last.current.votes }
+      last.current = { saved: sent, votes: kept.number }
       forgetSent(subject, sent)
     } catch (failed) {
       const { found } = failureFacts(failed)

@@ -1,10 +1,10 @@
-import { useApolloClient } from '@apollo/client/react'
 import { Modal, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconShare3 } from '@tabler/icons-react'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SaveViewDocument } from '../../../../generated/operations.ts'
+import { ask } from '../../../app/ask.ts'
 import { sharedText } from '../../../graph/shared.ts'
 import { WriteDialog } from '../../../writing/WriteDialog.tsx'
 import { useExploration } from '../exploration.ts'
@@ -21,7 +21,6 @@ export function Share({ className }: { className: string | undefined }): JSX.Ele
   const { t } = useTranslation('share')
   const { log } = useExploration()
   const links = useLinks()
-  const client = useApolloClient()
   const [opened, setOpened] = useState<Opened>()
   const close = (): void => setOpened(undefined)
   const copy = async (link: string): Promise<void> => {
@@ -35,11 +34,8 @@ export function Share({ className }: { className: string | undefined }): JSX.Ele
     }
   }
   const save = async (by: string): Promise<void> => {
-    const { data } = await client.mutate({
-      mutation: SaveViewDocument,
-      variables: { content: sharedText(log), by },
-    })
-    if (data) await copy(links.ofView(data.saveView.id))
+    const { saveView } = await ask(SaveViewDocument, { content: sharedText(log), by })
+    await copy(links.ofView(saveView.id))
   }
   return (
     <>

@@ -3,7 +3,6 @@ import type { QuestionShow, Value } from '../facts.ts'
 import { barsOf, linesOf, matrixOf, missingColumns, numberOf } from './chart-data.ts'
 
 const show = (as: QuestionShow['as'], series: string | null = null): QuestionShow => ({
-  __typename: 'QuestionShow',
   as,
   label: 'area',
   value: 'count',

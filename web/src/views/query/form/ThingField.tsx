@@ -1,4 +1,3 @@
-import { skipToken, useQuery } from '@apollo/client/react'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +10,7 @@ import type { FieldProps } from './field.ts'
 import { Picker } from './Picker.tsx'
 import type { Option } from './PickerList.tsx'
 import { ThingMark } from '../../../ui/ThingMark.tsx'
+import { useAnswer } from '../../../ui/use-answer.ts'
 import { useShown } from './use-shown.ts'
 import { useThings } from './use-things.ts'
 import { idsOf } from './values.ts'
@@ -51,10 +51,7 @@ function useFound(text: string): { options: readonly Option[]; words: string | n
   const { asOf, language, names } = useWorld()
   const kinds = useThingWords()
   const [asked] = useDebouncedValue(text.trim(), 150)
-  const { data } = useQuery(
-    ThingsCalledDocument,
-    asked === '' ? skipToken : { variables: { text: asked, labels: null, asOf } },
-  )
+  const { data } = useAnswer(ThingsCalledDocument, { text: asked, labels: null, asOf }, { skip: asked === '' })
   if (asked === '') return { options: [], words: t('typeName') }
   const options = (data?.search.edges ?? []).map(({ node }) => {
     const { main } = nameIn(node, names, language)

@@ -1,5 +1,5 @@
-import { skipToken, useQuery } from '@apollo/client/react'
 import { ThingsByIdDocument, type ThingsByIdQuery } from '../../../../generated/operations.ts'
+import { useAnswer } from '../../../ui/use-answer.ts'
 
 export type Thing = NonNullable<ThingsByIdQuery['nodes'][number]>
 
@@ -9,10 +9,7 @@ const most = 200
 /** The things of these ids, as far as they are there and known by now. */
 export function useThings(ids: readonly string[]): ReadonlyMap<string, Thing> {
   const asked = [...new Set(ids)].slice(0, most)
-  const { data, previousData } = useQuery(
-    ThingsByIdDocument,
-    asked.length === 0 ? skipToken : { variables: { ids: asked } },
-  )
-  const nodes = (data ?? previousData)?.nodes ?? []
+  const { data, previous } = useAnswer(ThingsByIdDocument, { ids: asked }, { skip: asked.length === 0 })
+  const nodes = (data ?? previous)?.nodes ?? []
   return new Map(nodes.flatMap((node) => (node === null ? [] : [[node.id, node]])))
 }

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { byTheme, findQuestions, nearestQuestions, type ListedQuestion } from './find-questions.ts'
 
 const question = (id: string, [en, sv]: [string, string], theme = 'bridges'): ListedQuestion => ({
-  __typename: 'Question',
   id,
   origin: 'library',
-  title: { __typename: 'Texts', en, sv, nb: sv },
-  description: { __typename: 'Texts', en: 'Counts stated relations.', sv: 'Räknar angivna uppgifter.', nb: '' },
-  theme: { __typename: 'QuestionTheme', id: theme, title: { __typename: 'Texts', en: theme, sv: theme, nb: theme } },
+  title: { en, sv, nb: sv },
+  description: { en: 'Counts stated relations.', sv: 'Räknar angivna uppgifter.', nb: '' },
+  theme: { id: theme, title: { en: theme, sv: theme, nb: theme } },
   parameters: [],
   by: null,
   at: null,

@@ -1,6 +1,6 @@
-import { useApolloClient } from '@apollo/client/react'
 import { useRef, useState } from 'react'
 import { ExplainStatementDocument } from '../../../../generated/operations.ts'
+import { ask } from '../../../app/ask.ts'
 import { useWorld } from '../../../app/world.ts'
 import { tabsStore } from '../tabs-store.ts'
 import { useTabWords } from '../use-tab-words.ts'
@@ -46,7 +46,6 @@ export function useRunner(): Runner {
   const [held, setHeld] = useState<Held>()
   const [planning, setPlanning] = useState<string>()
   const asking = useRef(new AbortController())
-  const estimateOf = useEstimate()
   const run = useRunOf(active.id)
   const waits = held?.tab === active.id ? held : undefined
 
@@ -103,18 +102,10 @@ export function useRunner(): Runner {
 }
 
 /** How many rows the largest step of a statement may give; 0 where nobody knows, for then the run itself says why. */
-function useEstimate(): (order: RunOrder, signal: AbortSignal) => Promise<number> {
-  const client = useApolloClient()
-  return async ({ statement, selection, values }, signal) => {
-    const asked = client
-      .query({
-        query: ExplainStatementDocument,
-        variables: { statement: selection ?? statement, parameters: values },
-        fetchPolicy: 'no-cache',
-        context: { fetchOptions: { signal } },
-      })
-      .then(({ data }) => data?.explainCypher.estimatedRows ?? 0)
-      .catch(() => 0)
-    return Promise.race([asked, new Promise<number>((resolve) => setTimeout(() => resolve(0), patience))])
-  }
+function estimateOf({ statement, selection, values }: RunOrder, signal: AbortSignal): Promise<number> {
+  const variables = { statement: selection ?? statement, parameters: values }
+  const asked = ask(ExplainStatementDocument, variables, { signal })
+    .then(({ explainCypher }) => explainCypher.estimatedRows)
+    .catch(() => 0)
+  return Promise.race([asked, new Promise<number>((resolve) => setTimeout(() => resolve(0), patience))])
 }

@@ -1,8 +1,8 @@
-import { useApolloClient } from '@apollo/client/react'
 import { notifications } from '@mantine/notifications'
 import type { JSX, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { QuestionOfFileDocument } from '../../../../generated/operations.ts'
+import { ask } from '../../../app/ask.ts'
 import { useWorld } from '../../../app/world.ts'
 import { failureFacts, failureOf } from '../../../ui/failure.ts'
 import type { RunFailure } from '../run/facts.ts'
@@ -19,13 +19,12 @@ interface ImportFileProps {
 export function ImportFile({ input, onRead }: ImportFileProps): JSX.Element {
   const { t } = useTranslation('questions')
   const { language } = useWorld()
-  const client = useApolloClient()
   const words = useFailureWords()
   const take = async (file: File): Promise<void> => {
     const { head, text } = headed(await file.text(), file.name)
     try {
-      const { data } = await client.query({ query: QuestionOfFileDocument, variables: { file: head + text } })
-      if (data) onRead(draftOfFile(data.questionOfFile, language))
+      const { questionOfFile } = await ask(QuestionOfFileDocument, { file: head + text })
+      onRead(draftOfFile(questionOfFile, language))
     } catch (error) {
       const failure = runFailureOf(error, lineCount(head))
       const refused = words(failure)

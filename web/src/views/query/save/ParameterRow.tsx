@@ -1,9 +1,9 @@
-import { useQuery } from '@apollo/client/react'
 import { NativeSelect, TextInput } from '@mantine/core'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KindsOfThingsDocument, type Label } from '../../../../generated/operations.ts'
 import { useThingWords } from '../../../ui/thing-words.ts'
+import { useAnswer } from '../../../ui/use-answer.ts'
 import { parameterTypes } from '../form/parameter-types.ts'
 import { fieldText } from '../form/values.ts'
 import type { ParameterDraft } from './draft.ts'
@@ -50,7 +50,7 @@ export function ParameterRow({ parameter, onChange }: ParameterRowProps): JSX.El
 function FromField({ parameter, onChange }: ParameterRowProps): JSX.Element {
   const { t } = useTranslation('questions')
   const words = useThingWords()
-  const { data } = useQuery(KindsOfThingsDocument)
+  const { data } = useAnswer(KindsOfThingsDocument, {})
   const labels = data?.graphSchema.labels ?? []
   const options = labels.flatMap(({ label, kinds }) => [
     { value: label, label: words.labelOrKind(label) },

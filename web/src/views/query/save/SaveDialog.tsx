@@ -1,7 +1,8 @@
-import { useApolloClient, useMutation } from '@apollo/client/react'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SaveQuestionDocument } from '../../../../generated/operations.ts'
+import { ask } from '../../../app/ask.ts'
 import { failureOf } from '../../../ui/failure.ts'
 import { Switch } from '../../../ui/Switch.tsx'
 import { useWritten } from '../../../writing/use-written.ts'
@@ -60,23 +61,20 @@ export function SaveDialog({ draft: first, own, onClose }: SaveDialogProps): JSX
 function useSave(own: Question | undefined): (draft: QuestionDraft, by: string) => Promise<void> {
   const { t } = useTranslation('questions')
   const { active, change, openStatement } = useWorkbench()
-  const client = useApolloClient()
-  const [send] = useMutation(SaveQuestionDocument)
+  const client = useQueryClient()
   const written = useWritten()
   return async (draft, by) => {
     try {
-      const { data } = await send({
-        variables: { input: toInput(draft, own?.id), by, expects: own === undefined ? 0 : latest(own) },
-      })
-      if (!data) return
-      const { id, version, statement, show } = data.saveQuestion
+      const expects = own === undefined ? 0 : latest(own)
+      const { saveQuestion } = await ask(SaveQuestionDocument, { input: toInput(draft, own?.id), by, expects })
+      const { id, version, statement, show } = saveQuestion
       const question = { id, version: version ?? undefined, edited: false }
       // An imported question has no tab yet.
       if (active.statement === draft.statement) change({ title: '', statement, question, show })
       else openStatement(statement, { question, show, values: valuesOf(draft) })
     } catch (error) {
       // The next try sends the version that is there by now.
-      if (failureOf(error).code === 'STALE') await client.refetchQueries({ include: 'active' })
+      if (failureOf(error).code === 'STALE') await client.refetchQueries({ type: 'active' })
       throw error
     }
     await written(t('saved'))

@@ -7,7 +7,7 @@ export const indicators = ['areas', 'themes', 'actors', 'initiatives', 'sources'
 export type Indicator = (typeof indicators)[number]
 
 interface Counted {
-  numbers: Omit<MapRegion['numbers'], '__typename'>
+  numbers: MapRegion['numbers']
 }
 
 /** The number of a region; 0 says none of the kind, undefined that nothing is on record that could be counted. */

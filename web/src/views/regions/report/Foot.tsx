@@ -1,4 +1,3 @@
-import { print, stripIgnoredCharacters } from 'graphql'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
@@ -13,9 +12,7 @@ import { addressOf } from './address.ts'
 import type { About } from './facts.ts'
 import css from './report.module.css'
 
-const queries = [RegionReportDocument, ReportGapsDocument, ReportFindingsDocument, ReportLinksDocument].map((query) =>
-  stripIgnoredCharacters(print(query)),
-)
+const queries = [RegionReportDocument, ReportGapsDocument, ReportFindingsDocument, ReportLinksDocument]
 
 interface FootProps {
   about: About

@@ -3,7 +3,6 @@ import { citedSources, distinctPlaces } from './cited.ts'
 import type { Place } from './facts.ts'
 
 const facts = (id: string): Place['source'] => ({
-  __typename: 'Source',
   id,
   title: id,
   lang: 'en',

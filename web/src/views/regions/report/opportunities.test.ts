@@ -16,7 +16,6 @@ const thing = (id: string): Coupling['a'] => ({
 type SaidOfPair = Coupling['statements'][number]
 
 const source: SaidOfPair['source'] = {
-  __typename: 'Source',
   id: 's',
   title: 's',
   lang: 'en',
@@ -28,7 +27,6 @@ const source: SaidOfPair['source'] = {
   basedOn: null,
 }
 const said = (from: string, locator: string): SaidOfPair & { from: { id: string; __typename: 'Initiative' } } => ({
-  __typename: 'Statement',
   id: `${from} ${locator}`,
   type: 'TARGETS',
   modality: 'planned',
@@ -38,7 +36,6 @@ const said = (from: string, locator: string): SaidOfPair & { from: { id: string;
 })
 
 const coupling = (id: string, facts: Partial<Coupling> = {}): Coupling => ({
-  __typename: 'Coupling',
   id,
   state: 'wished',
   modality: 'planned',
@@ -52,7 +49,6 @@ const coupling = (id: string, facts: Partial<Coupling> = {}): Coupling => ({
 })
 
 const candidate = (id: string, facts: Partial<Candidate> = {}): Candidate => ({
-  __typename: 'LinkCandidate',
   id: `areas|${id}`,
   section: 'wished',
   state: 'planned',
@@ -64,13 +60,12 @@ const candidate = (id: string, facts: Partial<Candidate> = {}): Candidate => ({
   parts: [],
   support: null,
   onBothSides: [],
-  why: { __typename: 'Texts', en: '', sv: '', nb: '' },
-  evidence: { __typename: 'LinkEvidence', statements: [] },
+  why: { en: '', sv: '', nb: '' },
+  evidence: { statements: [] },
   ...facts,
 })
 
 const decision = (subject: string, at: string, facts: Partial<Decision> = {}): Decision => ({
-  __typename: 'Decision',
   id: `${subject} ${at}`,
   subject,
   verdict: 'park',
@@ -106,7 +101,6 @@ describe('wishes', () => {
     const [wish] = wishesOf({ couplings: [tied], wished: [], standing: new Map() })
     expect(wish && placesOf(wish).map(({ locator }) => locator)).toEqual(['x:1', 'x:7'])
     const evidence: Candidate['evidence'] = {
-      __typename: 'LinkEvidence',
       statements: [said('n', 'x:4'), said('m', 'x:5')],
     }
     const onBothSides: Candidate['onBothSides'] = [{ __typename: 'Actor', id: 'n' }]
