@@ -7,7 +7,6 @@ import '@mantine/notifications/styles.layer.css'
 import '@mantine/spotlight/styles.layer.css'
 import './theme/global.css'
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
@@ -15,6 +14,7 @@ import { createRoot } from 'react-dom/client'
 import { client } from './app/client.ts'
 import { pageNonce } from './app/nonce.ts'
 import { router } from './app/router.tsx'
+import { Messages } from './frame/Messages.tsx'
 import { startLanguages } from './languages/start-languages.ts'
 import { cssVariables, theme } from './theme/theme.ts'
 
@@ -30,8 +30,13 @@ createRoot(root).render(
       defaultColorScheme="auto"
       getStyleNonce={pageNonce}
     >
+<<<<<<< HEAD
       <Notifications position="bottom-center" />
       <QueryClientProvider client={client}>
+=======
+      <Messages />
+      <ApolloProvider client={client}>
+>>>>>>> 326f4f1 (What the first view does not draw comes when it is first wanted: search, dialogs, messages, the phone's menu)
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>

@@ -1,15 +1,17 @@
 import { Outlet, useMatches } from '@tanstack/react-router'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
+import { dialogPart } from '../ui/part.tsx'
 import { BottomBar } from './BottomBar.tsx'
 import { Foot } from './Foot.tsx'
 import css from './frame.module.css'
-import { KeyHelp } from './KeyHelp.tsx'
 import { PastNotice } from './PastNotice.tsx'
 import { Rail } from './Rail.tsx'
-import { Search } from './Search.tsx'
+import { SearchDoor } from './SearchDoor.tsx'
 import { PhoneBar, TopBar } from './TopBar.tsx'
 import { useKeys } from './use-keys.ts'
+
+const KeyHelp = dialogPart(async () => (await import('./KeyHelp.tsx')).KeyHelp)
 
 /** What holds the views: the frame, or for one that fills the screen nothing but the keys. */
 export function Frame(): JSX.Element {
@@ -25,7 +27,7 @@ export function Frame(): JSX.Element {
       ) : (
         <Framed onHelp={() => setHelp(true)} />
       )}
-      <Search />
+      <SearchDoor />
       <KeyHelp opened={help} onClose={() => setHelp(false)} />
     </>
   )

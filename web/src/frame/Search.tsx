@@ -1,8 +1,8 @@
-import { Spotlight } from '@mantine/spotlight'
+import { Spotlight, spotlight } from '@mantine/spotlight'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useState, type JSX, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useState, type JSX, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SearchEverythingDocument, type SearchEverythingQuery } from '../../generated/operations.ts'
 import { useWorld } from '../app/world.ts'
@@ -17,12 +17,25 @@ import css from './search.module.css'
 
 type Hit = SearchEverythingQuery['search']['edges'][number]
 
+interface SearchProps {
+  opened: boolean
+  onClose: () => void
+  /** From here on it takes the keys itself. */
+  onThere: () => void
+  /** Stands in it at first. */
+  typed: string
+}
+
 /** Search over everything; picking a thing opens it in Explore, a source in Sources. */
-export function Search(): JSX.Element {
+export function Search({ opened, onClose, onThere, typed }: SearchProps): JSX.Element {
   const { t } = useTranslation()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(typed)
+  const tell = useEffectEvent(onThere)
+  useEffect(() => tell(), [])
+  useEffect(() => (opened ? spotlight.open() : spotlight.close()), [opened])
   return (
     <Spotlight.Root
+      onSpotlightClose={onClose}
       query={text}
       onQueryChange={setText}
       // The keys of the frame open it, so that single keys and ⌘K follow one rule.

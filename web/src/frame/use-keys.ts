@@ -1,9 +1,9 @@
-import { spotlight } from '@mantine/spotlight'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useWorld } from '../app/world.ts'
 import { isSingleKey } from '../ui/single-key.ts'
 import { views } from '../views/index.ts'
+import { search } from './search-store.ts'
 
 /** How long after G its letter is waited for, in milliseconds. */
 const patience = 1500
@@ -17,7 +17,7 @@ export function useKeys({ onHelp }: { onHelp: () => void }): void {
 
   const single: Record<string, () => void> = {
     '/': () => {
-      spotlight.open()
+      search.open()
     },
     '?': onHelp,
     ',': () => world.stepDay(-1),
@@ -27,7 +27,7 @@ export function useKeys({ onHelp }: { onHelp: () => void }): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if ((event.metaKey || event.ctrlKey) && !event.altKey && event.key.toLowerCase() === 'k') {
       event.preventDefault()
-      spotlight.toggle()
+      search.toggle()
       return
     }
     if (!isSingleKey(event)) return

@@ -1,14 +1,15 @@
 import {
-  Button,
   createTheme,
   defaultVariantColorsResolver,
-  Modal,
-  NativeSelect,
-  Textarea,
-  TextInput,
-  Tooltip,
+  type ButtonFactory,
   type CSSVariablesResolver,
+  type ExtendComponent,
   type MantineColorsTuple,
+  type ModalProps,
+  type NativeSelectProps,
+  type TextareaProps,
+  type TextInputProps,
+  type TooltipProps,
   type VariantColorsResolver,
 } from '@mantine/core'
 import tokens from '../tokens.json' with { type: 'json' }
@@ -64,8 +65,9 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // Named, not fetched: what dresses a part that few pages show must not bring the part along.
   components: {
-    Button: Button.extend({
+    Button: {
       vars: (_theme, { size }) => ({
         root: {
           '--button-height': size === 'compact-sm' ? '26px' : 'var(--k-size-control)',
@@ -73,21 +75,26 @@ export const theme = createTheme({
           '--button-padding-x': size === 'compact-sm' ? '8px' : '12px',
         },
       }),
-    }),
+    } satisfies ExtendComponent<ButtonFactory>,
     // The page itself never scrolls, so nothing needs locking; the lock would add a style element without our nonce.
-    Modal: Modal.extend({
+    Modal: {
       defaultProps: {
         radius: tokens.radius.card,
         centered: true,
         lockScroll: false,
         // The page has one banner; a dialog's head is none.
         attributes: { header: { role: 'presentation' } },
-      },
-    }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
-    Textarea: Textarea.extend({ defaultProps: { size: 'sm' } }),
-    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { events: { hover: true, focus: true, touch: true }, openDelay: 120 } }),
+      } satisfies Partial<ModalProps>,
+    },
+    TextInput: { defaultProps: { size: 'sm' } satisfies Partial<TextInputProps> },
+    Textarea: { defaultProps: { size: 'sm' } satisfies Partial<TextareaProps> },
+    NativeSelect: { defaultProps: { size: 'sm' } satisfies Partial<NativeSelectProps> },
+    Tooltip: {
+      defaultProps: {
+        events: { hover: true, focus: true, touch: true },
+        openDelay: 120,
+      } satisfies Partial<TooltipProps>,
+    },
   },
 })
 

@@ -72,6 +72,7 @@ export const en = {
 
   language: 'Language',
   languageFailed: 'The texts of that language could not be fetched. The page stays as it is.',
+  partFailed: 'That part of the page could not be fetched. The page stays as it is.',
   lineNo: 'line {{number}}',
   webPage: 'web page',
   languageSv: 'Svenska',

@@ -73,6 +73,7 @@ export const nb = {
 
   language: 'Språk',
   languageFailed: 'Tekstene på det språket kunne ikke hentes. Siden blir som den er.',
+  partFailed: 'Den delen av siden kunne ikke hentes. Siden blir som den er.',
   lineNo: 'linje {{number}}',
   webPage: 'nettside',
   languageSv: 'Svenska',

@@ -73,6 +73,7 @@ export const sv = {
 
   language: 'Språk',
   languageFailed: 'Texterna på det språket kunde inte hämtas. Sidan förblir som den är.',
+  partFailed: 'Den delen av sidan kunde inte hämtas. Sidan förblir som den är.',
   lineNo: 'rad {{number}}',
   webPage: 'webbsida',
   languageSv: 'Svenska',

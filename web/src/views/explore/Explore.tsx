@@ -1,7 +1,7 @@
-import { useMediaQuery } from '@mantine/hooks'
 import { getRouteApi } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
+import { usePhone } from '../../ui/use-phone.ts'
 import { Desk } from './Desk.tsx'
 import { ExplorationContext } from './exploration.ts'
 import { ExpandChoice } from './ExpandChoice.tsx'
@@ -34,7 +34,7 @@ export function Explore(): JSX.Element {
 function Exploring(): JSX.Element {
   const { t } = useTranslation()
   const exploration = useExplorationState()
-  const phone = useMediaQuery('(max-width: 599.98px)', undefined, { getInitialValueInEffect: false })
+  const phone = usePhone()
   return (
     <ExplorationContext value={exploration}>
       <FileDoor file={exploration.file} className={css.view}>

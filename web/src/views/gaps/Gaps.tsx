@@ -1,9 +1,9 @@
-import { useMediaQuery } from '@mantine/hooks'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GapRulesDocument } from '../../../generated/operations.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { useAnswer } from '../../ui/use-answer.ts'
+import { usePhone } from '../../ui/use-phone.ts'
 import { AreasView } from './AreasView.tsx'
 import css from './gaps.module.css'
 import { RegionsView } from './RegionsView.tsx'
@@ -15,7 +15,7 @@ import { useGaps } from './use-gaps.ts'
 export function Gaps(): JSX.Element {
   const { t } = useTranslation('gaps')
   const { search } = useGaps()
-  const phone = useMediaQuery('(max-width: 599.98px)', undefined, { getInitialValueInEffect: false })
+  const phone = usePhone()
   const answer = useAnswer(GapRulesDocument, {})
   return (
     <div className={css.view} data-fills>

@@ -1,8 +1,8 @@
-import { useMediaQuery } from '@mantine/hooks'
 import { IconLock } from '@tabler/icons-react'
 import { useState, type JSX, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorld } from '../../app/world.ts'
+import { usePhone } from '../../ui/use-phone.ts'
 import css from './card.module.css'
 import { Editor } from './editor/Editor.tsx'
 import type { EditorHandle, Finding } from './editor/facts.ts'
@@ -27,7 +27,7 @@ interface EditorCardProps {
 export function EditorCard({ runner, schema, told, ref }: EditorCardProps): JSX.Element {
   const { t } = useTranslation('query')
   const { active, change } = useWorkbench()
-  const phone = useMediaQuery('(max-width: 599.98px)', undefined, { getInitialValueInEffect: false })
+  const phone = usePhone()
   const [chosen, setFace] = useState<Face>()
   // On a phone a question's own text would push its answer far down.
   const face = chosen ?? (phone && active.question?.edited === false ? 'form' : 'cypher')

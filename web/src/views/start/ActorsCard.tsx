@@ -1,11 +1,12 @@
 import { IconAffiliate } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { StartActorsDocument, type StartNumbersQuery } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
 import { KindMark } from '../../encoding/KindMark.tsx'
 import { Answered } from '../../ui/Answered.tsx'
+import { Marked } from '../../ui/Marked.tsx'
 import { Name } from '../../ui/Name.tsx'
 import { useAnswer } from '../../ui/use-answer.ts'
 import { exploreThing } from '../explore-link.ts'
@@ -23,7 +24,7 @@ export function ActorsCard({ statistics }: { statistics: StartNumbersQuery['stat
       to="/explore"
       icon={IconAffiliate}
       title={t('connected')}
-      text={<Trans t={t} i18nKey="connectedText" count={actors} components={{ b: <b /> }} />}
+      text={<Marked text={t('connectedText', { count: actors })} />}
     >
       <Answered answer={answer} what={t('actors')}>
         {({ things }) =>

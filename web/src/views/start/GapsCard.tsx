@@ -1,13 +1,14 @@
 import { IconGridDots } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { StartGapsDocument, type StartGapsQuery } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
 import { CellShapeMark } from '../../encoding/CellMark.tsx'
 import { cellMark } from '../../encoding/cell.ts'
 import { shortName } from '../../graph/short-name.ts'
 import { Answered } from '../../ui/Answered.tsx'
+import { Marked } from '../../ui/Marked.tsx'
 import { nameIn } from '../../ui/names.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
 import { Card } from './Card.tsx'
@@ -55,16 +56,13 @@ function Missing({ of }: { of: Matrix }): JSX.Element {
   const measures = of.shares.find(({ ruleId }) => ruleId === carrier)
   if (measures !== undefined && measures.cells > 0) {
     const found = measures.cells - measures.covered - measures.indicated
-    const emphasis = <b data-open={found > 0 || undefined} />
-    return (
-      <Trans t={t} i18nKey="missingCarrier" values={{ found, count: measures.cells }} components={{ b: emphasis }} />
-    )
+    return <Marked text={t('missingCarrier', { found, count: measures.cells })} isOpen={found > 0} />
   }
   const areas = of.territories.flatMap(({ shares }) => shares.filter(({ ruleId }) => ofAreas.includes(ruleId)))
   const found = areas.reduce((sum, { covered }) => sum + covered, 0)
   const count = areas.reduce((sum, { cells }) => sum + cells, 0)
   if (count === 0) return <>{t('missingNone')}</>
-  return <Trans t={t} i18nKey="missingAreas" values={{ found, count }} components={{ b: <b /> }} />
+  return <Marked text={t('missingAreas', { found, count })} />
 }
 
 /** The areas that the region has chosen, with what is known of each. */

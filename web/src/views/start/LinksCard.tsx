@@ -1,10 +1,11 @@
 import { IconArrowsCross } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useWorld } from '../../app/world.ts'
 import { pairMark } from '../../encoding/coupling.ts'
 import { Dumbbell } from '../../encoding/Dumbbell.tsx'
+import { Marked } from '../../ui/Marked.tsx'
 import { Card } from './Card.tsx'
 import { isWish, type Pair } from './indicators.ts'
 import { pairAddress, usePairWords } from './pair-words.ts'
@@ -27,11 +28,12 @@ export function LinksCard({ pairs }: { pairs: readonly Pair[] }): JSX.Element {
       icon={IconArrowsCross}
       title={t('meet')}
       text={
-        <Trans
-          t={t}
-          i18nKey={wishes.length === 0 ? 'meetNone' : open.length === 0 ? 'meetAll' : 'meetText'}
-          values={{ open: open.length, count: wishes.length }}
-          components={{ b: <b data-open={open.length > 0 || undefined} /> }}
+        <Marked
+          text={t(wishes.length === 0 ? 'meetNone' : open.length === 0 ? 'meetAll' : 'meetText', {
+            open: open.length,
+            count: wishes.length,
+          })}
+          isOpen={open.length > 0}
         />
       }
     >

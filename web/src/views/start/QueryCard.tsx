@@ -1,10 +1,11 @@
 import { IconPlayerPlay, IconTerminal2 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { StartQuestionsDocument } from '../../../generated/operations.ts'
 import { useWorld } from '../../app/world.ts'
 import { Answered } from '../../ui/Answered.tsx'
+import { Marked } from '../../ui/Marked.tsx'
 import { useAnswer } from '../../ui/use-answer.ts'
 import { Card } from './Card.tsx'
 import css from './preview-list.module.css'
@@ -23,13 +24,7 @@ export function QueryCard(): JSX.Element {
       to="/query"
       icon={IconTerminal2}
       title={t('ask')}
-      text={
-        library === undefined ? (
-          t('askWait')
-        ) : (
-          <Trans t={t} i18nKey="askText" count={library.length} components={{ b: <b /> }} />
-        )
-      }
+      text={library === undefined ? t('askWait') : <Marked text={t('askText', { count: library.length })} />}
     >
       <Answered answer={answer} what={t('questions')}>
         {({ questions }) => (

@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StartNumbersDocument } from '../../../generated/operations.ts'
@@ -6,6 +6,7 @@ import { useWorld } from '../../app/world.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { useAnswer } from '../../ui/use-answer.ts'
 import { Bone } from '../../ui/Waiting.tsx'
+import { dialogPart } from '../../ui/part.tsx'
 import { ActorsCard } from './ActorsCard.tsx'
 import { GapsCard } from './GapsCard.tsx'
 import { LinksCard } from './LinksCard.tsx'
@@ -14,7 +15,8 @@ import { Numbers } from './Numbers.tsx'
 import { QueryCard } from './QueryCard.tsx'
 import css from './start.module.css'
 import { TileMap } from './TileMap.tsx'
-import { WishList } from './WishList.tsx'
+
+const WishList = dialogPart(async () => (await import('./WishList.tsx')).WishList)
 
 const route = getRouteApi('/')
 
@@ -23,6 +25,7 @@ export function Start(): JSX.Element {
   const { t } = useTranslation('start')
   const { asOf } = useWorld()
   const { list } = route.useSearch()
+  const navigate = useNavigate()
   const answer = useAnswer(StartNumbersDocument, { asOf })
   return (
     <div className={css.start}>
@@ -42,7 +45,11 @@ export function Start(): JSX.Element {
                 <ActorsCard statistics={statistics} />
                 <QueryCard />
               </div>
-              <WishList pairs={statistics.couplings} opened={list === 'wished'} />
+              <WishList
+                pairs={statistics.couplings}
+                opened={list === 'wished'}
+                onClose={() => void navigate({ to: '/', search: (old) => ({ ...old, list: undefined }) })}
+              />
             </>
           )}
         </Answered>

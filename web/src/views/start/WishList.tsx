@@ -1,5 +1,5 @@
 import { Modal, TextInput } from '@mantine/core'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorld } from '../../app/world.ts'
@@ -13,16 +13,21 @@ import type { Pair } from './indicators.ts'
 import { pairAddress, pairTerritories } from './pair-words.ts'
 import css from './wish-list.module.css'
 
+interface WishListProps {
+  pairs: readonly Pair[]
+  opened: boolean
+  onClose: () => void
+}
+
 /** Every pair that is wished for and that nothing realises, by region. */
-export function WishList({ pairs, opened }: { pairs: readonly Pair[]; opened: boolean }): JSX.Element {
+export function WishList({ pairs, opened, onClose }: WishListProps): JSX.Element {
   const { t } = useTranslation('start')
   const { t: frame } = useTranslation()
-  const navigate = useNavigate()
   const open = pairs.filter((pair) => pair.state === 'wished')
   return (
     <Modal
       opened={opened}
-      onClose={() => void navigate({ to: '/', search: (old) => ({ ...old, list: undefined }) })}
+      onClose={onClose}
       title={t('listTitle', { count: open.length })}
       size="lg"
       closeButtonProps={{ 'aria-label': frame('close') }}

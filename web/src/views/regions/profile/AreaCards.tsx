@@ -1,12 +1,13 @@
 import { IconStackMiddle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useWorld } from '../../../app/world.ts'
 import { HelixRing } from '../../../encoding/HelixRing.tsx'
 import { KindMark } from '../../../encoding/KindMark.tsx'
 import { shortName } from '../../../graph/short-name.ts'
 import { Empty } from '../../../ui/Empty.tsx'
+import { Marked } from '../../../ui/Marked.tsx'
 import { nameIn } from '../../../ui/names.ts'
 import { exploreThing } from '../../explore-link.ts'
 import { usePeriodWords } from '../use-period-words.ts'
@@ -59,12 +60,12 @@ function AreaCard({ column }: { column: Column }): JSX.Element {
         {more.map((text, at) => text && <p key={at}>{text}</p>)}
         <p className={css.period}>{period(column)}</p>
         <p>
-          <Trans t={t} i18nKey="subAreas" count={subAreas.length} components={{ b: <b /> }} />
+          <Marked text={t('subAreas', { count: subAreas.length })} />
           {' · '}
-          <Trans t={t} i18nKey="actors" count={actors.total} components={{ b: <b /> }} />
+          <Marked text={t('actors', { count: actors.total })} />
           {actors.stated < actors.total && ` ${t('statedOf', { count: actors.stated })}`}
           {' · '}
-          <Trans t={t} i18nKey="initiatives" count={initiatives.total} components={{ b: <b /> }} />
+          <Marked text={t('initiatives', { count: initiatives.total })} />
           {initiatives.stated < initiatives.total && ` ${t('statedOf', { count: initiatives.stated })}`}
         </p>
       </div>
