@@ -30,13 +30,8 @@ createRoot(root).render(
       defaultColorScheme="auto"
       getStyleNonce={pageNonce}
     >
-<<<<<<< HEAD
-      <Notifications position="bottom-center" />
-      <QueryClientProvider client={client}>
-=======
       <Messages />
-      <ApolloProvider client={client}>
->>>>>>> 326f4f1 (What the first view does not draw comes when it is first wanted: search, dialogs, messages, the phone's menu)
+      <QueryClientProvider client={client}>
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>

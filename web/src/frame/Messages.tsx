@@ -1,11 +1,11 @@
-import { useNotifications } from '@mantine/notifications'
+import { notifications, useNotifications } from '@mantine/notifications'
 import type { JSX } from 'react'
 import { part } from '../ui/part.tsx'
 
-const Shown = part(async () => (await import('@mantine/notifications')).Notifications)
+const MessageList = part(async () => (await import('./MessageList.tsx')).MessageList)
 
-/** What the page has to tell; it is drawn by files that are fetched with the first message. */
+/** What the page has to tell; what draws it comes with the first message. */
 export function Messages(): JSX.Element {
-  const { notifications } = useNotifications()
-  return <Shown wanted={notifications.length > 0} position="bottom-center" />
+  const { notifications: told } = useNotifications()
+  return <MessageList wanted={told.length > 0} onFailed={notifications.clean} />
 }

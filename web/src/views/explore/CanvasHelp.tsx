@@ -1,30 +1,14 @@
-import { Modal } from '@mantine/core'
 import { IconKeyboard } from '@tabler/icons-react'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import { mac } from '../../ui/mac.ts'
+import { dialogPart } from '../../ui/part.tsx'
 import css from './explore.module.css'
 
-const rows = [
-  [['←', '↑', '↓', '→'], 'keyWalk'],
-  [['⇧ ↑', '⇧ ↓'], 'keyLine'],
-  [['⇧ →', '⇧ ←'], 'keyFollow'],
-  [['Enter'], 'keyOpen'],
-  [['E'], 'expand'],
-  [['␣'], 'keySelect'],
-  [['P'], 'keyPath'],
-  [['H'], 'hide'],
-  [['X'], 'pin'],
-  [['M'], 'keyMenu'],
-  [['+', '−', '0'], 'keyZoom'],
-  [['D', 'T'], 'keyPanels'],
-] as const
+const CanvasKeys = dialogPart(async () => (await import('./CanvasKeys.tsx')).CanvasKeys)
 
-/** The keys of the canvas, listed. */
+/** Opens the keys of the canvas. */
 export function CanvasHelp(): JSX.Element {
   const { t } = useTranslation('explore')
-  const { t: frame } = useTranslation()
-  const { t: steps } = useTranslation('steps')
   const [opened, setOpened] = useState(false)
   return (
     <>
@@ -37,32 +21,7 @@ export function CanvasHelp(): JSX.Element {
       >
         <IconKeyboard size={16} stroke={1.75} aria-hidden="true" />
       </button>
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={t('keysTitle')}
-        closeButtonProps={{ 'aria-label': frame('close') }}
-      >
-        <dl className={css.keys}>
-          {rows.map(([keys, words]) => (
-            <div key={words}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{t(words)}</dd>
-            </div>
-          ))}
-          <div>
-            <dt>
-              <kbd>{mac ? '⌘Z' : 'Ctrl Z'}</kbd>
-              <kbd>{mac ? '⇧⌘Z' : 'Ctrl ⇧ Z'}</kbd>
-            </dt>
-            <dd>{steps('keyUndo')}</dd>
-          </div>
-        </dl>
-      </Modal>
+      <CanvasKeys opened={opened} onClose={() => setOpened(false)} />
     </>
   )
 }

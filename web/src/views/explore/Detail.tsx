@@ -3,13 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { ClosePanel } from '../../ui/ClosePanel.tsx'
 import { isBundle } from '../../graph/bundle.ts'
 import { isGroup } from '../../graph/grouping.ts'
-import { BundleDetail } from './BundleDetail.tsx'
+import { BundleDetail, GroupDetail, GroupsDetail, PathPanel, StatementDetail } from './detail-parts.ts'
 import { useExploration } from './exploration.ts'
 import { focusPicture } from './focus-picture.ts'
-import { GroupDetail } from './GroupDetail.tsx'
-import { GroupsDetail } from './GroupsDetail.tsx'
-import { BackToPaths, PathPanel } from './PathPanel.tsx'
-import { StatementDetail } from './StatementDetail.tsx'
+import { BackToPaths } from './BackToPaths.tsx'
 import { ThingDetail } from './ThingDetail.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
 import css from './detail.module.css'
@@ -42,7 +39,7 @@ export function Detail({ onClose }: { onClose: () => void }): JSX.Element {
     >
       <ClosePanel label={onlyPaths ? path('closePath') : t('closeDetail')} onClose={close} />
       {onlyPaths ? (
-        <PathPanel paths={paths} />
+        <PathPanel wanted paths={paths} />
       ) : (
         <>
           {paths !== null && <BackToPaths />}
@@ -56,10 +53,10 @@ export function Detail({ onClose }: { onClose: () => void }): JSX.Element {
 /** A thing, a group, all groups when none is selected. */
 function About({ id }: { id: string }): JSX.Element {
   const { view, seen } = useExploration()
-  if (isGroup(id)) return <GroupDetail id={id} />
-  return view.selected.length === 0 && seen.boxed !== null ? <GroupsDetail /> : <ThingDetail id={id} />
+  if (isGroup(id)) return <GroupDetail wanted id={id} />
+  return view.selected.length === 0 && seen.boxed !== null ? <GroupsDetail wanted /> : <ThingDetail id={id} />
 }
 
 function AboutLine({ id }: { id: string }): JSX.Element {
-  return isBundle(id) ? <BundleDetail id={id} /> : <StatementDetail id={id} />
+  return isBundle(id) ? <BundleDetail wanted id={id} /> : <StatementDetail wanted id={id} />
 }

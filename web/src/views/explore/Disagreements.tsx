@@ -11,10 +11,9 @@ import panel from './detail.module.css'
 import css from './disagreements.module.css'
 
 /** Questions about the thing on which sources differ: a line each, which opens to who names what. */
-export function Disagreements({ node }: { node: DetailNode }): JSX.Element | null {
+export function Disagreements({ node }: { node: DetailNode }): JSX.Element {
   const { t } = useTranslation('explore')
   const { t: sources } = useTranslation('sources')
-  if (node.disagreements.length === 0) return null
   return (
     <section className={panel.section} aria-label={sources('disagree')}>
       <h3 className={css.title}>

@@ -3,15 +3,17 @@ import { IconChevronDown, IconChevronUp, IconCopy, IconDownload, IconFilter } fr
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { wayAt } from '../../graph/route.ts'
-import { BrokersTable } from './BrokersTable.tsx'
+import { part } from '../../ui/part.tsx'
 import { useExploration } from './exploration.ts'
-import { NotesList } from './NotesList.tsx'
-import { Outline } from './Outline.tsx'
 import { RelationsTable } from './RelationsTable.tsx'
-import { StepsTable } from './StepsTable.tsx'
 import { ThingsTable } from './ThingsTable.tsx'
 import { type SavedTable, useTableFiles } from './use-csv.ts'
 import css from './drawer.module.css'
+
+const BrokersTable = part(async () => (await import('./BrokersTable.tsx')).BrokersTable)
+const NotesList = part(async () => (await import('./NotesList.tsx')).NotesList)
+const Outline = part(async () => (await import('./Outline.tsx')).Outline)
+const StepsTable = part(async () => (await import('./StepsTable.tsx')).StepsTable)
 
 const always = ['relations', 'things', 'outline', 'brokers', 'notes'] as const
 /** `way`: the steps of the path that is bold, where the picture is of paths. */
@@ -139,12 +141,12 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
         hidden={!open}
         onCopy={copyByKey}
       >
-        {open && tab === 'way' && way !== undefined && <StepsTable way={way} />}
+        {open && tab === 'way' && way !== undefined && <StepsTable wanted way={way} />}
         {open && tab === 'relations' && <RelationsTable filter={filter} />}
         {open && tab === 'things' && <ThingsTable filter={filter} />}
-        {open && tab === 'outline' && <Outline />}
-        {open && tab === 'brokers' && <BrokersTable />}
-        {open && tab === 'notes' && <NotesList />}
+        {open && tab === 'outline' && <Outline wanted />}
+        {open && tab === 'brokers' && <BrokersTable wanted />}
+        {open && tab === 'notes' && <NotesList wanted />}
       </div>
     </section>
   )

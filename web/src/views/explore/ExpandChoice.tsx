@@ -15,15 +15,20 @@ import css from './explore.module.css'
 /** How many of the most connected the choice offers. */
 const most = 25
 
+interface ExpandChoiceProps {
+  opened: boolean
+  onClose: () => void
+}
+
 /** Above 50 neighbours: which of them? By kind, the most connected, or only those of the region. */
-export function ExpandChoice(): JSX.Element | null {
+export function ExpandChoice({ opened, onClose }: ExpandChoiceProps): JSX.Element {
   const { t } = useTranslation('explore')
   const { t: frame } = useTranslation()
-  const { choosing, endChoosing, nameOf } = useExploration()
+  const { choosing, nameOf } = useExploration()
   return (
     <Modal
-      opened={choosing !== null}
-      onClose={endChoosing}
+      opened={opened}
+      onClose={onClose}
       title={
         choosing &&
         t('chooseTitle', { name: nameOf(choosing), neighbours: t('neighbourCount', { count: choosing.degree }) })

@@ -1,17 +1,19 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
+import { dialogPart, part } from '../../ui/part.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import { Desk } from './Desk.tsx'
 import { ExplorationContext } from './exploration.ts'
-import { ExpandChoice } from './ExpandChoice.tsx'
 import { PrintSheet } from './export/PrintSheet.tsx'
 import { recallLog } from './kept-logs.ts'
 import { Phone } from './Phone.tsx'
 import { FileDoor } from './share/FileDoor.tsx'
-import { OpenShared } from './share/OpenShared.tsx'
 import { useExplorationState } from './use-exploration.ts'
 import css from './explore.module.css'
+
+const ExpandChoice = dialogPart(async () => (await import('./ExpandChoice.tsx')).ExpandChoice)
+const OpenShared = part(async () => (await import('./share/OpenShared.tsx')).OpenShared)
 
 const route = getRouteApi('/explore')
 
@@ -25,7 +27,7 @@ export function Explore(): JSX.Element {
   return (
     <>
       <h1 className="visually-hidden">{t('explore')}</h1>
-      <OpenShared key={shared} id={shared} />
+      <OpenShared wanted key={shared} id={shared} />
     </>
   )
 }
@@ -44,7 +46,7 @@ function Exploring(): JSX.Element {
           {exploration.spoken}
         </p>
       </FileDoor>
-      <ExpandChoice />
+      <ExpandChoice opened={exploration.choosing !== null} onClose={exploration.endChoosing} />
       <PrintSheet />
     </ExplorationContext>
   )

@@ -1,4 +1,4 @@
-import { IconArrowLeft, IconCheck, IconLinkOff, IconPlus, IconRoute, IconRouteOff } from '@tabler/icons-react'
+import { IconCheck, IconLinkOff, IconPlus, IconRoute, IconRouteOff } from '@tabler/icons-react'
 import type { JSX, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KindMark } from '../../encoding/KindMark.tsx'
@@ -72,18 +72,6 @@ function GoneEnds({ ids }: { ids: readonly string[] }): JSX.Element {
     >
       {ids.map((id) => file.nameOf(id) ?? id).join(', ')}
     </Empty>
-  )
-}
-
-/** From a thing on a path, or a step of it, to the list of paths. */
-export function BackToPaths(): JSX.Element {
-  const { t } = useTranslation('path')
-  const { act } = useExploration()
-  return (
-    <button type="button" className={css.back} onClick={() => act({ type: 'select', ids: [] })}>
-      <IconArrowLeft size={16} stroke={1.75} aria-hidden="true" />
-      {t('back')}
-    </button>
   )
 }
 

@@ -5,14 +5,14 @@ import { isGroup } from '../../graph/grouping.ts'
 import { ClosePanel } from '../../ui/ClosePanel.tsx'
 import { AddField } from './AddField.tsx'
 import { Around } from './Around.tsx'
+import { PathPanel, StatementDetail } from './detail-parts.ts'
+import { BackToPaths } from './BackToPaths.tsx'
 import { CanvasPane } from './CanvasPane.tsx'
 import { CanvasState } from './CanvasState.tsx'
 import { useExploration } from './exploration.ts'
-import { BackToPaths, PathPanel } from './PathPanel.tsx'
 import { ExportMenu } from './export/ExportMenu.tsx'
 import { Share } from './share/Share.tsx'
 import { Sheet } from './Sheet.tsx'
-import { StatementDetail } from './StatementDetail.tsx'
 import { WalkButtons } from './StepTools.tsx'
 import { Told } from './Told.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
@@ -71,10 +71,10 @@ export function Phone(): JSX.Element {
         {onlyPaths ? (
           <div className={css.paths}>
             <ClosePanel label={path('closePath')} onClose={() => act({ type: 'path', path: null })} />
-            <PathPanel paths={paths} />
+            <PathPanel wanted paths={paths} />
           </div>
         ) : view.line !== null && !isBundle(view.line) ? (
-          <StatementDetail key={view.line} id={view.line} />
+          <StatementDetail wanted key={view.line} id={view.line} />
         ) : (
           id !== undefined && <Sheet key={id} id={id} />
         )}

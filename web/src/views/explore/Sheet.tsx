@@ -12,7 +12,7 @@ import { Name } from '../../ui/Name.tsx'
 import { ThingMark } from '../../ui/ThingMark.tsx'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
-import { Disagreements } from './Disagreements.tsx'
+import { Disagreements } from './detail-parts.ts'
 import { Evidence } from './Evidence.tsx'
 import { useExploration } from './exploration.ts'
 import { Note } from './Note.tsx'
@@ -97,7 +97,7 @@ function SheetOf({ node }: { node: DetailNode }): JSX.Element {
       {tab === 'evidence' && (
         <>
           <Evidence node={node} />
-          <Disagreements node={node} />
+          <Disagreements wanted={node.disagreements.length > 0} node={node} />
         </>
       )}
       {tab === 'table' && (

@@ -10,7 +10,7 @@ import { Empty } from '../../ui/Empty.tsx'
 import { Name } from '../../ui/Name.tsx'
 import { useThingWords } from '../../ui/thing-words.ts'
 import { useAnswer } from '../../ui/use-answer.ts'
-import { Disagreements } from './Disagreements.tsx'
+import { Disagreements } from './detail-parts.ts'
 import { Evidence } from './Evidence.tsx'
 import { useExploration } from './exploration.ts'
 import { Neighbours } from './Neighbours.tsx'
@@ -38,7 +38,7 @@ export function ThingDetail({ id }: { id: string }): JSX.Element {
             <Note about={node.id} title={notes('note')} />
             <Wishes node={node} />
             <Evidence node={node} />
-            <Disagreements node={node} />
+            <Disagreements wanted={node.disagreements.length > 0} node={node} />
             <Neighbours node={node} />
             <WaysIn node={node} />
           </>

@@ -1,15 +1,12 @@
-import { Modal, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconShare3 } from '@tabler/icons-react'
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import { SaveViewDocument } from '../../../../generated/operations.ts'
-import { ask } from '../../../app/ask.ts'
-import { sharedText } from '../../../graph/shared.ts'
-import { WriteDialog } from '../../../writing/WriteDialog.tsx'
-import { useExploration } from '../exploration.ts'
-import { AsFile } from './AsFile.tsx'
+import { dialogPart } from '../../../ui/part.tsx'
 import { useLinks } from './use-links.ts'
+
+const LinkDialog = dialogPart(async () => (await import('./LinkDialog.tsx')).LinkDialog)
+const SaveDialog = dialogPart(async () => (await import('./SaveDialog.tsx')).SaveDialog)
 
 type Opened = { dialog: 'save' } | { dialog: 'link'; link: string }
 
@@ -19,7 +16,6 @@ type Opened = { dialog: 'save' } | { dialog: 'link'; link: string }
  */
 export function Share({ className }: { className: string | undefined }): JSX.Element {
   const { t } = useTranslation('share')
-  const { log } = useExploration()
   const links = useLinks()
   const [opened, setOpened] = useState<Opened>()
   const close = (): void => setOpened(undefined)
@@ -32,10 +28,6 @@ export function Share({ className }: { className: string | undefined }): JSX.Ele
       // Over plain HTTP, or where the reader forbade it, a browser copies nothing for a page.
       setOpened({ dialog: 'link', link })
     }
-  }
-  const save = async (by: string): Promise<void> => {
-    const { saveView } = await ask(SaveViewDocument, { content: sharedText(log), by })
-    await copy(links.ofView(saveView.id))
   }
   return (
     <>
@@ -52,42 +44,12 @@ export function Share({ className }: { className: string | undefined }): JSX.Ele
         <IconShare3 size={16} stroke={1.75} aria-hidden="true" />
         <span className="tool-word">{t('share')}</span>
       </button>
-      <WriteDialog
-        title={t('share')}
-        lead={t('long')}
-        send={t('save')}
-        opened={opened?.dialog === 'save'}
-        ready
+      <SaveDialog opened={opened?.dialog === 'save'} onClose={close} onSaved={copy} />
+      <LinkDialog
+        link={opened?.dialog === 'link' ? opened.link : ''}
+        opened={opened?.dialog === 'link'}
         onClose={close}
-        onSend={save}
-        reader={<AsFile words={t('mayNotSave')} />}
-      >
-        <AsFile words={t('orFile')} />
-      </WriteDialog>
-      <LinkDialog link={opened?.dialog === 'link' ? opened.link : undefined} onClose={close} />
-    </>
-  )
-}
-
-/** The link to copy by hand. */
-function LinkDialog({ link, onClose }: { link: string | undefined; onClose: () => void }): JSX.Element {
-  const { t } = useTranslation('share')
-  const { t: frame } = useTranslation()
-  return (
-    <Modal
-      opened={link !== undefined}
-      onClose={onClose}
-      title={t('share')}
-      closeButtonProps={{ 'aria-label': frame('close') }}
-    >
-      <TextInput
-        label={t('link')}
-        description={t('byHand')}
-        value={link ?? ''}
-        readOnly
-        data-autofocus
-        onFocus={({ currentTarget }) => currentTarget.select()}
       />
-    </Modal>
+    </>
   )
 }
