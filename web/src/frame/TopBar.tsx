@@ -54,7 +54,12 @@ export function PhoneBar({ onHelp }: { onHelp: () => void }): JSX.Element {
         <button type="button" className={css.phoneButton} onClick={search.open} aria-label={t('search')}>
           <IconSearch size={22} stroke={1.75} aria-hidden="true" />
         </button>
-        <PhoneMenu wanted={phone} onFailed={nothing} meanwhile={<span className={css.phoneButton} />} onHelp={onHelp} />
+        <PhoneMenu
+          wanted={phone}
+          onFailed={() => undefined}
+          meanwhile={<span className={css.phoneButton} />}
+          onHelp={onHelp}
+        />
       </div>
       <div className={css.phoneWorld}>
         <RegionPicker />
@@ -63,6 +68,3 @@ export function PhoneBar({ onHelp }: { onHelp: () => void }): JSX.Element {
     </header>
   )
 }
-
-/** The rest of the page does without it. */
-function nothing(): void {}
