@@ -1,4 +1,0 @@
-// Fetched from here, its files stay out of what the application opens with.
-await import('./graphiql.tsx')
-
-export {}
