@@ -32,6 +32,7 @@ test('a path by mouse: two things, all shortest paths, the surest first, and the
     /^EBP reaches Horisont Europa in \d+ steps?\. \d+ of \d+ shortest paths rest on stated/,
   )
   await expect(page).toHaveURL(/path=actor/)
+  await expect(ways(page).first()).toBeVisible()
   const count = await ways(page).count()
   expect(count).toBeGreaterThan(1)
   await expect(panel(page).getByRole('heading', { level: 3 })).toContainText(`${count} shortest paths`)

@@ -70,7 +70,7 @@ test('a language whose texts do not come leaves page and switch as they are, and
 })
 
 test('the files of the build come as they were packed with it', async ({ page }) => {
-  const script = page.waitForResponse(/\/assets\/index-[^/]+\.js$/u)
+  const script = page.waitForResponse(/\/assets\/first-[^/]+\.js$/u)
   await page.goto('/')
   const { 'content-encoding': how, 'content-length': bytes } = await (await script).allHeaders()
   const packed = join(root, 'web', 'dist', `${new URL((await script).url()).pathname}.br`)
@@ -107,6 +107,45 @@ test('search opens by ⌘K, takes a misspelt word and opens what is picked, by k
   await expect(page.getByText('No thing called “zzqxv”')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('what is typed while the files of the search come stands in it, and goes nowhere else', async ({ page }) => {
+  let come = (): void => undefined
+  const held = new Promise<void>((resolve) => (come = resolve))
+  await page.route('**/assets/Search-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('/')
+  // On the page itself these letters would lead to another view.
+  await page.keyboard.type('gener')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  come()
+  const field = page.getByRole('dialog').getByRole('textbox')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('alplan')
+  await expect(field).toHaveValue('generalplan')
+  await expect(page).toHaveURL(/\/\?/)
+})
+
+test('a dialog whose files do not come says so, and comes when it is asked for again', async ({ page }) => {
+  let lost = 0
+  await page.route('**/assets/KeyHelp-*.js', async (route) => {
+    lost += 1
+    await (lost === 1 ? route.abort() : route.continue())
+  })
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('?')
+  await expect(page.getByText('That part of the page could not be fetched.')).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Settings' }).focus()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Settings' })).toBeFocused()
 })
 
 test('keys lead to the views, step the date and can be switched off', async ({ page }) => {
