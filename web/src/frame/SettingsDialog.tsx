@@ -5,8 +5,8 @@ import { AboutDocument } from '../../generated/operations.ts'
 import { writerName } from '../app/settings.ts'
 import { useWorld } from '../app/world.ts'
 import { Switch } from '../ui/Switch.tsx'
-import { TokenForm } from '../ui/TokenForm.tsx'
 import { useAnswer } from '../ui/use-answer.ts'
+import { TokenForm } from '../writing/TokenForm.tsx'
 import css from './settings-dialog.module.css'
 
 /** The name that stands beside what one writes, how names and colours show, and what one may do. */

@@ -7,8 +7,8 @@ import { writerName } from '../app/settings.ts'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { failureFacts, failureOf } from '../ui/failure.ts'
 import { Notice } from '../ui/Notice.tsx'
-import { TokenForm } from '../ui/TokenForm.tsx'
 import { useAnswer } from '../ui/use-answer.ts'
+import { TokenForm } from './TokenForm.tsx'
 import css from './write-dialog.module.css'
 
 interface WriteDialogProps {

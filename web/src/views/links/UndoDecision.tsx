@@ -8,8 +8,8 @@ import { StaleDecision } from '../../decisions/StaleDecision.tsx'
 import { useDecide } from '../../decisions/use-decide.ts'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { failureOf } from '../../ui/failure.ts'
-import { TokenForm } from '../../ui/TokenForm.tsx'
 import { useAnswer } from '../../ui/use-answer.ts'
+import { TokenForm } from '../../writing/TokenForm.tsx'
 import css from './decisions.module.css'
 
 interface UndoDecisionProps {
