@@ -68,6 +68,11 @@ export function waveOf(from: Point, to: Point): readonly [Point, Point] {
   ]
 }
 
+/** The lines of a picture but those that step back, in straight pieces. */
+export function piecesOfAll(lines: readonly PictureLine[], at: (id: string) => Point): (readonly [Point, Point])[] {
+  return lines.filter(({ weight }) => weight !== 'dim').flatMap((line) => piecesOf(line, at(line.from), at(line.to)))
+}
+
 /** A line as straight pieces that lie near it, for what has to keep out of its way. */
 export function piecesOf(line: PictureLine, from: Point, to: Point): (readonly [Point, Point])[] {
   if (!isWave(line)) return [[from, to]]

@@ -1,11 +1,12 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape'
 import type { Mode } from '../encoding/color.ts'
-import { piecesOf } from './bend.ts'
+import { piecesOfAll } from './bend.ts'
 import { bendLines, ofPlaces } from './bend-lines.ts'
 import { canvasStyle } from './canvas-style.ts'
 import type { CanvasIntents } from './canvas-intents.ts'
 import { elementsOf, lineKey, type Wanted } from './elements.ts'
 import { extentOf } from './extent.ts'
+import { fetchImages } from './fetch-images.ts'
 import { GroupDrag } from './group-drag.ts'
 import type { Rect } from './label-placement.ts'
 import { manyThings } from './large.ts'
@@ -50,10 +51,15 @@ export class Canvas {
 
   constructor(box: HTMLElement, intents: CanvasIntents) {
     this.#box = box
-    // Cytoscape would add a style element for this, which the content security policy refuses.
     box.style.position = 'relative'
+    // Cytoscape measures and draws anew whenever an attribute of what holds it changes, and the box says much by those.
+    const container = document.createElement('div')
+    // Cytoscape would add a style element for this, which the content security policy refuses.
+    container.style.position = 'absolute'
+    container.style.inset = '0'
+    box.append(container)
     this.#cy = cytoscape({
-      container: box,
+      container,
       style: canvasStyle(this.#mode),
       minZoom: 0.15,
       maxZoom: 3,
@@ -82,6 +88,7 @@ export class Canvas {
       return
     }
     const wanted = elementsOf(picture, {}, mode)
+    fetchImages(cy, wanted)
     // Whenever a thing is styled Cytoscape goes through its lines: where there are none yet that costs nothing.
     styled(cy.add(wanted.filter(({ group }) => group === 'nodes')))
     cy.add(wanted.filter(({ group }) => group === 'edges'))
@@ -305,8 +312,12 @@ export class Canvas {
 
   /** A large picture is shown before its words: to seek their places would hold it up. */
   #placeWordsInTime(): void {
-    if (this.#picture.nodes.length > manyThings) this.#settleSoon()
+    if (this.#isLarge()) this.#settleSoon()
     else this.#placeWords()
+  }
+
+  #isLarge(): boolean {
+    return this.#picture.nodes.length > manyThings
   }
 
   #placeWords(): void {
@@ -321,9 +332,8 @@ export class Canvas {
       circles: things,
       counts: this.#counts(),
       boxes: this.#boxes(),
-      lines: this.#picture.lines
-        .filter((line) => line.weight !== 'dim')
-        .flatMap((line) => piecesOf(line, at(line.from), at(line.to))),
+      // Among so many lines no word finds a place that is free of them.
+      lines: this.#isLarge() ? [] : piecesOfAll(this.#picture.lines, at),
       covered: this.#covered,
     })
     this.#box.dataset.zoom = cy.zoom().toFixed(2)
@@ -333,8 +343,9 @@ export class Canvas {
   #worded(things: readonly OnScreen[]): readonly OnScreen[] {
     const [right, bottom] = [this.#box.clientWidth, this.#box.clientHeight]
     const inSight = things.filter(({ x, y }) => x >= 0 && y >= 0 && x <= right && y <= bottom)
-    if (inSight.length <= mostWords) return things
-    return inSight.toSorted((a, b) => b.node.priority - a.node.priority).slice(0, mostWords)
+    const most = mostWords[this.#isLarge() ? 'large' : 'usual']
+    if (inSight.length <= most) return things
+    return inSight.toSorted((a, b) => b.node.priority - a.node.priority).slice(0, most)
   }
 
   #counts(): LineCount[] {
@@ -373,7 +384,7 @@ export class Canvas {
 /** Px from the upper edge, whatever the picture does below. */
 const headAt = 18
 
-const mostWords = 300
+const mostWords = { usual: 300, large: 150 }
 
 /** Lines that are styled at a time. */
 const portion = 500

@@ -2,9 +2,12 @@ import type { LayoutJob, Places } from './layout-job.ts'
 import type { LayoutNews, LayoutOrder } from './layout-worker.ts'
 
 export interface LayoutClient {
-  /** Starts a layout; one that still runs is dropped. `onPlaces` hears the draft first, then better ones; share 1 is last. */
-  run(job: LayoutJob, onPlaces: (places: Places, share: number) => void): void
-  /** Keeps the places there are. */
+  /**
+   * Starts a layout; one that still runs is dropped. `onPlaces` hears a draft first, then better ones; share 1 is last. Of
+   * a large picture it hears how far it is, and places only with the last.
+   */
+  run(job: LayoutJob, onPlaces: (places: Places | null, share: number) => void): void
+  /** Ends with the places there are, which `onPlaces` hears as the last. */
   stop(): void
   dispose(): void
 }
@@ -13,7 +16,7 @@ export interface LayoutClient {
 export function createLayoutClient(): LayoutClient {
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' })
   let run = 0
-  let listener: ((places: Places, share: number) => void) | null = null
+  let listener: ((places: Places | null, share: number) => void) | null = null
   const order = (message: LayoutOrder): void => worker.postMessage(message)
 
   worker.addEventListener('message', ({ data }: MessageEvent<LayoutNews>) => {
@@ -26,10 +29,7 @@ export function createLayoutClient(): LayoutClient {
       listener = onPlaces
       order({ run, job })
     },
-    stop: () => {
-      listener = null
-      order({ stop: true })
-    },
+    stop: () => order({ stop: true }),
     dispose: () => {
       listener = null
       worker.terminate()

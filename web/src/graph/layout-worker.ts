@@ -5,44 +5,53 @@ import type { LayoutJob, Places } from './layout-job.ts'
 /** To the worker: place this, or stop where it is. */
 export type LayoutOrder = { run: number; job: LayoutJob } | { stop: true }
 
-/** From the worker: places so far; `share` of the work done, 1 when it is the last. */
+/** From the worker: places so far, null where they are not to be drawn; `share` of the work done, 1 when it is the last. */
 export interface LayoutNews {
   run: number
-  places: Places
+  places: Places | null
   share: number
 }
 
-/** A large picture comes once more when it is done: to draw it costs more than to lay it out. */
-const draftTicks = { usual: 30, large: 4 }
-const allTicks = 210
-const batch = 30
+/** Ticks between which the worker listens, so that Stop is heard. */
+const batch = { usual: 30, large: 5 }
+
+/** How long a large picture may take, in ms, before it is told how far it is. */
+const patience = 500
 
 let current = 0
+let stop = (): void => undefined
 
 addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
-  if ('stop' in data) {
-    current = 0
-    return
-  }
-  current = data.run
-  const layout = createLayout(data.job)
-  if (layout.done) {
-    postMessage({ run: data.run, places: layout.places(), share: 1 } satisfies LayoutNews)
-    return
-  }
-  const tell = (share: number): void =>
-    postMessage({ run: data.run, places: layout.places(), share } satisfies LayoutNews)
-  const isLarge = data.job.things.length > manyThings
-  let done = isLarge ? draftTicks.large : draftTicks.usual
-  layout.tick(done)
-  tell(done / allTicks)
-  // Between batches the worker listens, so that Stop is heard.
-  const refine = (): void => {
-    if (current !== data.run) return
-    layout.tick(batch)
-    done += batch
-    if (!isLarge || done >= allTicks) tell(Math.min(1, done / allTicks))
-    if (done < allTicks) setTimeout(refine)
-  }
-  setTimeout(refine)
+  if ('stop' in data) stop()
+  else run(data.run, data.job)
 })
+
+function run(id: number, job: LayoutJob): void {
+  current = id
+  const layout = createLayout(job)
+  const isLarge = job.things.length > manyThings
+  const began = performance.now()
+  let done = 0
+  const tell = (share: number, places: Places | null): void =>
+    postMessage({ run: id, places, share } satisfies LayoutNews)
+  const advance = (): void => {
+    if (current !== id) return
+    const times = Math.min(batch[isLarge ? 'large' : 'usual'], layout.ticks - done)
+    layout.tick(times)
+    done += times
+    if (done === layout.ticks) {
+      stop()
+      return
+    }
+    // To draw a large picture again costs more than to lay it out: it comes once, when it is whole.
+    if (!isLarge) tell(done / layout.ticks, layout.places())
+    else if (performance.now() - began > patience) tell(done / layout.ticks, null)
+    setTimeout(advance)
+  }
+  stop = () => {
+    current = 0
+    stop = () => undefined
+    tell(1, layout.places())
+  }
+  advance()
+}

@@ -47,7 +47,7 @@ export function usePlaces({ arrangement, opening, pinned, waiting, scene, room }
   const { name, manner, bodies, lines } = arrangement
   const [known, setKnown] = useState<Readonly<Record<string, Places>>>({})
   const [fresh, setFresh] = useState(0)
-  const [running, setRunning] = useState<{ name: string; share: number } | null>(null)
+  const [running, setRunning] = useState<{ name: string; key: string; share: number } | null>(null)
   const [there, setThere] = useState<string | null>(null)
   if (!waiting && bodies.length > 0 && there !== scene) setThere(scene)
   const withheld = waiting && there !== scene
@@ -78,7 +78,8 @@ export function usePlaces({ arrangement, opening, pinned, waiting, scene, room }
 
   const start = useEffectEvent(() => {
     // The running layout is finished first, so that late things land beside settled ones; a new picture does not wait.
-    if (room === null || (missing.length === 0 && !anew) || withheld || (busy && !anew)) return
+    if (room === null || (missing.length === 0 && !anew) || withheld) return
+    if (busy && (!anew || running.key === key)) return
     const chosen = anew
       ? [...first, ...bodies.filter((body) => pinned[body.id] !== undefined && !first.includes(body))]
       : bodies
@@ -87,10 +88,11 @@ export function usePlaces({ arrangement, opening, pinned, waiting, scene, room }
       return { id, r, at, fixed: at !== null }
     })
     client.current?.run({ ...room, manner, anew, things, lines }, (places, share) => {
+      setRunning(share >= 1 ? null : { name, key, share })
+      if (places === null) return
       const found = Object.fromEntries(Object.entries(places).filter(([id]) => pinned[id] === undefined))
       setKnown((old) => ({ ...old, [name]: anew ? found : { ...old[name], ...found } }))
       if (anew) setFresh((count) => count + 1)
-      setRunning(share >= 1 ? null : { name, share })
     })
   })
   const ready = room !== null && !withheld
@@ -102,10 +104,7 @@ export function usePlaces({ arrangement, opening, pinned, waiting, scene, room }
     running: busy ? running.share : null,
     withheld,
     fresh,
-    stop: () => {
-      client.current?.stop()
-      setRunning(null)
-    },
+    stop: () => client.current?.stop(),
   }
 }
 

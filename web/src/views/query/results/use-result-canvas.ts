@@ -49,7 +49,9 @@ export function useResultCanvas({ box, picture, onThing }: Drawing): void {
 
   const place = useEffectEvent(() => {
     if (box.current === null) return
-    layout.current?.run(jobOf(picture, box.current), (next) => setPlaces((old) => ({ ...old, ...next })))
+    layout.current?.run(jobOf(picture, box.current), (next) => {
+      if (next !== null) setPlaces((old) => ({ ...old, ...next }))
+    })
   })
   const key = keyOf(picture)
   useEffect(() => place(), [key])
