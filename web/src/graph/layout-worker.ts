@@ -16,7 +16,7 @@ export interface LayoutNews {
 const batch = { usual: 30, large: 5 }
 
 /** How long a large picture may take, in ms, before it is told how far it is. */
-const patience = 500
+const patience = 1_000
 
 let current = 0
 let stop = (): void => undefined
