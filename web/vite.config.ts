@@ -23,7 +23,7 @@ function icon(): Plugin {
 
 /** `--mode graphiql` builds the API page: by itself, so that it shares no file with what the application opens with. */
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), icon(), outlines(), packed()],
+  plugins: [react(), ...(mode === 'graphiql' ? [] : [icon(), outlines()]), packed()],
   // The server replaces the mark with a fresh nonce in every answer.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {

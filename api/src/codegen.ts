@@ -99,7 +99,7 @@ function withTypenames(document: DocumentNode): DocumentNode {
     visitWithTypeInfo(types, {
       SelectionSet: {
         leave(node, _key, parent) {
-          // Within `... on`, the selection around it has asked.
+          // Within `... on`, the selection around it has asked; where that is of one type, so is what is within.
           const asks = parent !== undefined && 'kind' in parent && parent.kind !== Kind.INLINE_FRAGMENT
           return asks && isAbstractType(types.getParentType())
             ? { ...node, selections: [typename, ...node.selections] }

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { views, viewsInBar } from '../views/index.ts'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { ModeSwitch } from './ModeSwitch.tsx'
-import { SettingsDialog } from './UserChip.tsx'
+import { SettingsDialog } from './SettingsDialog.tsx'
 import css from './top-bar.module.css'
 
 /** What has no room in the bars of a phone. */

@@ -32,7 +32,10 @@ export function Search({ opened, onClose, onThere, typed }: SearchProps): JSX.El
   const [text, setText] = useState(typed)
   const tell = useEffectEvent(onThere)
   useEffect(() => tell(), [])
-  useEffect(() => (opened ? spotlight.open() : spotlight.close()), [opened])
+  useEffect(() => {
+    if (opened) spotlight.open()
+    else spotlight.close()
+  }, [opened])
   return (
     <Spotlight.Root
       onSpotlightClose={onClose}

@@ -14,14 +14,19 @@ export function SearchDoor(): JSX.Element {
   useEffect(() => {
     if (!isComing) return
     const keep = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') search.close()
-      if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      // Nor may Enter or an arrow work on the page behind.
       event.preventDefault()
       event.stopPropagation()
-      setTyped((before) => before + event.key)
+      if (event.key === 'Escape') search.close()
+      else if (event.key === 'Backspace') setTyped((before) => before.slice(0, -1))
+      else if (event.key.length === 1) setTyped((before) => before + event.key)
     }
     document.addEventListener('keydown', keep, true)
-    return () => document.removeEventListener('keydown', keep, true)
+    return () => {
+      document.removeEventListener('keydown', keep, true)
+      setTyped('')
+    }
   }, [isComing])
   return (
     <Search

@@ -1,6 +1,6 @@
-import { IconSearch } from '@tabler/icons-react'
+import { IconDotsVertical, IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import type { JSX } from 'react'
+import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Logo } from '../ui/Logo.tsx'
 import { mac } from '../ui/mac.ts'
@@ -44,6 +44,7 @@ export function TopBar(): JSX.Element {
 export function PhoneBar({ onHelp }: { onHelp: () => void }): JSX.Element {
   const { t } = useTranslation()
   const phone = usePhone()
+  const [isLost, setIsLost] = useState(false)
   return (
     <header className={css.phone}>
       <div className={css.phoneTop}>
@@ -55,9 +56,19 @@ export function PhoneBar({ onHelp }: { onHelp: () => void }): JSX.Element {
           <IconSearch size={22} stroke={1.75} aria-hidden="true" />
         </button>
         <PhoneMenu
-          wanted={phone}
-          onFailed={() => undefined}
-          meanwhile={<span className={css.phoneButton} />}
+          wanted={phone && !isLost}
+          onFailed={() => setIsLost(true)}
+          meanwhile={
+            <button
+              type="button"
+              className={css.phoneButton}
+              aria-label={t('more')}
+              disabled={!isLost}
+              onClick={() => setIsLost(false)}
+            >
+              <IconDotsVertical size={22} stroke={1.75} aria-hidden="true" />
+            </button>
+          }
           onHelp={onHelp}
         />
       </div>

@@ -5,7 +5,7 @@ import { writerName } from '../app/settings.ts'
 import { dialogPart } from '../ui/part.tsx'
 import css from './user-chip.module.css'
 
-export const SettingsDialog = dialogPart(async () => (await import('./SettingsDialog.tsx')).SettingsDialog)
+const SettingsDialog = dialogPart(async () => (await import('./SettingsDialog.tsx')).SettingsDialog)
 
 /** Whose name stands beside what one writes; opens the settings. */
 export function UserChip(): JSX.Element {

@@ -6,7 +6,6 @@ import { canvasStyle } from './canvas-style.ts'
 import type { CanvasIntents } from './canvas-intents.ts'
 import { elementsOf, lineKey, type Wanted } from './elements.ts'
 import { extentOf } from './extent.ts'
-import { fetchImages } from './fetch-images.ts'
 import { GroupDrag } from './group-drag.ts'
 import type { Rect } from './label-placement.ts'
 import { manyThings } from './large.ts'
@@ -14,6 +13,7 @@ import { countedLines, countOf } from './line-counts.ts'
 import type { Places } from './layout-job.ts'
 import { middleOf } from './middle-of.ts'
 import type { Point } from './model.ts'
+import { fetchImages, standsAnew } from './renderer.ts'
 import { Overlay, type BoxOnScreen, type LineCount, type OnScreen } from './overlay.ts'
 import type { Picture, PictureNode } from './picture.ts'
 
@@ -37,6 +37,7 @@ export class Canvas {
   readonly #cy: Core
   readonly #overlay: Overlay
   readonly #box: HTMLElement
+  readonly #container: HTMLElement
   #picture: Picture = { groups: [], nodes: [], lines: [] }
   #nodes = new Map<string, PictureNode>()
   #mode: Mode = 'light'
@@ -53,7 +54,7 @@ export class Canvas {
     this.#box = box
     box.style.position = 'relative'
     // Cytoscape measures and draws anew whenever an attribute of what holds it changes, and the box says much by those.
-    const container = document.createElement('div')
+    const container = (this.#container = document.createElement('div'))
     // Cytoscape would add a style element for this, which the content security policy refuses.
     container.style.position = 'absolute'
     container.style.inset = '0'
@@ -69,6 +70,8 @@ export class Canvas {
     })
     this.#overlay = new Overlay(box)
     this.#listen(intents)
+    for (const event of ['pointerenter', 'pointerdown'])
+      container.addEventListener(event, () => standsAnew(this.#cy), true)
   }
 
   /**
@@ -256,6 +259,7 @@ export class Canvas {
     // What is destroyed within an open batch goes on listening.
     if (this.#unseen) this.#cy.endBatch()
     this.#cy.destroy()
+    this.#container.remove()
   }
 
   #listen(intents: CanvasIntents): void {

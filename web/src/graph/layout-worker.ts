@@ -40,7 +40,7 @@ function run(id: number, job: LayoutJob): void {
     layout.tick(times)
     done += times
     if (done === layout.ticks) {
-      stop()
+      finish()
       return
     }
     // To draw a large picture again costs more than to lay it out: it comes once, when it is whole.
@@ -48,10 +48,14 @@ function run(id: number, job: LayoutJob): void {
     else if (performance.now() - began > patience) tell(done / layout.ticks, null)
     setTimeout(advance)
   }
-  stop = () => {
+  const finish = (): void => {
     current = 0
     stop = () => undefined
     tell(1, layout.places())
+  }
+  stop = () => {
+    layout.end()
+    finish()
   }
   advance()
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLayout } from './layout.ts'
-import type { LayoutJob } from './layout-job.ts'
+import type { LayoutJob, Places } from './layout-job.ts'
 
 const names = Array.from({ length: 30 }, (_, i) => `n${i}`)
 const job: LayoutJob = {
@@ -30,22 +30,57 @@ describe('the layout', () => {
     expect(nearest).toBeGreaterThan(36)
   })
 
-  it('gives a large picture its shape in few ticks: what is tied stands together', () => {
+  describe('of a large picture', () => {
     const ids = Array.from({ length: 1_200 }, (_, i) => `n${i}`)
-    const lines = ids.slice(1).map((id, i) => ({ from: `n${Math.floor(i / 3)}`, to: id, strength: 1 }))
-    const things = ids.map((id) => ({ id, r: 18, at: null, fixed: false }))
-    const layout = createLayout({ ...job, things, lines })
-    expect(layout.ticks).toBeLessThan(50)
-    for (let done = 0; done < layout.ticks; done += 5) layout.tick(5)
-    const places = layout.places()
-    const apart = (pairs: readonly (readonly [string, string])[]): number =>
-      pairs.reduce((sum, [a, b]) => {
-        const [from, to] = [places[a], places[b]]
-        return sum + Math.hypot((from?.x ?? 0) - (to?.x ?? 0), (from?.y ?? 0) - (to?.y ?? 0))
-      }, 0) / pairs.length
-    const tied = apart(lines.map(({ from, to }) => [from, to] as const))
-    const any = apart(ids.map((id, i) => [id, `n${(i * 7 + 600) % 1_200}`] as const))
-    expect(tied).toBeLessThan(any / 2)
+    const large: LayoutJob = {
+      width: 2_800,
+      height: 1_680,
+      things: ids.map((id) => ({ id, r: 18, at: null, fixed: false })),
+      lines: ids.slice(1).map((id, i) => ({ from: `n${Math.floor(i / 3)}`, to: id, strength: 1 })),
+    }
+    const distance = (places: Places, a: string, b: string): number =>
+      Math.hypot((places[a]?.x ?? 0) - (places[b]?.x ?? 0), (places[a]?.y ?? 0) - (places[b]?.y ?? 0))
+    const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+    /** Share of the things that lie on another one. */
+    const covering = (places: Places): number =>
+      mean(ids.map((a) => (ids.some((b) => a !== b && distance(places, a, b) < 36) ? 1 : 0)))
+
+    it('takes few ticks: what is tied stands together, and little lies on anything else', () => {
+      const layout = createLayout(large)
+      expect(layout.ticks).toBeLessThan(50)
+      for (let done = 0; done < layout.ticks; done += 5) layout.tick(Math.min(5, layout.ticks - done))
+      const places = layout.places()
+      const tied = mean(large.lines.map(({ from, to }) => distance(places, from, to)))
+      const any = mean(ids.map((id, i) => distance(places, id, `n${(i * 7 + 600) % 1_200}`)))
+      expect(tied).toBeLessThan(any / 2)
+      expect(covering(places)).toBeLessThan(0.15)
+    })
+
+    it('ended early, things are apart as far as there is room', () => {
+      const layout = createLayout(large)
+      layout.tick(5)
+      const before = covering(layout.places())
+      layout.end()
+      expect(covering(layout.places())).toBeLessThan(before / 2)
+    })
+
+    it('what joins it lies on nothing', () => {
+      const settled = createLayout(large)
+      settled.tick(settled.ticks)
+      const places = settled.places()
+      const layout = createLayout({
+        ...large,
+        things: [
+          ...large.things.map((thing) => ({ ...thing, at: places[thing.id] ?? null, fixed: true })),
+          { id: 'new', r: 18, at: null, fixed: false },
+        ],
+        lines: [...large.lines, { from: 'n1199', to: 'new', strength: 1 }],
+      })
+      layout.tick(layout.ticks)
+      const joined = layout.places()
+      expect(Math.min(...ids.map((id) => distance(joined, id, 'new')))).toBeGreaterThan(30)
+      expect(distance(joined, 'n1199', 'new')).toBeLessThan(260)
+    })
   })
 
   it('never moves what is fixed, and lands new things beside what they belong to', () => {

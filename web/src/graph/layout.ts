@@ -25,6 +25,8 @@ export interface Layout {
   /** So many ticks make it whole; none where the places are worked out at once. */
   ticks: number
   tick(times: number): void
+  /** Ends it before its time: nothing lies on anything else that would not in the end. */
+  end(): void
   places(): Places
 }
 
@@ -44,7 +46,7 @@ export function createLayout(job: LayoutJob): Layout {
 function placed(job: LayoutJob, manner: Exclude<Manner, { kind: 'free' }>): Layout {
   const fixed = job.things.flatMap(({ id, at, fixed }) => (fixed && at !== null ? [[id, at] as const] : []))
   const places = { ...placesOf(job, manner), ...Object.fromEntries(fixed) }
-  return { ticks: 0, tick: () => undefined, places: () => places }
+  return { ticks: 0, tick: () => undefined, end: () => undefined, places: () => places }
 }
 
 function placesOf(job: LayoutJob, manner: Exclude<Manner, { kind: 'free' }>): Places {
@@ -62,17 +64,19 @@ function placesOf(job: LayoutJob, manner: Exclude<Manner, { kind: 'free' }>): Pl
 }
 
 /**
- * In haste the forces that shape the picture run alone first: to keep things apart takes half of each tick, and a few
- * ticks at the end do most of it. `cooling` is the share of d3's alpha that a tick takes.
+ * In haste the forces that shape the picture run alone first: to keep things apart, words and all, takes half of each
+ * tick, and where there are so many things few words are shown. `cooling` is the share of d3's alpha that a tick takes.
  */
 const paces = {
-  usual: { alone: 0, ticks: 210, cooling: 0.02, blur: 0.9, rounds: 2 },
-  hasty: { alone: 20, ticks: 26, cooling: 0.05, blur: 1.2, rounds: 1 },
+  usual: { alone: 0, ticks: 210, cooling: 0.02, blur: 0.9, rounds: 2, gap: room },
+  hasty: { alone: 20, ticks: 26, cooling: 0.05, blur: 1.2, rounds: 3, gap: 6 },
+  /** What joins a picture has only to find room in it. */
+  joining: { alone: 0, ticks: 40, cooling: 0.05, blur: 1.2, rounds: 2, gap: room },
 }
 
 function forced(job: LayoutJob, fresh: boolean): Layout {
   const bodies = seeded(job)
-  const { alone, ticks, ...pace } = paces[job.things.length > manyThings ? 'hasty' : 'usual']
+  const { alone, ticks, ...pace } = paces[job.things.length <= manyThings ? 'usual' : fresh ? 'hasty' : 'joining']
   const simulation = forcesOf(bodies, job, { fresh, ...pace })
   const apart = simulation.force('collide') ?? null
   const free = bodies.filter((body) => !body.fixed)
@@ -81,10 +85,18 @@ function forced(job: LayoutJob, fresh: boolean): Layout {
     ticks,
     tick: (times) => {
       const first = Math.max(0, Math.min(times, alone - done))
-      if (first > 0) simulation.force('collide', null).tick(first).force('collide', apart)
+      if (first > 0) {
+        simulation.force('collide', null).tick(first).force('collide', apart)
+        if (fresh) fill(free, job)
+      }
       simulation.tick(times - first)
       done += times
-      if (fresh) fill(free, job)
+      // What has been moved apart is not drawn together again.
+      if (fresh && alone === 0) fill(free, job)
+    },
+    end: () => {
+      if (done >= alone) return
+      simulation.tick(ticks - alone)
     },
     places: () => Object.fromEntries(bodies.map((body) => [body.id, { x: body.x ?? 0, y: body.y ?? 0 }])),
   }
@@ -101,11 +113,16 @@ interface Pace {
   cooling: number
   /** d3's theta: how far off a crowd counts as one. */
   blur: number
-  /** How often a tick pushes apart what overlaps. */
+  /** How often a tick pushes apart what has less than `gap` px around it. */
   rounds: number
+  gap: number
 }
 
-function forcesOf(bodies: Body[], job: LayoutJob, { fresh, cooling, blur, rounds }: Pace): Simulation<Body, undefined> {
+function forcesOf(
+  bodies: Body[],
+  job: LayoutJob,
+  { fresh, cooling, blur, rounds, gap }: Pace,
+): Simulation<Body, undefined> {
   const known = new Set(bodies.map((body) => body.id))
   const links: (SimulationLinkDatum<Body> & { strength: number })[] = job.lines
     .filter(({ from, to }) => from !== to && known.has(from) && known.has(to))
@@ -124,7 +141,7 @@ function forcesOf(bodies: Body[], job: LayoutJob, { fresh, cooling, blur, rounds
     )
     .force(
       'collide',
-      forceCollide<Body>((body) => body.r + (fresh ? room : room / 2))
+      forceCollide<Body>((body) => body.r + (fresh ? gap : gap / 2))
         .strength(0.9)
         .iterations(rounds),
     )

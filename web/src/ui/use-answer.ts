@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { answerQuery } from '../app/answer-query.ts'
 import type { TypedText } from '../app/typed-text.ts'
@@ -6,7 +6,7 @@ import type { TypedText } from '../app/typed-text.ts'
 /** An answer on its way, here, failed or stopped by the reader. */
 export interface Answer<T> {
   data: T | undefined
-  /** The last answer to other variables: only for what may stay on screen while the next one comes, such as hits. */
+  /** The last answer there was, to whatever variables: only for what may stay on screen without one, such as hits. */
   previous: T | undefined
   error: unknown
   waiting: boolean
@@ -14,6 +14,9 @@ export interface Answer<T> {
   stop(): void
   again(): void
 }
+
+/** How long a large answer is kept once nobody shows it, in ms: each step on a large picture brings another one. */
+const briefly = 30_000
 
 /**
  * Asks the API. While other variables are on their way `data` holds nothing old, so that two dates never mix; what is
@@ -23,7 +26,7 @@ export interface Answer<T> {
 export function useAnswer<T, V>(
   document: TypedText<T, V>,
   variables: NoInfer<V>,
-  { skip = false }: { skip?: boolean } = {},
+  { skip = false, large = false }: { skip?: boolean; large?: boolean } = {},
 ): Answer<T> {
   const client = useQueryClient()
   const query = answerQuery(document, variables)
@@ -31,11 +34,13 @@ export function useAnswer<T, V>(
   const [stoppedAt, setStoppedAt] = useState<string>()
   const stopped = !skip && stoppedAt === key
   const enabled = !skip && !stopped
-  const { data, error, isFetching, isPlaceholderData, isStale, refetch } = useQuery({
+  const { data, error, isFetching, isStale, refetch } = useQuery({
     ...query,
     enabled,
-    placeholderData: keepPreviousData,
+    ...(large ? { gcTime: briefly } : {}),
   })
+  const [last, setLast] = useState(data)
+  if (data !== undefined && data !== last) setLast(data)
   // What failed and is asked for again is on its way like anything else.
   const failed = error !== null && !isFetching
   // Neither here nor on its way.
@@ -44,8 +49,8 @@ export function useAnswer<T, V>(
     if (stoppedElsewhere) void refetch({ cancelRefetch: false })
   }, [stoppedElsewhere, refetch])
   return {
-    data: enabled && !failed && !isPlaceholderData ? data : undefined,
-    previous: isPlaceholderData ? data : undefined,
+    data: enabled && !failed ? data : undefined,
+    previous: last,
     error: enabled && failed ? error : undefined,
     waiting: enabled && (isFetching || stoppedElsewhere),
     stopped,

@@ -17,7 +17,6 @@ export const en = {
   details: 'Details',
 
   search: 'Search everything',
-  searchShort: 'Search',
   searchHint: 'A thing, a place, a word from its name',
   searchEmpty: 'Type a name. Names, English labels and former names are searched.',
   searchSigns: 'Only signs were typed. Type a letter or a figure.',
@@ -72,7 +71,8 @@ export const en = {
 
   language: 'Language',
   languageFailed: 'The texts of that language could not be fetched. The page stays as it is.',
-  partFailed: 'That part of the page could not be fetched. The page stays as it is.',
+  partFailed:
+    'That part of the page could not be fetched. The page stays as it is; if that happens again, load it anew.',
   lineNo: 'line {{number}}',
   webPage: 'web page',
   languageSv: 'Svenska',
@@ -102,7 +102,6 @@ export const en = {
   tokenHint: 'Kept in this tab only.',
   tokenSend: 'Use the token',
   tokenWrong: 'The server did not accept this token.',
-  tokenTaken: 'You may write.',
 
   footData: 'data {{version}}',
   footNoData: 'no data version',

@@ -18,7 +18,6 @@ export const nb = {
   details: 'Detaljer',
 
   search: 'Søk i alt',
-  searchShort: 'Søk',
   searchHint: 'En ting, et sted, et ord fra navnet',
   searchEmpty: 'Skriv et navn. Navn, engelske betegnelser og tidligere navn blir gjennomsøkt.',
   searchSigns: 'Bare tegn ble skrevet. Skriv en bokstav eller et tall.',
@@ -73,7 +72,7 @@ export const nb = {
 
   language: 'Språk',
   languageFailed: 'Tekstene på det språket kunne ikke hentes. Siden blir som den er.',
-  partFailed: 'Den delen av siden kunne ikke hentes. Siden blir som den er.',
+  partFailed: 'Den delen av siden kunne ikke hentes. Siden blir som den er; skjer det igjen, last den på nytt.',
   lineNo: 'linje {{number}}',
   webPage: 'nettside',
   languageSv: 'Svenska',
@@ -103,7 +102,6 @@ export const nb = {
   tokenHint: 'Lagres bare i denne fanen.',
   tokenSend: 'Bruk nøkkelen',
   tokenWrong: 'Serveren godtok ikke nøkkelen.',
-  tokenTaken: 'Du kan skrive.',
 
   footData: 'data {{version}}',
   footNoData: 'ingen dataversjon',

@@ -18,7 +18,6 @@ export const sv = {
   details: 'Detaljer',
 
   search: 'Sök i allt',
-  searchShort: 'Sök',
   searchHint: 'En sak, en plats, ett ord ur namnet',
   searchEmpty: 'Skriv ett namn. Namn, engelska benämningar och tidigare namn söks igenom.',
   searchSigns: 'Bara tecken skrevs. Skriv en bokstav eller en siffra.',
@@ -73,7 +72,7 @@ export const sv = {
 
   language: 'Språk',
   languageFailed: 'Texterna på det språket kunde inte hämtas. Sidan förblir som den är.',
-  partFailed: 'Den delen av sidan kunde inte hämtas. Sidan förblir som den är.',
+  partFailed: 'Den delen av sidan kunde inte hämtas. Sidan förblir som den är; händer det igen, ladda om den.',
   lineNo: 'rad {{number}}',
   webPage: 'webbsida',
   languageSv: 'Svenska',
@@ -103,7 +102,6 @@ export const sv = {
   tokenHint: 'Sparas bara i den här fliken.',
   tokenSend: 'Använd nyckeln',
   tokenWrong: 'Servern godtog inte nyckeln.',
-  tokenTaken: 'Du får skriva.',
 
   footData: 'data {{version}}',
   footNoData: 'ingen dataversion',

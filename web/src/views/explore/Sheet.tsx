@@ -97,7 +97,7 @@ function SheetOf({ node }: { node: DetailNode }): JSX.Element {
       {tab === 'evidence' && (
         <>
           <Evidence node={node} />
-          <Disagreements wanted={node.disagreements.length > 0} node={node} />
+          {node.disagreements.length > 0 && <Disagreements wanted node={node} />}
         </>
       )}
       {tab === 'table' && (

@@ -38,7 +38,7 @@ export function ThingDetail({ id }: { id: string }): JSX.Element {
             <Note about={node.id} title={notes('note')} />
             <Wishes node={node} />
             <Evidence node={node} />
-            <Disagreements wanted={node.disagreements.length > 0} node={node} />
+            {node.disagreements.length > 0 && <Disagreements wanted node={node} />}
             <Neighbours node={node} />
             <WaysIn node={node} />
           </>

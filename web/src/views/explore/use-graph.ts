@@ -14,7 +14,7 @@ const openingSize = 41
  */
 export function useGraph(view: View): Answer<Graph> {
   const { region, asOf } = useWorld()
-  const opening = useAnswer(OpeningDocument, { region, asOf, first: openingSize }, { skip: view.alone })
+  const opening = useAnswer(OpeningDocument, { region, asOf, first: openingSize }, { skip: view.alone, large: true })
   const opened = useMemo(() => {
     if (view.alone) return toGraph({ nodes: [], statements: [] }, asOf, [])
     if (opening.data === undefined) return undefined
@@ -29,7 +29,7 @@ export function useGraph(view: View): Answer<Graph> {
 
   const added = opened === undefined ? [] : view.added.filter((id) => !opened.opening.includes(id))
   const ids = [...new Set([...(opened?.opening ?? []), ...added])].sort()
-  const among = useAnswer(AmongDocument, { ids, asOf }, { skip: added.length === 0 })
+  const among = useAnswer(AmongDocument, { ids, asOf }, { skip: added.length === 0, large: true })
   const whole = useMemo(
     () =>
       among.data === undefined || opened === undefined ? undefined : toGraph(among.data.between, asOf, opened.opening),

@@ -47,7 +47,7 @@ export function usePlaces({ arrangement, opening, pinned, waiting, scene, room }
   const { name, manner, bodies, lines } = arrangement
   const [known, setKnown] = useState<Readonly<Record<string, Places>>>({})
   const [fresh, setFresh] = useState(0)
-  const [running, setRunning] = useState<{ name: string; key: string; share: number } | null>(null)
+  const [running, setRunning] = useState<{ name: string; share: number } | null>(null)
   const [there, setThere] = useState<string | null>(null)
   if (!waiting && bodies.length > 0 && there !== scene) setThere(scene)
   const withheld = waiting && there !== scene
@@ -58,6 +58,8 @@ export function usePlaces({ arrangement, opening, pinned, waiting, scene, room }
     setFresh(fresh + 1)
   }
   const client = useRef<LayoutClient | null>(null)
+  /** What the last layout was of. */
+  const started = useRef('')
 
   useEffect(() => {
     const made = createLayoutClient()
@@ -79,7 +81,8 @@ export function usePlaces({ arrangement, opening, pinned, waiting, scene, room }
   const start = useEffectEvent(() => {
     // The running layout is finished first, so that late things land beside settled ones; a new picture does not wait.
     if (room === null || (missing.length === 0 && !anew) || withheld) return
-    if (busy && (!anew || running.key === key)) return
+    if (busy && (!anew || started.current === key)) return
+    started.current = key
     const chosen = anew
       ? [...first, ...bodies.filter((body) => pinned[body.id] !== undefined && !first.includes(body))]
       : bodies
@@ -88,7 +91,7 @@ export function usePlaces({ arrangement, opening, pinned, waiting, scene, room }
       return { id, r, at, fixed: at !== null }
     })
     client.current?.run({ ...room, manner, anew, things, lines }, (places, share) => {
-      setRunning(share >= 1 ? null : { name, key, share })
+      setRunning(share >= 1 ? null : { name, share })
       if (places === null) return
       const found = Object.fromEntries(Object.entries(places).filter(([id]) => pinned[id] === undefined))
       setKnown((old) => ({ ...old, [name]: anew ? found : { ...old[name], ...found } }))

@@ -15,9 +15,12 @@ export function useCastVote(subject: string): [cast: Cast, casting: boolean] {
   const client = useQueryClient()
   const { mutateAsync, isPending } = useMutation({
     mutationFn: (variables: CastVoteMutationVariables) => ask(CastVoteDocument, variables),
-    onSuccess: ({ vote }) => {
+    onSuccess: async ({ vote }) => {
+      const { queryKey } = answerQuery(WorkshopSaidDocument, { subject })
+      // What was asked before the vote would take it off again.
+      await client.cancelQueries({ queryKey, exact: true })
       client.setQueryData(
-        answerQuery(WorkshopSaidDocument, { subject }).queryKey,
+        queryKey,
         (said) => said && { ...said, votes: { ...said.votes, totalCount: vote.number, edges: [{ node: vote }] } },
       )
     },

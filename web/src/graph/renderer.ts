@@ -2,8 +2,13 @@ import type { Core } from 'cytoscape'
 import type { Wanted } from './elements.ts'
 
 /** What Cytoscape's typings leave out. */
-interface Untyped {
-  renderer(): { getCachedImage(address: string, crossOrigin: string, onLoad: () => void): HTMLImageElement }
+interface Renderer {
+  getCachedImage(address: string, crossOrigin: string, onLoad: () => void): HTMLImageElement
+  invalidateContainerClientCoordsCache(): void
+}
+
+function rendererOf(cy: Core): Renderer {
+  return (cy as unknown as { renderer(): Renderer }).renderer()
 }
 
 /**
@@ -11,7 +16,12 @@ interface Untyped {
  * until then, and draws everything once more when it is there.
  */
 export function fetchImages(cy: Core, elements: readonly Wanted[]): void {
-  const renderer = (cy as unknown as Untyped).renderer()
+  const renderer = rendererOf(cy)
   for (const image of new Set(elements.map(({ data }) => data.image as unknown)))
     if (typeof image === 'string') renderer.getCachedImage(image, 'anonymous', () => undefined)
+}
+
+/** Cytoscape remembers where on the page it stands, and does not notice when something above it comes or goes. */
+export function standsAnew(cy: Core): void {
+  rendererOf(cy).invalidateContainerClientCoordsCache()
 }
