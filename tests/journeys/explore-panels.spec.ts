@@ -109,6 +109,19 @@ test('sources that disagree about a thing stand in its detail, and a mark leads 
   await expect(detail(page)).toBeFocused()
 })
 
+test('sources that disagree about one thing are not said to about the next', async ({ page }) => {
+  const bth = 'actor:blekinge-tekniska-hogskola'
+  await page.goto(`${blekinge}&sel=${bth}`)
+  await settled(page)
+  const section = detail(page).getByRole('region', { name: 'Sources that disagree', exact: true })
+  await expect(section).toContainText('on 2 questions')
+  await page.getByRole('tab', { name: /^Things/ }).click()
+  await page.getByRole('row', { name: /^EBP/ }).first().click()
+  await expect(detail(page).getByRole('heading', { level: 2 })).toHaveText('EBP')
+  await expect(detail(page).getByRole('heading', { name: /^Evidence/ })).toBeVisible()
+  await expect(section).toHaveCount(0)
+})
+
 test('D and T rest behind a menu and work on a slider, where Ctrl+Z undoes too', async ({ page }) => {
   await page.goto(blekinge)
   const canvas = await settled(page)
