@@ -69,7 +69,7 @@ function placesOf(job: LayoutJob, manner: Exclude<Manner, { kind: 'free' }>): Pl
  */
 const paces = {
   usual: { alone: 0, ticks: 210, cooling: 0.02, blur: 0.9, rounds: 2, gap: room },
-  hasty: { alone: 12, ticks: 18, cooling: 0.05, blur: 1.2, rounds: 3, gap: 6 },
+  hasty: { alone: 12, ticks: 16, cooling: 0.05, blur: 1.6, rounds: 3, gap: 6 },
   /** What joins a picture has only to find room in it. */
   joining: { alone: 0, ticks: 40, cooling: 0.05, blur: 1.2, rounds: 2, gap: room },
 }
