@@ -179,7 +179,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
         // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
         tabIndex={0}
         data-testid="canvas"
-        data-settled={placed.running === null && isWhole && !seen.waiting}
+        data-settled={answer.data !== undefined && placed.running === null && isWhole && !seen.waiting}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
         onBlur={keys.onBlur}
