@@ -9,12 +9,14 @@ export const ofPlaces: readonly string[] = ['bend', 'wave']
 
 /** Couplings, and lines beside them, go round what would be in their way; those of a path swing. */
 export function bendLines(cy: Core, { nodes, lines }: Picture): void {
+  const waves = lines.filter(isWave)
+  const couplings = lines.filter(({ mark, bundle }) => mark !== null && !bundle)
+  if (waves.length + couplings.length === 0) return
   const bodies = nodes.map(({ id, r }) => ({ id, r, ...cy.getElementById(id).position() }))
   const bends = bendsOf(lines, bodies)
   cy.batch(() => {
-    for (const line of lines) {
-      if (isWave(line)) swing(cy, line)
-      if (line.mark === null || line.bundle) continue
+    for (const line of waves) swing(cy, line)
+    for (const line of couplings) {
       const bend = bends.get(line.id)
       const element = cy.getElementById(lineKey(line))
       if (bend === undefined) element.removeData('bend')

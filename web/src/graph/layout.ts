@@ -68,10 +68,10 @@ function placesOf(job: LayoutJob, manner: Exclude<Manner, { kind: 'free' }>): Pl
  * tick, and where there are so many things few words are shown. `cooling` is the share of d3's alpha that a tick takes.
  */
 const paces = {
-  usual: { alone: 0, ticks: 210, cooling: 0.02, blur: 0.9, rounds: 2, gap: room },
-  hasty: { alone: 12, ticks: 16, cooling: 0.05, blur: 1.6, rounds: 3, gap: 6 },
+  usual: { alone: 0, ticks: 210, cooling: 0.02, blur: 0.9, gap: room },
+  hasty: { alone: 11, ticks: 15, cooling: 0.05, blur: 1.6, gap: 6 },
   /** What joins a picture has only to find room in it. */
-  joining: { alone: 0, ticks: 40, cooling: 0.05, blur: 1.2, rounds: 2, gap: room },
+  joining: { alone: 0, ticks: 40, cooling: 0.05, blur: 1.2, gap: room },
 }
 
 function forced(job: LayoutJob, fresh: boolean): Layout {
@@ -113,16 +113,11 @@ interface Pace {
   cooling: number
   /** d3's theta: how far off a crowd counts as one. */
   blur: number
-  /** How often a tick pushes apart what has less than `gap` px around it. */
-  rounds: number
+  /** A tick pushes apart what has less than so many px around it. */
   gap: number
 }
 
-function forcesOf(
-  bodies: Body[],
-  job: LayoutJob,
-  { fresh, cooling, blur, rounds, gap }: Pace,
-): Simulation<Body, undefined> {
+function forcesOf(bodies: Body[], job: LayoutJob, { fresh, cooling, blur, gap }: Pace): Simulation<Body, undefined> {
   const known = new Set(bodies.map((body) => body.id))
   const links: (SimulationLinkDatum<Body> & { strength: number })[] = job.lines
     .filter(({ from, to }) => from !== to && known.has(from) && known.has(to))
@@ -143,7 +138,7 @@ function forcesOf(
       'collide',
       forceCollide<Body>((body) => body.r + (fresh ? gap : gap / 2))
         .strength(0.9)
-        .iterations(rounds),
+        .iterations(2),
     )
     .force(
       'link',

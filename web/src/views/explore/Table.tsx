@@ -23,7 +23,8 @@ export function Table<T>({ rows, columns, filter, idOf, selected, wish, onSelect
   const [sort, setSort] = useState<{ id: string; down: boolean } | null>(null)
   const kept = filterRows(rows, columns, filter)
   const sorted = sortRows(kept, columns, sort)
-  const [most, setMost] = useState(firstRows)
+  const [wanted, setWanted] = useState(0)
+  const most = Math.max(wanted, sorted.length > wholeRows ? firstRows : wholeRows)
   const current = sorted.findIndex((row) => selected(row))
   const chosen = sorted[current]
   const listed = sorted.slice(0, most)
@@ -90,7 +91,7 @@ export function Table<T>({ rows, columns, filter, idOf, selected, wish, onSelect
           <tr>
             <td colSpan={columns.length}>
               {t('firstRows', { count: most, total: sorted.length })}{' '}
-              <button type="button" className={css.more} onClick={() => setMost(most + firstRows * 5)}>
+              <button type="button" className={css.more} onClick={() => setWanted(most + moreRows)}>
                 {t('moreRows')}
               </button>
             </td>
@@ -101,8 +102,11 @@ export function Table<T>({ rows, columns, filter, idOf, selected, wish, onSelect
   )
 }
 
-/** More rows than these take the page longer to make than anybody reads. */
-const firstRows = 200
+/** Rows of a table that stands whole; a longer one begins with few, since each row holds the picture up. */
+const wholeRows = 200
+const firstRows = 60
+/** Rows that come each time more are wanted. */
+const moreRows = 1_000
 
 function sortRows<T>(
   rows: readonly T[],

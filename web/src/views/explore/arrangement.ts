@@ -34,9 +34,8 @@ export function arrangementOf({ things, lines, view, seen, room, route }: Scene)
     const layers = Object.fromEntries(things.map((thing) => [thing.id, layerOf(thing)]))
     return { name: 'layers', manner: { kind: 'layers', layerOf: layers }, bodies, lines: ties }
   }
-  const centre = centreOf(things, view)
-  if (seen.layout === 'around' && centre !== undefined)
-    return { name: `around ${centre}`, manner: { kind: 'around', centre }, bodies, lines: ties }
+  const centre = seen.layout === 'around' ? centreOf(things, view) : undefined
+  if (centre !== undefined) return { name: `around ${centre}`, manner: { kind: 'around', centre }, bodies, lines: ties }
   return { name: 'free', manner: { kind: 'free' }, bodies, lines: ties }
 }
 

@@ -28,11 +28,13 @@ export interface Measures extends Measurable {
   communities: number
 }
 
+const unasked: Measurable = { modalities: null, exact: true }
+
 /** Degree, betweenness, constraint and community of what is shown; asked for only when something of it is wanted. */
 export function useMeasures({ shown, all, view }: Measuring, wanted: boolean): Measures {
   const { region, asOf } = useWorld()
   const ids = useMemo(() => shown.things.map(({ id }) => id).sort(), [shown])
-  const of = useMemo(() => measurable(shown, all, view.off), [shown, all, view.off])
+  const of = useMemo(() => (wanted ? measurable(shown, all, view.off) : unasked), [wanted, shown, all, view.off])
   const skip = !wanted || ids.length === 0 || ids.length > mostMeasured || of.modalities?.length === 0
   const answer = useAnswer(
     MeasuresDocument,
