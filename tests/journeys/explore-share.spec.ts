@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { setUp } from '../support/cases.ts'
 import { openThings, settled } from '../support/canvas.ts'
 import { change } from '../support/cypher.ts'
-import { copied, inNewProfile, logOf, mayCopy } from '../support/explored.ts'
+import { copied, inNewProfile, logOf, mayCopy, openFile } from '../support/explored.ts'
 import { expect, expectAccessible, expectFits, prefer, tabTo, test, writes } from '../support/journey.ts'
 import { besideServer } from '../support/journey-database.ts'
 import { elementsOf, parseXml } from '../support/xml.ts'
@@ -11,15 +10,6 @@ import { elementsOf, parseXml } from '../support/xml.ts'
 const day = '2026-11-25'
 const blekinge = `/explore?region=territory:se221&asOf=${day}`
 const some = `${blekinge}&alone=yes&with=actor:techtank,area:se221/2020-formningsteknologi,area:se221/2020-ai`
-
-async function openFile(page: Page, name: string, text: string): Promise<void> {
-  await page.getByRole('button', { name: 'Export' }).click()
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('menuitem', { name: 'Open a file …' }).click(),
-  ])
-  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
-}
 
 test('a short view: the copied link opens to the same model in a new profile', async ({ page, browser }) => {
   await mayCopy(page)

@@ -1,5 +1,5 @@
 import { expect, expectAccessible, expectFits, menuHasFocus, tabTo, test } from '../support/journey.ts'
-import { blekinge, openThings, settled, things } from '../support/canvas.ts'
+import { blekinge, clashes, openThings, settled, things } from '../support/canvas.ts'
 
 const forming = 'area:se221/2020-formningsteknologi'
 
@@ -146,26 +146,8 @@ test('everything hidden by the legend says so and leads back', async ({ page }) 
 test('no label covers a thing, a badge or another label at default zoom', async ({ page }) => {
   await page.goto(blekinge)
   const canvas = await settled(page)
-  const rects = await canvas.locator('.canvas-label, .canvas-badge').evaluateAll((elements) =>
-    elements.map((element) => {
-      const { left, top, right, bottom } = element.getBoundingClientRect()
-      return { words: element.textContent, label: element.classList.contains('canvas-label'), left, top, right, bottom }
-    }),
-  )
-  const labels = rects.filter((rect) => rect.label)
-  expect(labels.length).toBeGreaterThan(30)
-  const clashes = labels.flatMap((one) =>
-    rects
-      .filter((other) => other !== one)
-      // Half a pixel of rounding is no overlap.
-      .filter(
-        (other) =>
-          Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
-          Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1,
-      )
-      .map((other) => `${one.words} / ${other.words}`),
-  )
-  expect(clashes).toEqual([])
+  expect(await canvas.locator('.canvas-label').count()).toBeGreaterThan(30)
+  expect(await clashes(canvas.locator('.canvas-label, .canvas-badge'), '.canvas-label')).toEqual([])
 })
 
 for (const [scheme, locale] of [

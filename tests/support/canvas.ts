@@ -30,3 +30,28 @@ export async function openThings(page: Page): Promise<void> {
   await page.getByRole('tab', { name: /^(Things|Saker|Ting)/ }).click()
   await expect(page.locator('#drawer-panel tbody tr').first()).toBeVisible()
 }
+
+/** Which of the elements lie over another one, by their words; `which` of them are asked, every one by itself. */
+export async function clashes(elements: Locator, which = '*'): Promise<string[]> {
+  const rects = await elements.evaluateAll(
+    (found, selector) =>
+      found.map((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect()
+        return { words: element.textContent, asked: element.matches(selector), left, top, right, bottom }
+      }),
+    which,
+  )
+  return rects
+    .filter(({ asked }) => asked)
+    .flatMap((one) =>
+      rects
+        .filter((other) => other !== one)
+        // Half a pixel of rounding is no overlap.
+        .filter(
+          (other) =>
+            Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+            Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1,
+        )
+        .map((other) => `${one.words} / ${other.words}`),
+    )
+}

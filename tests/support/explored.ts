@@ -20,6 +20,16 @@ export async function logOf(page: Page): Promise<{ text: string; log: SavedLog }
   return { text, log: (JSON.parse(text) as { log: SavedLog }).log }
 }
 
+/** Opens a file that was exported before, by the menu, in any language. */
+export async function openFile(page: Page, name: string, text: string): Promise<void> {
+  await page.getByRole('button', { name: /^(Export|Eksport)/ }).click()
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('menuitem', { name: /^(Open a file|Öppna en fil|Åpne en fil)/ }).click(),
+  ])
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+}
+
 export const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
 
 export async function mayCopy(page: Page): Promise<void> {

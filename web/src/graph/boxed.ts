@@ -27,11 +27,13 @@ interface Boxing {
   opened: readonly string[]
   selected: readonly string[]
   titleOf: (group: Group) => string
+  /** There is so much that a closed group shows none of it. */
+  bare: boolean
 }
 
-export function boxedOf({ groups, opened, selected, titleOf }: Boxing): Boxed {
+export function boxedOf({ groups, opened, selected, titleOf, bare }: Boxing): Boxed {
   const boxes = groups.map((group): [Group, GroupBox] => {
-    const content = { count: group.things.length, open: opened.includes(group.id), title: titleOf(group).length }
+    const content = { count: group.things.length, open: opened.includes(group.id), title: titleOf(group).length, bare }
     const { shown, width, height } = boxOf(content)
     return [
       group,

@@ -13,21 +13,29 @@ const gap = 34
 /** A longer title is cut, in px; the detail has it in full. */
 const longestTitle = 190
 const narrowest = 112
+/** A bare box is seen from far off, where its title is larger beside it: px by letter and around them. */
+const bareTitle = { letter: 18, around: 150, longest: 480, height: 68 }
 
 interface Content {
   count: number
   open: boolean
   /** Letters of the title. */
   title: number
+  /** Closed, it shows its title and how much it holds, and none of it. */
+  bare?: boolean
 }
 
 /** How many things a box shows, in how many columns, and how large it is for that. */
-export function boxOf({ count, open, title }: Content): {
+export function boxOf({ count, open, title, bare = false }: Content): {
   shown: number
   columns: number
   width: number
   height: number
 } {
+  if (bare && !open) {
+    const { letter, around, longest, height } = bareTitle
+    return { shown: 0, columns: 1, width: Math.min(longest, title * letter + around), height }
+  }
   const shown = open ? count : Math.min(count, shownClosed)
   const columns = open ? Math.min(8, Math.max(1, Math.ceil(Math.sqrt(shown * 1.4)))) : Math.min(3, Math.max(1, shown))
   const rows = Math.ceil(shown / columns)

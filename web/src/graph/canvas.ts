@@ -16,6 +16,7 @@ import type { Point } from './model.ts'
 import { fetchImages, standsAnew } from './renderer.ts'
 import { Overlay, type BoxOnScreen, type LineCount, type OnScreen } from './overlay.ts'
 import type { Picture, PictureNode } from './picture.ts'
+import { worded, type Sight } from './worded.ts'
 
 export interface Insets {
   left: number
@@ -62,7 +63,7 @@ export class Canvas {
     this.#cy = cytoscape({
       container,
       style: canvasStyle(this.#mode),
-      minZoom: 0.15,
+      minZoom: leastZoom,
       maxZoom: 3,
       boxSelectionEnabled: true,
       // What is selected is the view's to say: of its own Cytoscape would drag what it holds for selected along.
@@ -192,8 +193,9 @@ export class Canvas {
     const [width, height] = [this.#box.clientWidth, this.#box.clientHeight]
     const room = { x: width - insets.left - insets.right, y: height - insets.top - insets.bottom }
     const zoom = Math.min(1, room.x / Math.max(1, x2 - x1), room.y / Math.max(1, y2 - y1))
+    this.#cy.minZoom(Math.min(leastZoom, zoom))
     this.#cy.viewport({
-      zoom: Math.max(0.15, zoom),
+      zoom,
       pan: {
         x: insets.left + room.x / 2 - ((x1 + x2) / 2) * zoom,
         y: insets.top + room.y / 2 - ((y1 + y2) / 2) * zoom,
@@ -324,6 +326,11 @@ export class Canvas {
     return this.#picture.nodes.length > manyThings
   }
 
+  #sight(): Sight {
+    const { clientWidth: width, clientHeight: height } = this.#box
+    return { width, height, zoom: this.#cy.zoom(), isLarge: this.#isLarge() }
+  }
+
   #placeWords(): void {
     // Asked for before the picture was taken in.
     if (this.#unseen) return
@@ -332,7 +339,7 @@ export class Canvas {
     const known = new Map(things.map((thing) => [thing.node.id, thing]))
     const at = (id: string): Point => known.get(id) ?? this.screenOf(id)
     this.#overlay.place({
-      things: this.#worded(things),
+      things: worded(things, this.#sight()),
       circles: things,
       counts: this.#counts(),
       boxes: this.#boxes(),
@@ -343,21 +350,12 @@ export class Canvas {
     this.#box.dataset.zoom = cy.zoom().toFixed(2)
   }
 
-  /** The weightiest of what is in sight: more words than these nobody reads at once. */
-  #worded(things: readonly OnScreen[]): readonly OnScreen[] {
-    const [right, bottom] = [this.#box.clientWidth, this.#box.clientHeight]
-    const inSight = things.filter(({ x, y }) => x >= 0 && y >= 0 && x <= right && y <= bottom)
-    const most = mostWords[this.#isLarge() ? 'large' : 'usual']
-    if (inSight.length <= most) return things
-    return inSight.toSorted((a, b) => b.node.priority - a.node.priority).slice(0, most)
-  }
-
   #counts(): LineCount[] {
     const boxes = this.#boxes()
-    const lines = countedLines(this.#picture.lines, this.#cy.zoom()).map((line): LineCount => ({
-      ...countOf(line),
-      ...middleOf(this.#cy.getElementById(lineKey(line)).edges(), boxes),
-    }))
+    const lines = countedLines(this.#picture.lines, this.#cy.zoom()).flatMap((line): LineCount[] => {
+      const at = middleOf(this.#cy.getElementById(lineKey(line)).edges(), boxes)
+      return at === undefined ? [] : [{ ...countOf(line), ...at }]
+    })
     const heads = (this.#picture.heads ?? []).map(({ over, text }): LineCount => {
       return { id: `head ${over}`, text, look: 'head', x: this.screenOf(over).x, y: headAt }
     })
@@ -388,7 +386,8 @@ export class Canvas {
 /** Px from the upper edge, whatever the picture does below. */
 const headAt = 18
 
-const mostWords = { usual: 300, large: 150 }
+/** As far out as the reader goes by hand, unless it takes more to see everything. */
+const leastZoom = 0.15
 
 /** Lines that are styled at a time. */
 const portion = 500

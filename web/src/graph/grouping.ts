@@ -33,6 +33,9 @@ interface Grouped {
 
 const prefix = 'group:'
 
+/** What the small groups of a picture share when they are drawn as one: that they are small. */
+export const smaller = '*'
+
 /** Groups are selected, pinned and opened by ids of their own, which no thing has. */
 export function isGroup(id: string): boolean {
   return id.startsWith(prefix)
@@ -47,27 +50,35 @@ export function partsOf(id: string): Pick<Group, 'of'> & { by: string } {
 /**
  * Every thing in one group, the largest first, those of which nothing is recorded last. Who has two regions, roles or
  * funds stands in the group of just those two. Of its themes the surest counts. A thing without a place or theme of its
- * own stands with what it belongs to on the picture.
+ * own stands with what it belongs to on the picture. Where there are more than `most` groups the smallest are one.
  */
-export function groupsOf(scene: Grouped): Group[] {
+export function groupsOf(scene: Grouped, most = Number.POSITIVE_INFINITY): Group[] {
   const keys = keysOf(scene)
   const members = new Map<string, Thing[]>()
   for (const thing of scene.things) {
     const key = (keys.get(thing.id) ?? []).join('+')
     members.set(key, [...(members.get(key) ?? []), thing])
   }
-  return [...members]
-    .map(([key, things]) => ({
-      id: `${prefix}${scene.by}:${key}`,
-      of: key === '' ? [] : key.split('+'),
-      things: things.toSorted((a, b) => rank(a) - rank(b) || b.degree - a.degree || (a.id < b.id ? -1 : 1)),
-    }))
-    .toSorted(
-      (a, b) =>
-        Number(a.of.length === 0) - Number(b.of.length === 0) ||
-        b.things.length - a.things.length ||
-        (a.id < b.id ? -1 : 1),
-    )
+  const groups = [...members].map(([key, things]) => groupOf(scene.by, key, things)).toSorted(largestFirst)
+  if (groups.length <= most) return groups
+  const recorded = groups.filter(({ of }) => of.length > 0)
+  const kept = recorded.slice(0, most - (recorded.length < groups.length ? 2 : 1))
+  const rest = recorded.slice(kept.length).flatMap(({ things }) => things)
+  return [...kept, groupOf(scene.by, smaller, rest), ...groups.filter(({ of }) => of.length === 0)]
+}
+
+function groupOf(by: GroupBy, key: string, things: readonly Thing[]): Group {
+  return {
+    id: `${prefix}${by}:${key}`,
+    of: key === '' ? [] : key.split('+'),
+    things: things.toSorted((a, b) => rank(a) - rank(b) || b.degree - a.degree || (a.id < b.id ? -1 : 1)),
+  }
+}
+
+function largestFirst(a: Group, b: Group): number {
+  return (
+    Number(a.of.length === 0) - Number(b.of.length === 0) || b.things.length - a.things.length || (a.id < b.id ? -1 : 1)
+  )
 }
 
 function keysOf({ by, things, statements, traits }: Grouped): Map<string, readonly string[]> {

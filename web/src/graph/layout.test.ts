@@ -53,7 +53,24 @@ describe('the layout', () => {
       const tied = mean(large.lines.map(({ from, to }) => distance(places, from, to)))
       const any = mean(ids.map((id, i) => distance(places, id, `n${(i * 7 + 600) % 1_200}`)))
       expect(tied).toBeLessThan(any / 2)
-      expect(covering(places)).toBeLessThan(0.15)
+      expect(covering(places)).toBeLessThan(0.05)
+    })
+
+    it('takes the shape of its room, and no more of it than many things need', () => {
+      for (const [width, height] of [
+        [900, 300],
+        [300, 500],
+      ] as const) {
+        const layout = createLayout({ ...large, width, height })
+        layout.tick(layout.ticks)
+        const places = Object.values(layout.places())
+        const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
+        const [wide, high] = [span(places.map(({ x }) => x)), span(places.map(({ y }) => y))]
+        expect(wide / high / (width / height)).toBeGreaterThan(0.8)
+        expect(wide / high / (width / height)).toBeLessThan(1.25)
+        // The squares of 36 px that 1,200 things take.
+        expect(wide * high).toBeLessThan(8 * 1_200 * 36 ** 2)
+      }
     })
 
     it('ended early, things are apart as far as there is room', () => {

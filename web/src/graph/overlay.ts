@@ -187,10 +187,10 @@ export class Overlay {
       element.textContent = text
       return element
     }
-    const element = made('canvas-group', '')
+    const element = made(shown.length === 0 ? 'canvas-group bare' : 'canvas-group', '')
     element.dataset.group = id
     element.append(made('canvas-group-title', title), made('canvas-group-count', String(count)))
-    if (shown.length < count) element.append(made('canvas-group-more', `+${count - shown.length}`))
+    if (0 < shown.length && shown.length < count) element.append(made('canvas-group-more', `+${count - shown.length}`))
     return element
   }
 
@@ -245,7 +245,8 @@ const stub = 12
 
 /** The title shrinks a little with its box, so that it stays above what is in it. */
 function headSize({ group, height }: BoxOnScreen): number {
-  return Math.round(Math.min(13, Math.max(10, 17 * (height / group.height))))
+  const least = group.shown.length === 0 ? 12 : 10
+  return Math.round(Math.min(13, Math.max(least, 17 * (height / group.height))))
 }
 
 /** The room of a count or a word around the middle of its line. */

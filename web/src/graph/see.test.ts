@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { boxedOf } from './boxed.ts'
 import { boxOf, separated, slotsOf } from './boxes.ts'
 import { bundlesOf } from './bundle.ts'
 import { groupsOf, isGroup, type Traits } from './grouping.ts'
 import { layerOf } from './layer-of.ts'
 import { layeredPlaces } from './layered.ts'
+import { countedLines } from './line-counts.ts'
 import { linesOf } from './lines.ts'
 import type { GroupBy } from './look.ts'
+import type { PictureLine } from './picture-lines.ts'
 import { ringPlaces } from './rings.ts'
 import { said, thing } from './sample.ts'
 import { scaleOf } from './size.ts'
@@ -53,6 +56,48 @@ describe('groups', () => {
       )
       expect(found.every(({ id }) => isGroup(id))).toBe(true)
     }
+  })
+})
+
+describe('very many groups', () => {
+  const region = (count: number, name: string) =>
+    Array.from({ length: count }, (_, i) => thing(`${name} ${i}`, { degree: count }))
+  const many = [...region(9, 'a'), ...region(5, 'b'), ...region(2, 'c'), ...region(1, 'd'), ...region(3, 'nowhere')]
+  const known = new Map(
+    many.map(({ id }) => [id, traitsOf({ regions: id.startsWith('nowhere') ? [] : [id.slice(0, 1)] })]),
+  )
+  const found = (most?: number): string[] =>
+    groupsOf({ by: 'region', things: many, statements: [], traits: known }, most).map(
+      ({ id, things: own }) => `${id} ${own.length}`,
+    )
+
+  it('are gathered: the smallest are one, what is not recorded stays apart', () => {
+    expect(found(4)).toEqual(['group:region:a 9', 'group:region:b 5', 'group:region:* 3', 'group:region: 3'])
+    expect(found(5)).toEqual(found())
+    expect(found()).toHaveLength(5)
+  })
+
+  it('show none of what they hold until one is opened', () => {
+    const groups = groupsOf({ by: 'region', things: many, statements: [], traits: known })
+    const boxed = boxedOf({ groups, opened: ['group:region:b'], selected: [], titleOf: ({ id }) => id, bare: true })
+    expect(boxed.groups.map(({ count, shown }) => `${count} ${shown.length}`)).toEqual([
+      '9 0',
+      '5 5',
+      '2 0',
+      '1 0',
+      '3 0',
+    ])
+  })
+
+  it('bear numbers on their weightiest lines, and on those of what is selected', () => {
+    const bundle = (count: number, weight: 'plain' | 'strong' = 'plain') =>
+      ({ word: null, bundle: true, count, weight, from: 'a', to: 'b' }) as PictureLine
+    const few = Array.from({ length: 40 }, (_, i) => bundle(i + 1))
+    expect(countedLines(few, 1)).toHaveLength(40)
+    const lines = [...few, bundle(1), bundle(1, 'strong')]
+    expect(countedLines(lines, 1).map(({ count }) => count)).toEqual([
+      29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 1,
+    ])
   })
 })
 

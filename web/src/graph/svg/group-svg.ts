@@ -6,7 +6,7 @@ import type { Point } from '../model.ts'
 /** A group: its box, title and count, and how many of its things are not drawn. */
 export function groupSvg({ title, count, shown, width, height }: GroupBox, at: Point, paint: Paint): string {
   const [left, top] = [Math.round(at.x - width / 2), Math.round(at.y - height / 2)]
-  const more = count - shown.length
+  const more = shown.length === 0 ? 0 : count - shown.length
   return (
     `<g role="graphics-symbol"><title>${escapeXml(title)}</title><desc>${count}</desc>` +
     `<rect x="${left}" y="${top}" width="${Math.round(width)}" height="${Math.round(height)}" rx="10" ` +

@@ -17,6 +17,7 @@ export const en = {
   by_theme: 'theme',
   by_helix: 'helix role',
   by_fund: 'funding instrument',
+  smallerGroups: 'smaller groups',
   none_none: 'not recorded',
   none_region: 'no region recorded',
   none_country: 'no country recorded',

@@ -19,6 +19,7 @@ export const nb = {
   by_theme: 'tema',
   by_helix: 'rolle i helix',
   by_fund: 'virkemiddel',
+  smallerGroups: 'mindre grupper',
   none_none: 'ikke notert',
   none_region: 'ingen region notert',
   none_country: 'ikke noe land notert',

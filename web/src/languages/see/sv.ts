@@ -19,6 +19,7 @@ export const sv = {
   by_theme: 'tema',
   by_helix: 'roll i helix',
   by_fund: 'finansieringsinstrument',
+  smallerGroups: 'mindre grupper',
   none_none: 'inte antecknat',
   none_region: 'ingen region antecknad',
   none_country: 'inget land antecknat',

@@ -53,7 +53,7 @@ export function CanvasPane({ onDetail }: { onDetail: () => void }): JSX.Element 
     opening: graph.opening,
     pinned: put,
     waiting: seen.waiting,
-    scene: `${at} ${asOf}`,
+    scene: `${at} ${asOf} ${seen.tooMany}`,
     room,
   })
   const boxed = useMemo(

@@ -41,22 +41,24 @@ export function CanvasState({ placed }: { placed: Placed | null }): JSX.Element 
           <Emptied />
         </div>
       )}
-      {placed !== null && placed.running !== null && count > 150 && (
-        <div className={css.placing} data-covers role="status">
-          <progress value={placed.running} max={1} aria-label={t('placing', { things: t('things', { count }) })} />
-          {t('placing', { things: t('things', { count }) })}
-          <Button variant="default" onClick={() => placed.stop()}>
-            {t('stopHere')}
-          </Button>
-        </div>
-      )}
-      <TooMany />
       <Gone />
-      {!whole && (
-        <div className={css.long} data-covers>
-          <Notice tone="warn" icon={<IconLink size={18} stroke={1.75} />} title={t('addressLong')} />
-        </div>
-      )}
+      <div className={css.saying}>
+        {placed !== null && placed.running !== null && count > 150 && (
+          <div className={css.placing} data-covers role="status">
+            <progress value={placed.running} max={1} aria-label={t('placing', { things: t('things', { count }) })} />
+            {t('placing', { things: t('things', { count }) })}
+            <Button variant="default" onClick={() => placed.stop()}>
+              {t('stopHere')}
+            </Button>
+          </div>
+        )}
+        {placed !== null && <TooMany />}
+        {!whole && (
+          <div data-covers>
+            <Notice tone="warn" icon={<IconLink size={18} stroke={1.75} />} title={t('addressLong')} />
+          </div>
+        )}
+      </div>
     </>
   )
 }

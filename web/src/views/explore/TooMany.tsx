@@ -15,7 +15,7 @@ export function TooMany(): JSX.Element | null {
   const many = shown.things.length > mostDrawn
   if (!many) return null
   return (
-    <div className={css.many} data-covers>
+    <div className={css.many} data-covers="foot">
       <Notice
         tone="plain"
         icon={<IconLayersSubtract size={18} stroke={1.75} />}

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Action } from '../../graph/actions.ts'
-import { isGroup, partsOf } from '../../graph/grouping.ts'
+import { isGroup, partsOf, smaller } from '../../graph/grouping.ts'
 import { ofPicture, type Facet, type PathAsked } from '../../graph/model.ts'
 import { pathBetween } from '../../graph/path-asked.ts'
 
@@ -75,7 +75,7 @@ export function mentioned(action: Action): readonly string[] {
   return named(action).flatMap((id) => {
     if (!isGroup(id)) return [id]
     const { by, of } = partsOf(id)
-    return by === 'helix' ? [] : of
+    return by === 'helix' ? [] : of.filter((one) => one !== smaller)
   })
 }
 

@@ -115,14 +115,12 @@ function coveredBy(box: HTMLElement, panels = '[data-covers]'): Rect[] {
 
 const narrow: Insets = { left: 24, right: 24, top: 24, bottom: 24 }
 
-/** The legend takes the left side and the years the foot; the picture is fitted beside them. */
+/** The legend takes the left side, the years and what else stands there the foot; the picture is fitted beside them. */
 function insetsOf(box: HTMLElement): Insets {
   const side = coveredBy(box, '[data-covers]:not([data-covers="foot"])')
     .filter(({ left, right }) => left < 40 && right < box.clientWidth / 2)
     .map(({ right }) => right)
-  const foot = [...(box.parentElement?.querySelectorAll('[data-covers="foot"]') ?? [])].map(
-    (panel) => panel.getBoundingClientRect().height,
-  )
+  const foot = coveredBy(box, '[data-covers="foot"]').map(({ top }) => box.clientHeight - top)
   const room = box.clientWidth < 600 ? narrow : margin
   return { ...room, left: Math.max(0, ...side) + room.left, bottom: Math.max(0, ...foot) + room.bottom }
 }

@@ -45,7 +45,8 @@ export function useGraph(view: View): Answer<Graph> {
   const asked = added.length === 0 ? opening : among
   const failed = opening.error ?? among.error
   return {
-    data: current ?? last ?? (added.length > 0 ? opened : undefined),
+    // What stands alone opens with nothing that could be shown meanwhile.
+    data: current ?? last ?? (added.length > 0 && !view.alone ? opened : undefined),
     previous: last,
     error: failed,
     waiting: asked.waiting,

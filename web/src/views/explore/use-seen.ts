@@ -18,6 +18,9 @@ import { useTraits } from './use-traits.ts'
 /** Beyond so many things the table leads and the canvas shows groups, until the reader asks for all. */
 export const mostDrawn = 1500
 
+/** More boxes than these are too small to read. */
+const mostGroups = 30
+
 interface Looking {
   seen: Seen
   shown: Shown
@@ -47,16 +50,18 @@ export function useSeen(all: Shown, view: View, statements: readonly Statement[]
   const shown = useMemo(() => withoutTints(all, tints, view.off), [all, tints, view.off])
   const grouped = by !== 'none' && (by === 'helix' || ready)
 
+  // On a map each stands in its place, however many they are.
+  const most = view.layout === 'geographic' ? undefined : mostGroups
   const titleOf = ({ id }: Group): string => groupTitle(id, t, nameOfTrait)
   const groups = useMemo(
-    () => (grouped ? groupsOf({ by, things: shown.things, statements: shown.statements, traits }) : []),
-    [grouped, by, shown, traits],
+    () => (grouped ? groupsOf({ by, things: shown.things, statements: shown.statements, traits }, most) : []),
+    [grouped, by, shown, traits, most],
   )
   const boxed = useMemo(
-    () => (grouped ? boxedOf({ groups, opened: view.opened, selected: view.selected, titleOf }) : null),
+    () => (grouped ? boxedOf({ groups, opened: view.opened, selected: view.selected, titleOf, bare: tooMany }) : null),
     // Titles follow the language, which draws the whole view anew.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [grouped, groups, view.opened, view.selected],
+    [grouped, groups, view.opened, view.selected, tooMany],
   )
   const scale = useMemo(() => scaleOf(view.size, shown.things, traits), [view.size, shown, traits])
   const chosen = view.layout === 'grouped' || view.layout === 'geographic' ? 'free' : view.layout
