@@ -13,7 +13,7 @@ import { countedLines, countOf } from './line-counts.ts'
 import type { Places } from './layout-job.ts'
 import { middleOf } from './middle-of.ts'
 import type { Point } from './model.ts'
-import { fetchImages, standsAnew } from './renderer.ts'
+import { fetchImages, moveTo, standsAnew } from './renderer.ts'
 import { Overlay, type BoxOnScreen, type LineCount, type OnScreen } from './overlay.ts'
 import type { Picture, PictureNode } from './picture.ts'
 import { worded, type Sight } from './worded.ts'
@@ -123,7 +123,7 @@ export class Canvas {
     clearTimeout(this.#styling)
     this.#take(picture, mode)
     this.#drawing = true
-    cy.batch(() => (same ? this.#moveTo(places) : this.#drawAll(places)))
+    cy.batch(() => (same ? moveTo(cy, places) : this.#drawAll(places)))
     this.#drawing = false
     bendLines(this.#cy, this.#picture)
     if (this.#unseen) cy.endBatch()
@@ -165,13 +165,6 @@ export class Canvas {
     if (position !== undefined) element.position(position)
     if (grabbable === true) element.grabify()
     else element.ungrabify()
-  }
-
-  #moveTo(places: Places): void {
-    for (const { id } of [...this.#picture.groups, ...this.#picture.nodes]) {
-      const at = places[id]
-      if (at !== undefined) this.#cy.getElementById(id).position({ ...at })
-    }
   }
 
   /** Where things and groups stand. */

@@ -1,5 +1,7 @@
-import type { Core } from 'cytoscape'
+import type { Core, NodeSingular } from 'cytoscape'
 import type { Wanted } from './elements.ts'
+import type { Places } from './layout-job.ts'
+import type { Point } from './model.ts'
 
 /** What Cytoscape's typings leave out. */
 interface Renderer {
@@ -24,4 +26,10 @@ export function fetchImages(cy: Core, elements: readonly Wanted[]): void {
 /** Cytoscape remembers where on the page it stands, and does not notice when something above it comes or goes. */
 export function standsAnew(cy: Core): void {
   rendererOf(cy).invalidateContainerClientCoordsCache()
+}
+
+/** Puts everything where it belongs, in silence: that each of thousands has moved nobody needs to hear. */
+export function moveTo(cy: Core, places: Places): void {
+  const nodes = cy.nodes() as unknown as { silentPositions(to: (node: NodeSingular) => Point): void }
+  nodes.silentPositions((node) => ({ ...(places[node.id()] ?? node.position()) }))
 }

@@ -30,12 +30,15 @@ export function useAnswer<T, V>(
 ): Answer<T> {
   const client = useQueryClient()
   const query = answerQuery(document, variables)
-  const key = JSON.stringify(variables)
+  // Variables may hold thousands of ids: of what nobody asks they are not gone through.
+  const queryKey = skip ? [document] : query.queryKey
+  const key = skip ? '' : JSON.stringify(variables)
   const [stoppedAt, setStoppedAt] = useState<string>()
   const stopped = !skip && stoppedAt === key
   const enabled = !skip && !stopped
   const { data, error, isFetching, isStale, refetch } = useQuery({
     ...query,
+    queryKey,
     enabled,
     ...(large ? { gcTime: briefly } : {}),
   })
@@ -56,7 +59,7 @@ export function useAnswer<T, V>(
     stopped,
     stop: () => {
       setStoppedAt(key)
-      void client.cancelQueries({ queryKey: query.queryKey, exact: true })
+      void client.cancelQueries({ queryKey, exact: true })
     },
     again: () => {
       setStoppedAt(undefined)

@@ -104,7 +104,7 @@ export function Table<T>({ rows, columns, filter, idOf, selected, wish, onSelect
 
 /** Rows of a table that stands whole; a longer one begins with few, since each row holds the picture up. */
 const wholeRows = 200
-const firstRows = 60
+const firstRows = 40
 /** Rows that come each time more are wanted. */
 const moreRows = 1_000
 
