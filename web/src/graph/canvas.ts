@@ -185,6 +185,8 @@ export class Canvas {
     if (this.#unseen || !Number.isFinite(x1)) return
     const [width, height] = [this.#box.clientWidth, this.#box.clientHeight]
     const room = { x: width - insets.left - insets.right, y: height - insets.top - insets.bottom }
+    // On paper the canvas has no size.
+    if (room.x <= 0 || room.y <= 0) return
     const zoom = Math.min(1, room.x / Math.max(1, x2 - x1), room.y / Math.max(1, y2 - y1))
     this.#cy.minZoom(Math.min(leastZoom, zoom))
     this.#cy.viewport({
