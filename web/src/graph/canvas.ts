@@ -184,9 +184,12 @@ export class Canvas {
     const { x1, x2, y1, y2 } = extentOf(this.#picture, (id) => this.#cy.getElementById(id).position())
     if (this.#unseen || !Number.isFinite(x1)) return
     const [width, height] = [this.#box.clientWidth, this.#box.clientHeight]
-    const room = { x: width - insets.left - insets.right, y: height - insets.top - insets.bottom }
     // On paper the canvas has no size.
-    if (room.x <= 0 || room.y <= 0) return
+    if (width === 0 || height === 0) return
+    const room = {
+      x: Math.max(leastRoom, width - insets.left - insets.right),
+      y: Math.max(leastRoom, height - insets.top - insets.bottom),
+    }
     const zoom = Math.min(1, room.x / Math.max(1, x2 - x1), room.y / Math.max(1, y2 - y1))
     this.#cy.minZoom(Math.min(leastZoom, zoom))
     this.#cy.viewport({
@@ -380,6 +383,9 @@ export class Canvas {
 
 /** Px from the upper edge, whatever the picture does below. */
 const headAt = 18
+
+/** What a picture is fitted into, in px, even where panels leave less. */
+const leastRoom = 80
 
 /** As far out as the reader goes by hand, unless it takes more to see everything. */
 const leastZoom = 0.15
