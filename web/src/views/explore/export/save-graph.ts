@@ -1,4 +1,4 @@
-import { writeToken } from '../../../app/settings.ts'
+import { post } from '../../../app/post.ts'
 import { saveBlob } from '../../../ui/save-blob.ts'
 
 export type GraphFormat = 'csv' | 'graphml' | 'json'
@@ -12,12 +12,7 @@ interface GraphWish {
 
 /** Has the server write what is on the picture, and saves it. Rejects where the server refuses. */
 export async function saveGraph(format: GraphFormat, name: string, wish: GraphWish): Promise<void> {
-  const token = writeToken.get()
-  const response = await fetch(`/export.${format}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token === '' ? {} : { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify(wish),
-  })
+  const response = await post(`/export.${format}`, wish)
   if (!response.ok) throw new Error(`HTTP ${response.status}: ${(await response.text()).slice(0, 300)}`)
   saveBlob(`${name}.${format}`, await response.blob())
 }

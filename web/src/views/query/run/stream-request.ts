@@ -1,4 +1,4 @@
-import { writeToken } from '../../../app/settings.ts'
+import { post } from '../../../app/post.ts'
 import type { RunFailure, RunOrder } from './facts.ts'
 import { isOfLibrary } from './of-library.ts'
 
@@ -45,13 +45,7 @@ export async function openStream(
   body: object,
   signal: AbortSignal,
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-  const token = writeToken.get()
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token === '' ? {} : { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify(body),
-    signal,
-  })
+  const response = await post(address, body, { signal })
   if (response.ok && response.body !== null) return response.body
   throw new RunError(await failureOf(response))
 }
