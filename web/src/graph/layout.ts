@@ -69,22 +69,24 @@ function placesOf(job: LayoutJob, manner: Exclude<Manner, { kind: 'free' }>): Pl
  * that a tick takes.
  */
 const paces = {
-  usual: { alone: 0, ticks: 210, cooling: 0.02, blur: 0.9, gap: room },
-  hasty: { alone: 10, ticks: 14, cooling: 0.05, blur: 1.6, gap: 6 },
+  usual: { alone: 0, ticks: 210, cooling: 0.02, blur: 0.9, gap: room, roominess: 1.5 },
+  hasty: { alone: 10, ticks: 14, cooling: 0.05, blur: 1.6, gap: 6, roominess: 4 },
   /** What joins a picture has only to find room in it. */
-  joining: { alone: 0, ticks: 40, cooling: 0.05, blur: 1.2, gap: room },
+  joining: { alone: 0, ticks: 40, cooling: 0.05, blur: 1.2, gap: room, roominess: 1 },
 }
 
 function forced(job: LayoutJob, fresh: boolean): Layout {
   const bodies = seeded(job)
-  const { alone, ticks, ...pace } = paces[job.things.length <= manyThings ? 'usual' : fresh ? 'hasty' : 'joining']
+  const { alone, ticks, roominess, ...pace } =
+    paces[job.things.length <= manyThings ? 'usual' : fresh ? 'hasty' : 'joining']
   const simulation = forcesOf(bodies, job, { fresh, ...pace })
   const apart = simulation.force('collide') ?? null
   if (alone > 0) simulation.force('collide', null)
   const free = bodies.filter((body) => !body.fixed)
+  const space = spaceFor(free, job, { gap: pace.gap, roominess })
   let done = 0
   const makeWay = (): void => {
-    fill(free, roomFor(free, job), { least: 0, most: Number.POSITIVE_INFINITY })
+    fill(free, space, { least: 0, most: Number.POSITIVE_INFINITY })
     for (const shaping of ['charge', 'link', 'x', 'y']) simulation.force(shaping, null)
     simulation.force('collide', apart)
   }
@@ -96,7 +98,7 @@ function forced(job: LayoutJob, fresh: boolean): Layout {
       if (first > 0 && done + first === alone) makeWay()
       simulation.tick(times - first)
       done += times
-      if (fresh && alone === 0) fill(free, job, { least: 0.55, most: 1.6 })
+      if (fresh && alone === 0) fill(free, space, { least: 0.45, most: 1.6 })
     },
     end: () => {
       if (done >= alone) return
@@ -179,13 +181,17 @@ interface Room {
   height: number
 }
 
-/** How much larger the room for many things is than the squares they take. */
-const roominess = 3
-
-/** As wide for its height as the box, and large enough for all, however small the whole is then shown. */
-function roomFor(bodies: readonly Body[], { width, height }: Room): Room {
-  const taken = bodies.reduce((sum, { r }) => sum + (2 * r + 12) ** 2, 0)
-  const scale = Math.sqrt((taken * roominess) / (width * height))
+/**
+ * As wide for its height as the box, and so much larger than what all things take, with the gap between them, as is
+ * needed to shape them; what is larger than the box is shown smaller.
+ */
+function spaceFor(
+  bodies: readonly Body[],
+  { width, height }: Room,
+  { gap, roominess }: Pick<Pace, 'gap'> & { roominess: number },
+): Room {
+  const taken = bodies.reduce((sum, { r }) => sum + (2 * r + gap) ** 2, 0)
+  const scale = Math.max(1, Math.sqrt((taken * roominess) / (width * height)))
   return { width: width * scale, height: height * scale }
 }
 
