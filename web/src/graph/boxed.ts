@@ -12,6 +12,7 @@ export interface GroupBox extends Box {
   open: boolean
   /** Ids of the things that are drawn inside, in reading order. */
   shown: readonly string[]
+  /** It is selected, or holds something that is and that it does not show. */
   selected: boolean
 }
 
@@ -32,6 +33,7 @@ interface Boxing {
 }
 
 export function boxedOf({ groups, opened, selected, titleOf, bare }: Boxing): Boxed {
+  const chosen = new Set(selected)
   const boxes = groups.map((group): [Group, GroupBox] => {
     const content = { count: group.things.length, open: opened.includes(group.id), title: titleOf(group).length, bare }
     const { shown, width, height } = boxOf(content)
@@ -43,7 +45,7 @@ export function boxedOf({ groups, opened, selected, titleOf, bare }: Boxing): Bo
         count: content.count,
         open: content.open,
         shown: group.things.slice(0, shown).map(({ id }) => id),
-        selected: selected.includes(group.id),
+        selected: chosen.has(group.id) || group.things.slice(shown).some(({ id }) => chosen.has(id)),
         width,
         height,
       },

@@ -13,7 +13,7 @@ import { countedLines, countOf } from './line-counts.ts'
 import type { Places } from './layout-job.ts'
 import { middleOf } from './middle-of.ts'
 import type { Point } from './model.ts'
-import { fetchImages, moveTo, standsAnew } from './renderer.ts'
+import { fetchImages, moveTo, standsAnew, styled } from './renderer.ts'
 import { Overlay, type BoxOnScreen, type LineCount, type OnScreen } from './overlay.ts'
 import type { Picture, PictureNode } from './picture.ts'
 import { worded, type Sight } from './worded.ts'
@@ -81,7 +81,7 @@ export class Canvas {
    */
   prepare(picture: Picture, mode: Mode): void {
     const cy = this.#cy
-    if (this.#picture.nodes.length > 0 && !this.#unseen) {
+    if (!this.#unseen && cy.elements().nonempty()) {
       this.draw({ groups: [], nodes: [], lines: [] }, {}, mode)
       return
     }
@@ -211,7 +211,11 @@ export class Canvas {
   allInside(): boolean {
     const edge = 24
     const [right, bottom] = [this.#box.clientWidth - edge, this.#box.clientHeight - edge]
-    return this.#onScreen().every(({ x, y }) => x >= edge && y >= edge && x <= right && y <= bottom)
+    const boxes = this.#boxes().flatMap(({ left, top, width, height }) => [
+      { x: left + edge, y: top + edge },
+      { x: left + width - edge, y: top + height - edge },
+    ])
+    return [...this.#onScreen(), ...boxes].every(({ x, y }) => x >= edge && y >= edge && x <= right && y <= bottom)
   }
 
   zoomBy(factor: number): void {
@@ -392,8 +396,3 @@ const leastZoom = 0.15
 
 /** Lines that are styled at a time. */
 const portion = 500
-
-/** A style is worked out when it is asked for. */
-function styled(elements: Iterable<Pick<NodeSingular, 'numericStyle'>>): void {
-  for (const element of elements) element.numericStyle('opacity')
-}

@@ -22,6 +22,8 @@ export interface Group {
   of: readonly string[]
   /** Areas of level 1 first, then what is most connected. */
   things: readonly Thing[]
+  /** The groups that it stands for, where it is drawn for several. */
+  parts: readonly Group[]
 }
 
 interface Grouped {
@@ -50,25 +52,36 @@ export function partsOf(id: string): Pick<Group, 'of'> & { by: string } {
 /**
  * Every thing in one group, the largest first, those of which nothing is recorded last. Who has two regions, roles or
  * funds stands in the group of just those two. Of its themes the surest counts. A thing without a place or theme of its
- * own stands with what it belongs to on the picture. Where there are more than `most` groups the smallest are one.
+ * own stands with what it belongs to on the picture.
  */
-export function groupsOf(scene: Grouped, most = Number.POSITIVE_INFINITY): Group[] {
+export function groupsOf(scene: Grouped): Group[] {
   const keys = keysOf(scene)
   const members = new Map<string, Thing[]>()
   for (const thing of scene.things) {
     const key = (keys.get(thing.id) ?? []).join('+')
     members.set(key, [...(members.get(key) ?? []), thing])
   }
-  const groups = [...members].map(([key, things]) => groupOf(scene.by, key, things)).toSorted(largestFirst)
+  return [...members].map(([key, things]) => groupOf(scene.by, key, things)).toSorted(largestFirst)
+}
+
+/** Of more groups than `most` the smallest as one, beside the largest and what is not recorded. */
+export function gathered(groups: readonly Group[], by: GroupBy, most: number): readonly Group[] {
   if (groups.length <= most) return groups
   const recorded = groups.filter(({ of }) => of.length > 0)
   const kept = recorded.slice(0, most - (recorded.length < groups.length ? 2 : 1))
-  const rest = recorded.slice(kept.length).flatMap(({ things }) => things)
-  return [...kept, groupOf(scene.by, smaller, rest), ...groups.filter(({ of }) => of.length === 0)]
+  const parts = recorded.slice(kept.length)
+  const things = parts.flatMap((group) => group.things)
+  return [...kept, { ...groupOf(by, smaller, things), parts }, ...groups.filter(({ of }) => of.length === 0)]
+}
+
+/** The groups themselves, also where one is drawn for several. */
+export function partsOfAll(groups: readonly Group[]): readonly Group[] {
+  return groups.flatMap((group) => (group.parts.length > 0 ? group.parts : [group]))
 }
 
 function groupOf(by: GroupBy, key: string, things: readonly Thing[]): Group {
   return {
+    parts: [],
     id: `${prefix}${by}:${key}`,
     of: key === '' ? [] : key.split('+'),
     things: things.toSorted((a, b) => rank(a) - rank(b) || b.degree - a.degree || (a.id < b.id ? -1 : 1)),

@@ -34,7 +34,10 @@ export interface LayoutLine {
   strength: number
 }
 
-/** What is to be placed, and the box in px that the whole should fill when nothing has a place yet. */
+/**
+ * What is to be placed, and the box in px that the whole should fill when nothing has a place yet; where there is more than
+ * it has room for, the shape of it.
+ */
 export interface LayoutJob {
   /** Absent: free. */
   manner?: Manner

@@ -101,9 +101,9 @@ function forced(job: LayoutJob, fresh: boolean): Layout {
       if (fresh && alone === 0) fill(free, space, { least: 0.45, most: 1.6 })
     },
     end: () => {
-      if (done >= alone) return
-      makeWay()
-      simulation.tick(ticks - alone)
+      if (alone === 0) return
+      if (done < alone) makeWay()
+      simulation.tick(ticks - Math.max(done, alone))
     },
     places: () => Object.fromEntries(bodies.map((body) => [body.id, { x: body.x ?? 0, y: body.y ?? 0 }])),
   }

@@ -7,20 +7,25 @@ const roomForWords = 0.6
 /** Of more bundles than there is room for only the weightiest bear their number. */
 const numbers = { room: 40, weightiest: 12 }
 
-/** Bundles, and the selection's lines: everywhere a number would be noise. Lines of a path bear their relation. */
+/**
+ * Bundles, while there is room for all their numbers, and the selection's lines: everywhere a number would be noise.
+ * Lines of a path bear their relation.
+ */
 export function countedLines(lines: readonly PictureLine[], zoom: number): PictureLine[] {
-  const least = leastNumbered(lines)
+  const numbered = numberedOf(lines)
   return lines.filter(
-    ({ word, bundle, count, weight, from, to }) =>
+    ({ id, word, bundle, count, weight, from, to }) =>
       (word !== null && zoom >= roomForWords) ||
-      (bundle && (count >= least || weight === 'strong')) ||
+      (bundle && (numbered.has(id) || weight === 'strong')) ||
       (count > 1 && weight === 'strong' && from !== to),
   )
 }
 
-function leastNumbered(lines: readonly PictureLine[]): number {
-  const counts = lines.filter(({ bundle }) => bundle).map(({ count }) => count)
-  return counts.length <= numbers.room ? 0 : (counts.toSorted((a, b) => b - a)[numbers.weightiest] ?? 0) + 1
+function numberedOf(lines: readonly PictureLine[]): ReadonlySet<string> {
+  const bundles = lines.filter(({ bundle }) => bundle)
+  const weightiest = bundles.toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+  const some = bundles.length <= numbers.room ? bundles : weightiest.slice(0, numbers.weightiest)
+  return new Set(some.map(({ id }) => id))
 }
 
 /** What stands on a counted line. */

@@ -15,13 +15,13 @@ export function middleOf(edges: EdgeCollection, boxes: readonly BoxOnScreen[]): 
   if (boxes.length === 0 || middle === undefined) return middle ?? { x: 0, y: 0 }
   const [from, to] = [edge.renderedSourceEndpoint(), edge.renderedTargetEndpoint()]
   const places = shares.map((share) => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }))
+  // A line within an open group has its count in it.
+  const inTheWay = boxes.filter((box) => !isIn(from, box, 0) || !isIn(to, box, 0))
   const free = (around: number): Point | undefined =>
-    places.find(
-      ({ x, y }) =>
-        !boxes.some(
-          ({ left, top, width, height }) =>
-            x > left - around && x < left + width + around && y > top - around && y < top + height + around,
-        ),
-    )
+    places.find((place) => !inTheWay.some((box) => isIn(place, box, around)))
   return free(half) ?? free(half / 2)
+}
+
+function isIn({ x, y }: Point, { left, top, width, height }: BoxOnScreen, around: number): boolean {
+  return x > left - around && x < left + width + around && y > top - around && y < top + height + around
 }

@@ -28,8 +28,13 @@ export function standsAnew(cy: Core): void {
   rendererOf(cy).invalidateContainerClientCoordsCache()
 }
 
-/** Puts everything where it belongs, in silence: that each of thousands has moved nobody needs to hear. */
+/** Puts everything where it belongs. That each of thousands has moved nobody hears; its new bounds are drawn. */
 export function moveTo(cy: Core, places: Places): void {
   const nodes = cy.nodes() as unknown as { silentPositions(to: (node: NodeSingular) => Point): void }
   nodes.silentPositions((node) => ({ ...(places[node.id()] ?? node.position()) }))
+}
+
+/** A style is worked out when it is asked for. */
+export function styled(elements: Iterable<Pick<NodeSingular, 'numericStyle'>>): void {
+  for (const element of elements) element.numericStyle('opacity')
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { boxedOf } from './boxed.ts'
 import { boxOf, separated, slotsOf } from './boxes.ts'
 import { bundlesOf } from './bundle.ts'
-import { groupsOf, isGroup, type Traits } from './grouping.ts'
+import { gathered, groupsOf, isGroup, partsOfAll, type Traits } from './grouping.ts'
 import { layerOf } from './layer-of.ts'
 import { layeredPlaces } from './layered.ts'
 import { countedLines } from './line-counts.ts'
@@ -66,20 +66,24 @@ describe('very many groups', () => {
   const known = new Map(
     many.map(({ id }) => [id, traitsOf({ regions: id.startsWith('nowhere') ? [] : [id.slice(0, 1)] })]),
   )
-  const found = (most?: number): string[] =>
-    groupsOf({ by: 'region', things: many, statements: [], traits: known }, most).map(
-      ({ id, things: own }) => `${id} ${own.length}`,
-    )
+  const groups = groupsOf({ by: 'region', things: many, statements: [], traits: known })
 
   it('are gathered: the smallest are one, what is not recorded stays apart', () => {
-    expect(found(4)).toEqual(['group:region:a 9', 'group:region:b 5', 'group:region:* 3', 'group:region: 3'])
-    expect(found(5)).toEqual(found())
-    expect(found()).toHaveLength(5)
+    const found = gathered(groups, 'region', 4)
+    expect(found.map(({ id, things: own }) => `${id} ${own.length}`)).toEqual([
+      'group:region:a 9',
+      'group:region:b 5',
+      'group:region:* 3',
+      'group:region: 3',
+    ])
+    expect(found[2]?.parts.map(({ id }) => id)).toEqual(['group:region:c', 'group:region:d'])
+    expect(partsOfAll(found)).toEqual(groups)
+    expect(gathered(groups, 'region', 5)).toEqual(groups)
   })
 
   it('show none of what they hold until one is opened', () => {
-    const groups = groupsOf({ by: 'region', things: many, statements: [], traits: known })
-    const boxed = boxedOf({ groups, opened: ['group:region:b'], selected: [], titleOf: ({ id }) => id, bare: true })
+    const chosen = { opened: ['group:region:b'], selected: ['a 3', 'b 1'] }
+    const boxed = boxedOf({ groups, ...chosen, titleOf: ({ id }) => id, bare: true })
     expect(boxed.groups.map(({ count, shown }) => `${count} ${shown.length}`)).toEqual([
       '9 0',
       '5 5',
@@ -87,17 +91,21 @@ describe('very many groups', () => {
       '1 0',
       '3 0',
     ])
+    // Of what is selected one is not to be seen; its group stands for it.
+    expect(boxed.groups.map(({ selected }) => selected)).toEqual([true, false, false, false, false])
   })
 
   it('bear numbers on their weightiest lines, and on those of what is selected', () => {
-    const bundle = (count: number, weight: 'plain' | 'strong' = 'plain') =>
-      ({ word: null, bundle: true, count, weight, from: 'a', to: 'b' }) as PictureLine
+    const bundle = (count: number, weight: 'plain' | 'strong' = 'plain', id = String(count)) =>
+      ({ id, word: null, bundle: true, count, weight, from: 'a', to: 'b' }) as PictureLine
     const few = Array.from({ length: 40 }, (_, i) => bundle(i + 1))
     expect(countedLines(few, 1)).toHaveLength(40)
-    const lines = [...few, bundle(1), bundle(1, 'strong')]
+    const lines = [...few, bundle(1, 'plain', 'weak'), bundle(1, 'strong', 'chosen')]
     expect(countedLines(lines, 1).map(({ count }) => count)).toEqual([
       29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 1,
     ])
+    const alike = Array.from({ length: 50 }, (_, i) => bundle(1, 'plain', `b${i}`))
+    expect(countedLines(alike, 1)).toHaveLength(12)
   })
 })
 

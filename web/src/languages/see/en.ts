@@ -40,6 +40,10 @@ export const en = {
   spokenGroup: '{{name}}, group, {{things}}, {{lines}} to other groups, {{state}}',
   stateOpen: 'open',
   stateClosed: 'closed',
+  stateHolding: 'closed, what is selected is in it',
+  gatheredWhy:
+    'The {{groups, number}} smallest groups are drawn in one box; what lies between them is not listed here.',
+  gatheredParts: 'In this box',
   inGroup: 'In this group',
   groupHint: 'A group opens with a double click, or with E; its lines then end in the things themselves.',
   groupRule: 'What has no place or theme of its own stands with what it belongs to.',

@@ -42,6 +42,10 @@ export const nb = {
   spokenGroup: '{{name}}, gruppe, {{things}}, {{lines}} til andre grupper, {{state}}',
   stateOpen: 'åpen',
   stateClosed: 'lukket',
+  stateHolding: 'lukket, det valgte er i den',
+  gatheredWhy:
+    'De {{groups, number}} minste gruppene tegnes i én rute; det som finnes mellom dem, listes ikke opp her.',
+  gatheredParts: 'I denne ruten',
   inGroup: 'I gruppen',
   groupHint: 'En gruppe åpnes med dobbeltklikk eller med E; linjene dens ender da i selve tingene.',
   groupRule: 'Det som mangler eget sted eller eget tema, står hos det som det hører til.',

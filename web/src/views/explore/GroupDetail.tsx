@@ -33,6 +33,18 @@ export function GroupDetail({ id }: { id: string }): JSX.Element {
           </button>
         </div>
       </header>
+      {group.parts.length > 0 && (
+        <section className={css.section} aria-label={t('gatheredParts')}>
+          <h3>{t('gatheredParts')}</h3>
+          <ul className={look.parts}>
+            {group.parts.map((part) => (
+              <li key={part.id}>
+                <span>{seen.titleOf(part)}</span> <strong>{part.things.length}</strong>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Between of={id} />
       <section className={css.section} aria-label={t('inGroup')}>
         <h3>{t('inGroup')}</h3>

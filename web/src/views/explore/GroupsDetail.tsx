@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Dumbbell } from '../../encoding/Dumbbell.tsx'
 import { LineMark } from '../../encoding/LineMark.tsx'
 import { betweenGroups } from '../../graph/between-groups.ts'
+import { partsOfAll } from '../../graph/grouping.ts'
 import { groupings } from '../../graph/look.ts'
 import { useExploration } from './exploration.ts'
 import css from './detail.module.css'
@@ -18,15 +19,29 @@ export function GroupsDetail(): JSX.Element {
   return (
     <>
       <header className={css.head}>
-        <p className={css.kind}>{t('groups', { count: seen.groups.length })}</p>
+        <p className={css.kind}>{t('groups', { count: partsOfAll(seen.groups).length })}</p>
         <h2 className={css.name} tabIndex={-1}>
           {t('groupedTitle', { things: explore('things', { count: shown.things.length }), by })}
         </h2>
       </header>
+      <Gathered />
       <NothingBetween />
       <Between />
       <GroupByChoice />
     </>
+  )
+}
+
+/** Says what of the groups this panel cannot tell apart. */
+function Gathered(): JSX.Element | null {
+  const { t } = useTranslation('see')
+  const { seen } = useExploration()
+  const groups = seen.groups.reduce((sum, { parts }) => sum + parts.length, 0)
+  if (groups === 0) return null
+  return (
+    <section className={css.section}>
+      <p className={look.hint}>{t('gatheredWhy', { groups })}</p>
+    </section>
   )
 }
 

@@ -1,5 +1,6 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { useState, type JSX, type KeyboardEvent } from 'react'
+import { useState, type JSX, type KeyboardEvent, type MouseEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { filterRows, type Column } from './table-rows.ts'
 import css from './drawer.module.css'
@@ -24,12 +25,20 @@ export function Table<T>({ rows, columns, filter, idOf, selected, wish, onSelect
   const kept = filterRows(rows, columns, filter)
   const sorted = sortRows(kept, columns, sort)
   const [wanted, setWanted] = useState(0)
-  const most = Math.max(wanted, sorted.length > wholeRows ? firstRows : wholeRows)
-  const current = sorted.findIndex((row) => selected(row))
-  const chosen = sorted[current]
-  const listed = sorted.slice(0, most)
-  if (chosen !== undefined && current >= most) listed.push(chosen)
-  const stop = Math.max(0, chosen === undefined ? 0 : listed.indexOf(chosen))
+  // Of rows that once stood there none goes because others come: the focus may be on it.
+  if (sorted.length <= wholeRows && sorted.length > wanted) setWanted(sorted.length)
+  const most = Math.max(wanted, firstRows)
+  const listed = [...sorted.slice(0, most), ...sorted.slice(most).filter((row) => selected(row))]
+  const stop = Math.max(
+    0,
+    listed.findIndex((row) => selected(row)),
+  )
+  const showMore = (event: MouseEvent<HTMLButtonElement>): void => {
+    const body = event.currentTarget.closest('tbody')
+    flushSync(() => setWanted(most + moreRows))
+    const first = body?.rows[most]
+    first?.focus()
+  }
   const press = (event: KeyboardEvent<HTMLTableRowElement>, row: T): void => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
@@ -91,7 +100,7 @@ export function Table<T>({ rows, columns, filter, idOf, selected, wish, onSelect
           <tr>
             <td colSpan={columns.length}>
               {t('firstRows', { count: most, total: sorted.length })}{' '}
-              <button type="button" className={css.more} onClick={() => setWanted(most + moreRows)}>
+              <button type="button" className={css.more} onClick={showMore}>
                 {t('moreRows')}
               </button>
             </td>

@@ -12,20 +12,21 @@ export function TooMany(): JSX.Element | null {
   const { t } = useTranslation('see')
   const { t: explore } = useTranslation('explore')
   const { act, seen, shown, view } = useExploration()
-  const many = shown.things.length > mostDrawn
-  if (!many) return null
+  if (!seen.tooMany && !(view.everything && shown.things.length > mostDrawn)) return null
+  // Where groups could not be had everything is drawn; what failed is said beside it.
+  const inGroups = seen.boxed !== null || seen.waiting
   return (
     <div className={css.many} data-covers="foot">
       <Notice
         tone="plain"
         icon={<IconLayersSubtract size={18} stroke={1.75} />}
-        title={
-          seen.tooMany ? t('tooMany', { things: explore('things', { count: shown.things.length }) }) : t('allDrawn')
-        }
+        title={inGroups ? t('tooMany', { things: explore('things', { count: shown.things.length }) }) : t('allDrawn')}
         actions={
-          <Button variant="default" size="xs" onClick={() => act({ type: 'everything', on: seen.tooMany })}>
-            {t(view.everything ? 'drawGroups' : 'drawAll')}
-          </Button>
+          inGroups === seen.tooMany && (
+            <Button variant="default" size="xs" onClick={() => act({ type: 'everything', on: seen.tooMany })}>
+              {t(view.everything ? 'drawGroups' : 'drawAll')}
+            </Button>
+          )
         }
       />
     </div>

@@ -59,14 +59,20 @@ function ofGroups(boxed: Boxed, { lines, seen, room }: Pick<Scene, 'lines' | 'se
   })
   if (seen.layout === 'geographic' && room !== null) {
     return {
-      name: 'geographic',
+      name: `geographic${seen.tooMany ? ' bare' : ''}`,
       manner: { kind: 'at', places: onMap(seen.groups, seen.spots, room) },
       bodies,
       lines: ties,
     }
   }
   const boxes = boxed.groups.map(({ id, width, height }) => ({ id, width, height }))
-  return { name: `grouped ${seen.by}`, manner: { kind: 'boxes', boxes }, bodies, lines: ties }
+  // Boxes that show nothing of what they hold are another picture than those that do.
+  return {
+    name: `grouped ${seen.by}${seen.tooMany ? ' bare' : ''}`,
+    manner: { kind: 'boxes', boxes },
+    bodies,
+    lines: ties,
+  }
 }
 
 /** How large the map is beside its room before boxes that would overlap are pushed apart. */

@@ -40,7 +40,9 @@ export function useCanvasKeys({ places, zoom, onDetail, onMenu }: KeysOptions): 
   const [focused, setFocused] = useState(false)
   const [trail, setTrail] = useState<readonly string[]>([])
   const known = (id: string | null | undefined): id is string => id != null && stops.ids.includes(id)
-  const here = [at.thing, view.selected.at(-1)].find(known) ?? stops.ids[0] ?? null
+  const last = view.selected.at(-1)
+  // What a closed group holds and does not show is reached by way of the group.
+  const here = [at.thing, last, seen.boxed?.groupOf.get(last ?? '')?.id].find(known) ?? stops.ids[0] ?? null
 
   const goTo = (id: string): void => {
     if (!known(id)) return
@@ -75,10 +77,10 @@ export function useCanvasKeys({ places, zoom, onDetail, onMenu }: KeysOptions): 
     goTo(otherEnd(line, here))
   }
   const goBack = (): void => {
-    const last = trail.at(-1)
+    const before = trail.at(-1)
     setTrail(trail.slice(0, -1))
-    if (last === undefined) speak(t('spokenEdge'))
-    else goTo(last)
+    if (before === undefined) speak(t('spokenEdge'))
+    else goTo(before)
   }
   const isClosed = (id: string): boolean => seen.boxed?.groups.some((group) => group.id === id && !group.open) === true
   const open = (): void => {

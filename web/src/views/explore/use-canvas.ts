@@ -92,8 +92,8 @@ export function useCanvas(drawing: Drawing): CanvasHandle {
   }, [box, count, settled])
   useEffect(() => {
     canvas.current?.setCursor(cursor)
-    if (cursor.thing !== null) canvas.current?.reveal(cursor.thing, margin)
-  }, [cursor])
+    if (cursor.thing !== null && box.current !== null) canvas.current?.reveal(cursor.thing, insetsOf(box.current))
+  }, [box, cursor])
 
   return {
     room,

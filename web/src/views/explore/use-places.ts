@@ -20,7 +20,7 @@ interface Placing {
   pinned: Readonly<Record<string, Point>>
   /** What the arrangement needs is on its way: the first picture of a scene waits for it, one that is there stays. */
   waiting: boolean
-  /** The region and the day. */
+  /** The region and the day, and whether so much is shown that groups stand for it. */
   scene: string
   /** Room for a fresh picture in px; null while the canvas is not measured. */
   room: { width: number; height: number } | null

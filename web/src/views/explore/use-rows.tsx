@@ -6,6 +6,7 @@ import { couplingMark } from '../../encoding/coupling.ts'
 import { Dumbbell } from '../../encoding/Dumbbell.tsx'
 import { KindMark } from '../../encoding/KindMark.tsx'
 import { LineMark } from '../../encoding/LineMark.tsx'
+import { partsOfAll } from '../../graph/grouping.ts'
 import type { Fate } from '../../graph/compared.ts'
 import type { Line } from '../../graph/lines.ts'
 import type { Statement, Thing } from '../../graph/model.ts'
@@ -81,6 +82,13 @@ export function useThingColumns(): Column<Thing>[] {
     () => ({ fetched: neighbourCounts(graph.statements), counts: linesPerThing(lines) }),
     [graph, lines],
   )
+  // A row says its own group, also where the picture draws one for several.
+  const titles = new Map(
+    partsOfAll(seen.groups).flatMap((group) => {
+      const title = seen.titleOf(group)
+      return group.things.map(({ id }) => [id, title] as const)
+    }),
+  )
   return [
     {
       id: 'name',
@@ -100,7 +108,7 @@ export function useThingColumns(): Column<Thing>[] {
           {
             id: 'group',
             head: see(`by_${seen.by}`),
-            text: (thing: Thing) => seen.boxed?.groupOf.get(thing.id)?.title ?? '',
+            text: ({ id }: Thing) => titles.get(id) ?? '',
           },
         ]),
     ...change,

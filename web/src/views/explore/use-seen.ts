@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TraitsQuery } from '../../../generated/operations.ts'
 import { boxedOf } from '../../graph/boxed.ts'
-import { groupsOf, type Group } from '../../graph/grouping.ts'
+import { gathered, groupsOf, type Group } from '../../graph/grouping.ts'
 import type { GroupBy } from '../../graph/look.ts'
 import type { Statement, View } from '../../graph/model.ts'
 import type { Shown } from '../../graph/shown.ts'
@@ -18,7 +18,7 @@ import { useTraits } from './use-traits.ts'
 /** Beyond so many things the table leads and the canvas shows groups, until the reader asks for all. */
 export const mostDrawn = 1500
 
-/** More boxes than these are too small to read. */
+/** Where there are too many things: more boxes than these are too small to read. */
 const mostGroups = 30
 
 interface Looking {
@@ -50,13 +50,13 @@ export function useSeen(all: Shown, view: View, statements: readonly Statement[]
   const shown = useMemo(() => withoutTints(all, tints, view.off), [all, tints, view.off])
   const grouped = by !== 'none' && (by === 'helix' || ready)
 
-  // On a map each stands in its place, however many they are.
-  const most = view.layout === 'geographic' ? undefined : mostGroups
   const titleOf = ({ id }: Group): string => groupTitle(id, t, nameOfTrait)
-  const groups = useMemo(
-    () => (grouped ? groupsOf({ by, things: shown.things, statements: shown.statements, traits }, most) : []),
-    [grouped, by, shown, traits, most],
-  )
+  const groups = useMemo(() => {
+    if (!grouped) return []
+    const found = groupsOf({ by, things: shown.things, statements: shown.statements, traits })
+    // On a map each stands in its place, however many they are.
+    return tooMany && view.layout !== 'geographic' ? gathered(found, by, mostGroups) : found
+  }, [grouped, by, shown, traits, tooMany, view.layout])
   const boxed = useMemo(
     () => (grouped ? boxedOf({ groups, opened: view.opened, selected: view.selected, titleOf, bare: tooMany }) : null),
     // Titles follow the language, which draws the whole view anew.
@@ -87,7 +87,7 @@ export function useSeen(all: Shown, view: View, statements: readonly Statement[]
   }
 }
 
-/** On the map things stand in their regions; too many are never drawn one by one. */
+/** On the map things stand in their regions; too many are drawn in groups unless the reader asks for all. */
 function groupedBy({ layout, groupBy }: View, tooMany: boolean): GroupBy {
   if (layout === 'geographic') return 'region'
   if (layout !== 'grouped' && !tooMany) return 'none'

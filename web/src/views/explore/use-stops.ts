@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { boxedLines } from '../../graph/boxed.ts'
+import { boxedLines, type GroupBox } from '../../graph/boxed.ts'
 import type { Line } from '../../graph/lines.ts'
 import type { Point } from '../../graph/model.ts'
 import { linesInReadingOrder, otherEnd } from '../../graph/walk.ts'
@@ -33,7 +33,7 @@ export function useStops(): Stops {
   const { t: see } = useTranslation('see')
   const words = useThingWords()
   const sentence = useSentence()
-  const { shown, lines, seen, nameOf } = useExploration()
+  const { shown, lines, seen, view, nameOf } = useExploration()
   const { boxed } = seen
   const things = new Map(shown.things.map((thing) => [thing.id, thing]))
   const groups = new Map(boxed?.groups.map((group) => [group.id, group]))
@@ -73,7 +73,7 @@ export function useStops(): Stops {
           name: group.title,
           things: t('things', { count: group.count }),
           lines: t('lines', { count }),
-          state: see(group.open ? 'stateOpen' : 'stateClosed'),
+          state: see(stateOf(group, view.selected)),
         })
       if (thing === undefined) return ''
       return t('spokenThing', { name: nameOf(thing), kind: words.kind(thing), relations: t('relations', { count }) })
@@ -86,4 +86,12 @@ export function useStops(): Stops {
       return { sentence: said, sure: first === undefined ? '' : sentence(first, from).sure }
     },
   }
+}
+
+function stateOf(
+  { id, open, selected }: GroupBox,
+  chosen: readonly string[],
+): 'stateOpen' | 'stateClosed' | 'stateHolding' {
+  if (open) return 'stateOpen'
+  return selected && !chosen.includes(id) ? 'stateHolding' : 'stateClosed'
 }
