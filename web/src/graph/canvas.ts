@@ -126,7 +126,11 @@ export class Canvas {
     cy.batch(() => (same ? moveTo(cy, places) : this.#drawAll(places)))
     this.#drawing = false
     bendLines(this.#cy, this.#picture)
-    if (this.#unseen) cy.endBatch()
+    if (this.#unseen) {
+      cy.endBatch()
+      // All at once: worked out one by one while they are drawn, each has everything that it touches drawn again.
+      cy.nodes().boundingBox()
+    }
     this.#hide(false)
     this.#placeWordsInTime()
     // Says how many things are really on the screen, once they are.
