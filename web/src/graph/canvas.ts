@@ -5,7 +5,7 @@ import { bendLines, ofPlaces } from './bend-lines.ts'
 import { canvasStyle } from './canvas-style.ts'
 import type { CanvasIntents } from './canvas-intents.ts'
 import { elementsOf, lineKey, type Wanted } from './elements.ts'
-import { extentOf } from './extent.ts'
+import { extentOf, fittedInto, type Insets } from './extent.ts'
 import { GroupDrag } from './group-drag.ts'
 import type { Rect } from './label-placement.ts'
 import { manyThings } from './large.ts'
@@ -17,13 +17,6 @@ import { fetchImages, moveTo, standsAnew, styled } from './renderer.ts'
 import { Overlay, type BoxOnScreen, type LineCount, type OnScreen } from './overlay.ts'
 import type { Picture, PictureNode } from './picture.ts'
 import { worded, type Sight } from './worded.ts'
-
-export interface Insets {
-  left: number
-  right: number
-  top: number
-  bottom: number
-}
 
 export interface Cursor {
   thing: string | null
@@ -185,24 +178,13 @@ export class Canvas {
   /** Shows everything inside the box less the insets, at most at full size. */
   fit(insets: Insets): void {
     this.#untouched = true
-    const { x1, x2, y1, y2 } = extentOf(this.#picture, (id) => this.#cy.getElementById(id).position())
-    if (this.#unseen || !Number.isFinite(x1)) return
-    const [width, height] = [this.#box.clientWidth, this.#box.clientHeight]
+    const extent = extentOf(this.#picture, (id) => this.#cy.getElementById(id).position())
+    const { clientWidth: width, clientHeight: height } = this.#box
     // On paper the canvas has no size.
-    if (width === 0 || height === 0) return
-    const room = {
-      x: Math.max(leastRoom, width - insets.left - insets.right),
-      y: Math.max(leastRoom, height - insets.top - insets.bottom),
-    }
-    const zoom = Math.min(1, room.x / Math.max(1, x2 - x1), room.y / Math.max(1, y2 - y1))
-    this.#cy.minZoom(Math.min(leastZoom, zoom))
-    this.#cy.viewport({
-      zoom,
-      pan: {
-        x: insets.left + room.x / 2 - ((x1 + x2) / 2) * zoom,
-        y: insets.top + room.y / 2 - ((y1 + y2) / 2) * zoom,
-      },
-    })
+    if (this.#unseen || !Number.isFinite(extent.x1) || width === 0 || height === 0) return
+    const fitted = fittedInto({ width, height }, insets, extent)
+    this.#cy.minZoom(Math.min(leastZoom, fitted.zoom))
+    this.#cy.viewport(fitted)
     this.#placeWordsInTime()
   }
 
@@ -391,9 +373,6 @@ export class Canvas {
 
 /** Px from the upper edge, whatever the picture does below. */
 const headAt = 18
-
-/** What a picture is fitted into, in px, even where panels leave less. */
-const leastRoom = 80
 
 /** As far out as the reader goes by hand, unless it takes more to see everything. */
 const leastZoom = 0.15

@@ -1,11 +1,41 @@
 import type { Point } from './model.ts'
 import type { Picture } from './picture.ts'
 
+interface Extent {
+  x1: number
+  x2: number
+  y1: number
+  y2: number
+}
+
+/** What panels cover at each side, in px. */
+export interface Insets {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** What a picture is fitted into, in px, even where panels leave less. */
+const leastRoom = 80
+
+/** Zoom, at most 1, and pan in px that show all of the extent in a box less the insets. */
+export function fittedInto(
+  box: { width: number; height: number },
+  { left, right, top, bottom }: Insets,
+  { x1, x2, y1, y2 }: Extent,
+): { zoom: number; pan: Point } {
+  const width = Math.max(leastRoom, box.width - left - right)
+  const height = Math.max(leastRoom, box.height - top - bottom)
+  const zoom = Math.min(1, width / Math.max(1, x2 - x1), height / Math.max(1, y2 - y1))
+  return {
+    zoom,
+    pan: { x: left + width / 2 - ((x1 + x2) / 2) * zoom, y: top + height / 2 - ((y1 + y2) / 2) * zoom },
+  }
+}
+
 /** What all things and groups cover. Cytoscape's own box is dear: it looks at words and outlines, which are not here. */
-export function extentOf(
-  { groups, nodes }: Picture,
-  at: (id: string) => Point,
-): { x1: number; x2: number; y1: number; y2: number } {
+export function extentOf({ groups, nodes }: Picture, at: (id: string) => Point): Extent {
   const extent = { x1: Infinity, x2: -Infinity, y1: Infinity, y2: -Infinity }
   const take = (id: string, width: number, height: number): void => {
     const { x, y } = at(id)
