@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
-import { Canvas, type Insets } from '../../../graph/canvas.ts'
+import { Canvas } from '../../../graph/canvas.ts'
+import type { Insets } from '../../../graph/extent.ts'
 import { createLayoutClient, type LayoutClient } from '../../../graph/layout-client.ts'
 import type { LayoutJob, Places } from '../../../graph/layout-job.ts'
 import type { Picture } from '../../../graph/picture.ts'
